@@ -1,0 +1,2 @@
+// The public face: calculators, adoption, replay, errors and their types, by explicit names only.
+export {};

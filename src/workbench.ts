@@ -1,0 +1,2 @@
+// Entry point `kefu-rules/workbench`: tools for policy authors.
+export {};
