@@ -27,6 +27,12 @@ const checks: readonly Check[] = [
   { name: 'coverage', command: 'npm run -s coverage' },
   { name: 'build', command: 'npm run -s build' },
   { name: 'package', command: 'npm run -s package:check' },
+  ...['22', '24'].map((version) => ({
+    name: `test on Node ${version}`,
+    command: `npx -y -p node@${version} -c 'npm test -s'`,
+  })),
+  { name: 'load in Bun', command: 'npx -y bun test/package/loadEntryPoints.mjs' },
+  { name: 'load in Deno', command: 'npx -y deno run -A test/package/loadEntryPoints.mjs' },
   { name: 'size', command: 'npm run -s size' },
 ];
 
