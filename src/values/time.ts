@@ -1,0 +1,65 @@
+/** Local civil times as integer seconds: of a day (`HH:mm`), and of the epoch (`YYYY-MM-DDTHH:mm`), with `:ss` where not zero. */
+import { dateText, readDate } from './date.js';
+import { padDigits, readDigits } from './digits.js';
+
+const DAY_SECONDS = 86400;
+/** Hours past 23 belong to the shift's start date. */
+const LAST_SHIFT_HOUR = 47;
+
+/**
+ * Seconds since the midnight that begins the shift's start date, of `HH:mm` or `HH:mm:ss` from 00:00 to 47:59:59, or `NaN`.
+ *
+ * @example
+ * parseTime('09:10') //=> 33000
+ * parseTime('26:00') //=> 93600
+ */
+export function parseTime(text: unknown): number {
+  return typeof text === 'string' ? readTime(text, 0, LAST_SHIFT_HOUR) : Number.NaN;
+}
+
+/**
+ * The text of a time of day, the inverse of `parseTime`.
+ *
+ * @example
+ * timeText(33001) //=> '09:10:01'
+ */
+export function timeText(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds - minutes * 60;
+  const hours = Math.floor(minutes / 60);
+  const text = `${padDigits(hours, 2)}:${padDigits(minutes - hours * 60, 2)}`;
+  return rest === 0 ? text : `${text}:${padDigits(rest, 2)}`;
+}
+
+/**
+ * Epoch seconds of a local civil instant `YYYY-MM-DDTHH:mm` or `YYYY-MM-DDTHH:mm:ss` (hours 00 to 23), or `NaN`.
+ *
+ * @example
+ * parseInstant('1970-01-02T00:00:01') //=> 86401
+ */
+export function parseInstant(text: unknown): number {
+  if (typeof text !== 'string' || text.charAt(10) !== 'T') return Number.NaN;
+  return readDate(text) * DAY_SECONDS + readTime(text, 11, 23);
+}
+
+/**
+ * The text of a local civil instant, the inverse of `parseInstant`.
+ *
+ * @example
+ * instantText(86401) //=> '1970-01-02T00:00:01'
+ */
+export function instantText(seconds: number): string {
+  const day = Math.floor(seconds / DAY_SECONDS);
+  return `${dateText(day)}T${timeText(seconds - day * DAY_SECONDS)}`;
+}
+
+/** The time that fills a text from `start` to its end. */
+function readTime(text: string, start: number, lastHour: number): number {
+  const hasSeconds = text.length === start + 8;
+  if (!hasSeconds && text.length !== start + 5) return Number.NaN;
+  if (text.charAt(start + 2) !== ':' || (hasSeconds && text.charAt(start + 5) !== ':')) return Number.NaN;
+  const hours = readDigits(text, start, start + 2);
+  const minutes = readDigits(text, start + 3, start + 5);
+  const seconds = hasSeconds ? readDigits(text, start + 6, start + 8) : 0;
+  return hours <= lastHour && minutes <= 59 && seconds <= 59 ? hours * 3600 + minutes * 60 + seconds : Number.NaN;
+}
