@@ -1,5 +1,6 @@
 /**
- * Local civil dates (`YYYY-MM-DD`) as epoch days, integers with 1970-01-01 = 0, and civil months as `year * 12 + month`, month 0 to 11.
+ * Local civil dates (`YYYY-MM-DD`) as epoch days, integers with 1970-01-01 = 0, and civil months as integers
+ * `year * 12 + month` with January = 0.
  *
  * Integer arithmetic on the Gregorian calendar: no time zone can touch it.
  */
@@ -106,7 +107,8 @@ export function weekday(day: number): number {
 }
 
 /**
- * The same day number `months` later (earlier when negative), or the last day of that month where it has none such (Civil Code art. 202).
+ * The same day number `months` later (earlier when negative), or the last day of that month where it has no such day
+ * (Civil Code art. 202).
  *
  * @example
  * dateText(addMonths(parseDate('2026-08-31'), 6)) //=> '2027-02-28'

@@ -3,8 +3,8 @@
 const CODE_OF_ZERO = 48;
 
 /**
- * The non-negative integer that the characters from `start` up to `end` (exclusive) spell, or `NaN` when there are none or one is no
- * ASCII digit.
+ * The non-negative integer that the characters from `start` up to `end` (exclusive) spell, or `NaN` when there are none
+ * or one is no ASCII digit.
  */
 export function readDigits(text: string, start: number, end: number): number {
   if (start >= end) return Number.NaN;

@@ -1,8 +1,8 @@
 /**
  * Reading exact numbers: those of policies (`10`, `"0.5"`, `"40%"`, `"2/3"`) and those of facts (amounts).
  *
- * A binary number means its shortest decimal form. Beyond 15 significant digits two decimals can share one binary number,
- * so such a number is refused: it must come as a string.
+ * A binary number means its shortest decimal form. Beyond 15 significant digits two decimals can share one binary
+ * number, so such a number is refused: it must come as a string.
  */
 import { readDigits } from './digits.js';
 import { type Fraction, fraction } from './fraction.js';
@@ -45,8 +45,8 @@ export function parseNumber(value: number | string): Fraction | undefined {
 }
 
 /**
- * The exact value of an amount among the facts, or `undefined` when it is none: not an amount, more than 15 significant
- * digits in a binary number, a string other than a plain decimal, an object whose `toFixed` fails or gives anything else.
+ * The exact value of an amount among the facts, or `undefined` when it is none: a binary number of more than 15
+ * significant digits, a string other than a plain decimal, an object whose `toFixed` fails or gives anything else.
  *
  * @example
  * parseAmount('-12.50') //=> { numerator: -25n, denominator: 2n }
@@ -59,8 +59,8 @@ export function parseAmount(value: unknown): Fraction | undefined {
 }
 
 /**
- * `value * 10 ** digits` as an integer of at most 10^15 either way, or `NaN` when it cannot be said exactly: the fast reading of an
- * amount. What it gives agrees with `parseAmount`; what it declines, `parseAmount` may still read.
+ * The fast reading of an amount: `value * 10 ** digits` as an integer from -10^15 to 10^15, or `NaN` when it cannot be
+ * said exactly so. What it gives agrees with `parseAmount`; what it declines, `parseAmount` may still read.
  *
  * @param digits decimal places, 0 to 15
  * @example
@@ -74,7 +74,7 @@ export function scaledInteger(value: unknown, digits: number): number {
   }
   const scale = power(digits);
   const scaled = Math.round(value * scale);
-  // The division is correctly rounded, and decimals of 15 digits have distinct binary numbers: equality proves the reading.
+  // Division rounds correctly and decimals of 15 digits have distinct binary numbers, so equality proves the reading.
   if (scaled / scale !== value || Math.abs(scaled) > MAX_SCALED) return Number.NaN;
   return scaled + 0;
 }

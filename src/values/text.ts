@@ -4,7 +4,7 @@ import { powersOfTen } from './powersOfTen.js';
 
 declare const brand: unique symbol;
 
-/** An exact plain decimal such as `"90.5"`, `"4000.00"` or `"-0.25"`: no exponent, no plus sign, never `"-0"`. Made only by this file. */
+/** An exact plain decimal such as `"90.5"`, `"4000.00"` or `"-0.25"`, never `"-0"`. Made only by this file. */
 export type Exact = string & { readonly [brand]: 'exact' };
 
 /** A value without a finite decimal form, as integers in lowest terms. The sign is the numerator's. */

@@ -1,4 +1,4 @@
-/** Local civil times as integer seconds: of a day (`HH:mm`), and of the epoch (`YYYY-MM-DDTHH:mm`), with `:ss` where not zero. */
+/** Local civil times as integer seconds: of a day (`HH:mm[:ss]`) and of the epoch (`YYYY-MM-DDTHH:mm[:ss]`). */
 import { dateText, readDate } from './date.js';
 import { padDigits, readDigits } from './digits.js';
 
@@ -7,7 +7,8 @@ const DAY_SECONDS = 86400;
 const LAST_SHIFT_HOUR = 47;
 
 /**
- * Seconds since the midnight that begins the shift's start date, of `HH:mm` or `HH:mm:ss` from 00:00 to 47:59:59, or `NaN`.
+ * Seconds since the midnight that begins the shift's start date, of a text `HH:mm` or `HH:mm:ss` from 00:00 to
+ * 47:59:59, or `NaN`.
  *
  * @example
  * parseTime('09:10') //=> 33000

@@ -1,0 +1,74 @@
+/** The working calendar: which days are work, rest and statutory holidays, within the dates that it covers. */
+import { parseDate, weekday } from './date.js';
+
+/** A working calendar as data. Dates are `YYYY-MM-DD`; a date stands in one list at most. */
+export interface WorkCalendar {
+  /** The first and the last date covered, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** The weekdays that are work unless listed below, Monday 1 to Sunday 7; Monday to Friday when absent. */
+  readonly weekly?: readonly number[];
+  /** Statutory holidays (法定节假日). */
+  readonly holidays?: readonly string[];
+  /** Other days off, such as days moved next to a holiday. */
+  readonly rest?: readonly string[];
+  /** Adjusted working days (调休), such as the Sunday worked in exchange. */
+  readonly work?: readonly string[];
+}
+
+/** What a day is in a working calendar. */
+export type DayKind = 'work' | 'rest' | 'statutory';
+
+/** A working calendar ready for questions. */
+export interface CompiledCalendar {
+  /** What an epoch day is, or `undefined` outside the dates covered. */
+  dayKind(day: number): DayKind | undefined;
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
+
+/**
+ * Compiles a calendar once for many questions.
+ *
+ * @throws RangeError when a date is not real, not covered or listed twice, a weekday is not 1 to 7, or the calendar ends
+ *   before it begins.
+ * @example
+ * const calendar = compileCalendar({ from: '2025-09-01', to: '2025-10-31', work: ['2025-09-28'] });
+ * calendar.dayKind(parseDate('2025-09-28')) //=> 'work'
+ * calendar.dayKind(parseDate('2025-11-03')) //=> undefined
+ */
+export function compileCalendar(calendar: WorkCalendar): CompiledCalendar {
+  const { from, to, weekly = MONDAY_TO_FRIDAY, holidays = [], rest = [], work = [] } = calendar;
+  const first = coveredDay('from', from, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  const last = coveredDay('to', to, first, Number.POSITIVE_INFINITY);
+  for (const day of weekly) {
+    if (!WEEKDAYS.includes(day)) throw new RangeError(`calendar: weekly ${day} is no weekday 1 to 7`);
+  }
+  const listed = new Map<number, DayKind>();
+
+  function list(name: string, dates: readonly string[], kind: DayKind) {
+    for (const date of dates) {
+      const day = coveredDay(name, date, first, last);
+      if (listed.has(day)) throw new RangeError(`calendar: ${date} is listed twice`);
+      listed.set(day, kind);
+    }
+  }
+  list('holidays', holidays, 'statutory');
+  list('rest', rest, 'rest');
+  list('work', work, 'work');
+
+  return {
+    dayKind(day) {
+      // Written so that NaN is not covered either.
+      if (!(day >= first && day <= last)) return undefined;
+      return listed.get(day) ?? (weekly.includes(weekday(day)) ? 'work' : 'rest');
+    },
+  };
+}
+
+function coveredDay(name: string, date: string, first: number, last: number): number {
+  const day = parseDate(date);
+  if (!(day >= first && day <= last)) throw new RangeError(`calendar: ${name} ${date} is no date that it covers`);
+  return day;
+}
