@@ -25,38 +25,39 @@ export interface CompiledCalendar {
   dayKind(day: number): DayKind | undefined;
 }
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
 
 /**
  * Compiles a calendar once for many questions.
  *
- * @throws RangeError when a date is not real, not covered or listed twice, a weekday is not 1 to 7, or the calendar ends
- *   before it begins.
+ * @throws RangeError when a date is not real, not covered or listed twice, a weekday is not 1 to 7, or the last date
+ *   lies before the first.
  * @example
  * const calendar = compileCalendar({ from: '2025-09-01', to: '2025-10-31', work: ['2025-09-28'] });
  * calendar.dayKind(parseDate('2025-09-28')) //=> 'work'
  * calendar.dayKind(parseDate('2025-11-03')) //=> undefined
  */
 export function compileCalendar(calendar: WorkCalendar): CompiledCalendar {
-  const { from, to, weekly = MONDAY_TO_FRIDAY, holidays = [], rest = [], work = [] } = calendar;
-  const first = coveredDay('from', from, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-  const last = coveredDay('to', to, first, Number.POSITIVE_INFINITY);
+  const { weekly = MONDAY_TO_FRIDAY, holidays = [], rest = [], work = [] } = calendar;
+  const first = parseDate(calendar.from);
+  const last = parseDate(calendar.to);
+  if (!(first <= last)) throw new RangeError(`no calendar lasts from ${calendar.from} to ${calendar.to}`);
   for (const day of weekly) {
-    if (!WEEKDAYS.includes(day)) throw new RangeError(`calendar: weekly ${day} is no weekday 1 to 7`);
+    if (!Number.isInteger(day) || day < 1 || day > 7) throw new RangeError(`${day} is no weekday from 1 to 7`);
   }
-  const listed = new Map<number, DayKind>();
 
-  function list(name: string, dates: readonly string[], kind: DayKind) {
+  const listed = new Map<number, DayKind>();
+  function list(dates: readonly string[], kind: DayKind) {
     for (const date of dates) {
-      const day = coveredDay(name, date, first, last);
-      if (listed.has(day)) throw new RangeError(`calendar: ${date} is listed twice`);
+      const day = parseDate(date);
+      if (!(day >= first && day <= last)) throw new RangeError(`the calendar does not cover ${date}`);
+      if (listed.has(day)) throw new RangeError(`the calendar lists ${date} twice`);
       listed.set(day, kind);
     }
   }
-  list('holidays', holidays, 'statutory');
-  list('rest', rest, 'rest');
-  list('work', work, 'work');
+  list(holidays, 'statutory');
+  list(rest, 'rest');
+  list(work, 'work');
 
   return {
     dayKind(day) {
@@ -65,10 +66,4 @@ export function compileCalendar(calendar: WorkCalendar): CompiledCalendar {
       return listed.get(day) ?? (weekly.includes(weekday(day)) ? 'work' : 'rest');
     },
   };
-}
-
-function coveredDay(name: string, date: string, first: number, last: number): number {
-  const day = parseDate(date);
-  if (!(day >= first && day <= last)) throw new RangeError(`calendar: ${name} ${date} is no date that it covers`);
-  return day;
 }

@@ -15,6 +15,8 @@ export interface CalendarPeriod {
 }
 
 const MONTHS_IN = { quarter: 3, halfYear: 6, year: 12 };
+/** Days in the units of days, months in those of months. */
+const UNITS_IN = { days: 1, weeks: 7, months: 1, years: 12 };
 
 /**
  * The first and the last day (both included) of the period that holds a day.
@@ -87,18 +89,7 @@ export function rollingStart(
   unit: 'days' | 'weeks' | 'months' | 'years',
   edge: 'from' | 'above',
 ): number {
-  return before(day, length, unit) + (edge === 'from' ? 0 : 1);
-}
-
-function before(day: number, length: number, unit: 'days' | 'weeks' | 'months' | 'years'): number {
-  switch (unit) {
-    case 'days':
-      return day - length;
-    case 'weeks':
-      return day - length * 7;
-    case 'months':
-      return addMonths(day, -length);
-    case 'years':
-      return addMonths(day, -length * 12);
-  }
+  const inDays = unit === 'days' || unit === 'weeks';
+  const back = length * UNITS_IN[unit];
+  return (inDays ? day - back : addMonths(day, -back)) + (edge === 'from' ? 0 : 1);
 }

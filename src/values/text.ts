@@ -25,8 +25,13 @@ export interface Ratio {
 export function exactText(value: Fraction, digits = 0): Exact | Ratio {
   const { numerator, denominator } = value;
   const places = decimalPlaces(denominator);
-  if (places === undefined) return { numerator: integerText(numerator), denominator: integerText(denominator) };
-  return decimalText((numerator * 10n ** BigInt(places)) / denominator, places, digits);
+  if (places === undefined) return { numerator: `${numerator}` as Exact, denominator: `${denominator}` as Exact };
+  const isNegative = numerator < 0n;
+  const size = isNegative ? -numerator : numerator;
+  const power = 10n ** BigInt(places);
+  // Led by a 1, which keeps the zeros after the point.
+  const led = power + ((size % denominator) * power) / denominator;
+  return joined(isNegative, `${size / denominator}`, `${led}`, digits);
 }
 
 /**
@@ -34,23 +39,39 @@ export function exactText(value: Fraction, digits = 0): Exact | Ratio {
  *
  * @param value a safe integer
  * @param denominator a safe integer greater than 0
+ * @throws RangeError when the value is no safe integer or the denominator is 0.
  * @example
  * scaledText(400000, 100, 2) //=> '4000.00'
  * scaledText(181, 2) //=> '90.5'
  */
 export function scaledText(value: number, denominator: number, digits = 0): Exact | Ratio {
   if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
-  const given = powersOfTen.indexOf(denominator);
-  if (given >= 0) return decimalText(value, given, digits);
-  const divisor = greatestCommonDivisor(Math.abs(value), denominator);
-  const reduced = denominator / divisor;
-  const places = powersOfTen.findIndex((power) => power % reduced === 0);
-  const scaled = (value / divisor) * ((powersOfTen[places] ?? Number.NaN) / reduced);
-  if (Number.isSafeInteger(scaled)) return decimalText(scaled, places, digits);
+  if (powersOfTen.includes(denominator)) return decimalText(value, denominator, digits);
+  for (const power of powersOfTen) {
+    if (!Number.isSafeInteger(value * power)) break;
+    const scaled = (value * power) / denominator;
+    if (Number.isInteger(scaled)) return decimalText(scaled, power, digits);
+  }
   return exactText(fraction(BigInt(value), BigInt(denominator)), digits);
 }
 
-/** How many decimals `1 / denominator` has, in lowest terms; `undefined` when they never end. */
+/** The plain decimal of `scaled / power`, a safe integer over a power of ten. */
+function decimalText(scaled: number, power: number, digits: number): Exact {
+  const size = Math.abs(scaled);
+  const whole = Math.floor(size / power);
+  return joined(scaled < 0, `${whole}`, `${power + (size - whole * power)}`, digits);
+}
+
+/** A plain decimal from its parts; `led` is a 1 followed by the decimals, of which zeros at the end go, past `digits`. */
+function joined(isNegative: boolean, whole: string, led: string, digits: number): Exact {
+  let end = led.length;
+  while (end > 1 + digits && led.endsWith('0', end)) end--;
+  const text = isNegative ? `-${whole}` : whole;
+  const decimals = led.slice(1, end).padEnd(digits, '0');
+  return (decimals === '' ? text : `${text}.${decimals}`) as Exact;
+}
+
+/** How many decimals `1 / denominator` has; `undefined` when they never end. */
 function decimalPlaces(denominator: bigint): number | undefined {
   let rest = denominator;
   let places = 0;
@@ -58,26 +79,4 @@ function decimalPlaces(denominator: bigint): number | undefined {
     for (; rest % factor === 0n; places++) rest /= factor;
   }
   return rest === 1n ? places : undefined;
-}
-
-/** The plain decimal of `scaled / 10 ** places`, with no zero at its end past `digits` decimals. */
-function decimalText(scaled: number | bigint, places: number, digits: number): Exact {
-  const sign = scaled < 0 ? '-' : '';
-  const text = String(scaled < 0 ? -scaled : scaled).padStart(places + 1, '0');
-  const point = text.length - places;
-  let end = text.length;
-  while (end > point + digits && text.endsWith('0', end)) end--;
-  const decimals = text.slice(point, end).padEnd(digits, '0');
-  const whole = text.slice(0, point);
-  return (decimals === '' ? sign + whole : `${sign}${whole}.${decimals}`) as Exact;
-}
-
-function integerText(integer: bigint): Exact {
-  return String(integer) as Exact;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [larger, smaller] = [a, b];
-  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
 }
