@@ -62,7 +62,7 @@ function decimalText(scaled: number, power: number, digits: number): Exact {
   return joined(scaled < 0, `${whole}`, `${power + (size - whole * power)}`, digits);
 }
 
-/** A plain decimal from its parts; `led` is a 1 followed by the decimals, of which zeros at the end go, past `digits`. */
+/** A plain decimal from its parts; `led` is a 1 and then the decimals, of which zeros at the end go, past `digits`. */
 function joined(isNegative: boolean, whole: string, led: string, digits: number): Exact {
   let end = led.length;
   while (end > 1 + digits && led.endsWith('0', end)) end--;
