@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { compileCalendar, type WorkCalendar } from '../../src/values/calendar.js';
+import { parseDate } from '../../src/values/date.js';
+
+/** The national days and mid-autumn of 2025, as the State Council arranged them. */
+const autumn2025: WorkCalendar = {
+  from: '2025-09-01',
+  to: '2025-10-31',
+  holidays: ['2025-10-01', '2025-10-02', '2025-10-03', '2025-10-06'],
+  rest: ['2025-10-04', '2025-10-05', '2025-10-07', '2025-10-08'],
+  work: ['2025-09-28', '2025-10-11'],
+};
+
+describe('compileCalendar', () => {
+  const calendar = compileCalendar(autumn2025);
+
+  it.each([
+    ['2025-09-28', 'work'],
+    ['2025-09-27', 'rest'],
+    ['2025-09-29', 'work'],
+    ['2025-10-06', 'statutory'],
+    ['2025-10-08', 'rest'],
+    ['2025-10-09', 'work'],
+    ['2025-10-11', 'work'],
+    ['2025-10-12', 'rest'],
+    ['2025-09-01', 'work'],
+    ['2025-10-31', 'work'],
+    ['2025-08-31', undefined],
+    ['2025-11-01', undefined],
+  ])('says of %s: %s', (date, kind) => {
+    expect(calendar.dayKind(parseDate(date))).toBe(kind);
+  });
+
+  it('does not cover what is no day', () => {
+    expect(calendar.dayKind(Number.NaN)).toBeUndefined();
+  });
+
+  it('takes Monday to Friday as work (000.1.hours.weekly), or the weekdays that it is told', () => {
+    const week = ['2026-06-15', '2026-06-16', '2026-06-17', '2026-06-18', '2026-06-19', '2026-06-20', '2026-06-21'];
+    const kinds = (weekly: Pick<WorkCalendar, 'weekly'>) => {
+      const plain = compileCalendar({ from: '2026-06-15', to: '2026-06-21', ...weekly });
+      return week.map((date) => plain.dayKind(parseDate(date)));
+    };
+    expect(kinds({})).toEqual(['work', 'work', 'work', 'work', 'work', 'rest', 'rest']);
+    expect(kinds({ weekly: [7, 2] })).toEqual(['rest', 'work', 'rest', 'rest', 'rest', 'rest', 'work']);
+    expect(kinds({ weekly: [] })).toEqual(Array(7).fill('rest'));
+  });
+
+  it.each<[string, Partial<WorkCalendar>]>([
+    ['begins on no real date', { from: '2025-02-29' }],
+    ['ends on no real date', { to: '2025-10-32' }],
+    ['ends before it begins', { to: '2025-08-31' }],
+    ['has a holiday that is no real date', { holidays: ['2025-09-31'] }],
+    ['has a holiday before its first date', { holidays: ['2025-08-31'] }],
+    ['has an adjusted working day after its last date', { work: ['2025-11-01'] }],
+    ['lists a date twice in one list', { rest: ['2025-10-04', '2025-10-04'] }],
+    ['lists a date in two lists', { work: ['2025-10-06'] }],
+    ['has a weekday 0', { weekly: [0, 1] }],
+    ['has a weekday 8', { weekly: [8] }],
+    ['has half a weekday', { weekly: [1.5] }],
+  ])('refuses a calendar that %s', (_, fault) => {
+    expect(() => compileCalendar({ ...autumn2025, ...fault })).toThrow(RangeError);
+  });
+});
