@@ -62,10 +62,10 @@ function decimalText(scaled: number, power: number, digits: number): Exact {
   return joined(scaled < 0, `${whole}`, `${power + (size - whole * power)}`, digits);
 }
 
-/** A plain decimal from its parts; `led` is a 1 and then the decimals, of which zeros at the end go, past `digits`. */
+/** A plain decimal from its parts; `led` is a 1 and then the decimals, with any number of zeros at the end. */
 function joined(isNegative: boolean, whole: string, led: string, digits: number): Exact {
   let end = led.length;
-  while (end > 1 + digits && led.endsWith('0', end)) end--;
+  while (led.endsWith('0', end)) end--;
   const text = isNegative ? `-${whole}` : whole;
   const decimals = led.slice(1, end).padEnd(digits, '0');
   return (decimals === '' ? text : `${text}.${decimals}`) as Exact;

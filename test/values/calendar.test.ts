@@ -12,8 +12,6 @@ const autumn2025: WorkCalendar = {
 };
 
 describe('compileCalendar', () => {
-  const calendar = compileCalendar(autumn2025);
-
   it.each([
     ['2025-09-28', 'work'],
     ['2025-09-27', 'rest'],
@@ -28,11 +26,11 @@ describe('compileCalendar', () => {
     ['2025-08-31', undefined],
     ['2025-11-01', undefined],
   ])('says of %s: %s', (date, kind) => {
-    expect(calendar.dayKind(parseDate(date))).toBe(kind);
+    expect(compileCalendar(autumn2025).dayKind(parseDate(date))).toBe(kind);
   });
 
   it('does not cover what is no day', () => {
-    expect(calendar.dayKind(Number.NaN)).toBeUndefined();
+    expect(compileCalendar(autumn2025).dayKind(Number.NaN)).toBeUndefined();
   });
 
   it('takes Monday to Friday as work (000.1.hours.weekly), or the weekdays that it is told', () => {
@@ -46,19 +44,26 @@ describe('compileCalendar', () => {
     expect(kinds({ weekly: [] })).toEqual(Array(7).fill('rest'));
   });
 
-  it.each<[string, Partial<WorkCalendar>]>([
-    ['begins on no real date', { from: '2025-02-29' }],
-    ['ends on no real date', { to: '2025-10-32' }],
-    ['ends before it begins', { to: '2025-08-31' }],
-    ['has a holiday that is no real date', { holidays: ['2025-09-31'] }],
-    ['has a holiday before its first date', { holidays: ['2025-08-31'] }],
-    ['has an adjusted working day after its last date', { work: ['2025-11-01'] }],
-    ['lists a date twice in one list', { rest: ['2025-10-04', '2025-10-04'] }],
-    ['lists a date in two lists', { work: ['2025-10-06'] }],
-    ['has a weekday 0', { weekly: [0, 1] }],
-    ['has a weekday 8', { weekly: [8] }],
-    ['has half a weekday', { weekly: [1.5] }],
-  ])('refuses a calendar that %s', (_, fault) => {
+  it('may cover a single date', () => {
+    const calendar = compileCalendar({ from: '2025-10-01', to: '2025-10-01', holidays: ['2025-10-01'] });
+    expect(calendar.dayKind(parseDate('2025-10-01'))).toBe('statutory');
+    expect(calendar.dayKind(parseDate('2025-10-02'))).toBeUndefined();
+  });
+
+  it.each<[string, Partial<WorkCalendar>, string]>([
+    ['begins on no real date', { from: '2025-02-29' }, 'from 2025-02-29 to 2025-10-31'],
+    ['ends on no real date', { to: '2025-10-32' }, 'from 2025-09-01 to 2025-10-32'],
+    ['ends before it begins', { to: '2025-08-31' }, 'from 2025-09-01 to 2025-08-31'],
+    ['has a holiday that is no real date', { holidays: ['2025-09-31'] }, 'does not cover 2025-09-31'],
+    ['has a holiday before its first date', { holidays: ['2025-08-31'] }, 'does not cover 2025-08-31'],
+    ['has an adjusted working day after its last date', { work: ['2025-11-01'] }, 'does not cover 2025-11-01'],
+    ['lists a date twice in one list', { rest: ['2025-10-04', '2025-10-04'] }, 'lists 2025-10-04 twice'],
+    ['lists a date in two lists', { work: ['2025-10-06'] }, 'lists 2025-10-06 twice'],
+    ['has a weekday 0', { weekly: [0, 1] }, '0 is no weekday'],
+    ['has a weekday 8', { weekly: [8] }, '8 is no weekday'],
+    ['has half a weekday', { weekly: [1.5] }, '1.5 is no weekday'],
+  ])('refuses a calendar that %s', (_, fault, message) => {
     expect(() => compileCalendar({ ...autumn2025, ...fault })).toThrow(RangeError);
+    expect(() => compileCalendar({ ...autumn2025, ...fault })).toThrow(message);
   });
 });

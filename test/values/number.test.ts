@@ -7,6 +7,7 @@ import { isNumeric, parseAmount, parseNumber, scaledInteger } from '../../src/va
 const NOT_PLAIN = [
   '',
   ' 1',
+  '1\n',
   '1 ',
   '01',
   '-01',
