@@ -1,0 +1,167 @@
+/** Adoption: fills exactly the blanks, resolves dates, readings and overrides, checks everything once, freezes. */
+import { fillBlanks } from '../rule/blank.js';
+import { type Issue, issue, RulesError, refuse } from '../rule/issue.js';
+import { patched } from '../rule/patch.js';
+import { parseDate } from '../values/date.js';
+import { checkPolicy } from './check.js';
+import { CompiledPolicy } from './compiled.js';
+import type { Family } from './family.js';
+import { NotCompilable } from './frame.js';
+import { checkGrammar, isObject, policyGrammar } from './grammar.js';
+import { type Plan, planOf } from './plan.js';
+import type { PolicyData } from './policy.js';
+import type { BlankSpecs, BlankValues, Template } from './template.js';
+
+declare const brand: unique symbol;
+
+/** A policy that may run: complete, checked and frozen. Only `adopt` makes one. */
+export interface Adopted<Name extends string = string> {
+  readonly [brand]: Name;
+  readonly family: Name;
+  readonly id: string;
+  readonly version: string;
+  /** The reading chosen for each question of the text. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly data: PolicyData;
+}
+
+/** What an adopter chooses besides the blanks. */
+export interface Choices {
+  /** The day for which amendments are resolved; required where the policy has amendments. */
+  readonly on?: string;
+  /** Another reading than the adopted one, by question. */
+  readonly readings?: Readonly<Record<string, string>>;
+  /** Role, site or group of the person, for overrides. */
+  readonly group?: Readonly<Record<string, string>>;
+}
+
+/** What an adopted policy runs as. */
+export interface Form {
+  readonly plan: Plan;
+  /** Absent where the policy uses something that only the exact evaluator runs. */
+  readonly compiled: CompiledPolicy | undefined;
+}
+
+/** The only state of the library: adopted policy -> its compiled form, and family. */
+const forms = new WeakMap<object, { readonly plan: Plan; form?: Form }>();
+
+/**
+ * Makes a policy of a template: fills exactly its blanks, resolves dated amendments, readings and overrides (in this
+ * order), checks everything once and freezes it.
+ *
+ * @param family the contract of the calculator that will run it
+ * @param blanks a value for each blank, no more and no fewer; left out where there is none
+ * @throws RulesError with every fault at once: path, value, what was expected, and a witness where there is one
+ * @example
+ * const policy = adopt(general, passMark, { pass: 60 });
+ * evaluate({ score: 59.5 }, policy).figures.passed //=> false
+ */
+export function adopt<const F extends Family, const B extends BlankSpecs>(
+  family: F,
+  template: Template<F['name'], B>,
+  ...[blanks, choices = {}]: keyof B extends never
+    ? [blanks?: Readonly<Record<string, never>>, choices?: Choices]
+    : [blanks: BlankValues<B>, choices?: Choices]
+): Adopted<F['name']> {
+  if (!isObject(template) || template.family !== family.name) {
+    return refuse('policy', '/family', isObject(template) ? template.family : template, family.name);
+  }
+  const filled = fillBlanks(template.data, Object.keys(template.blanks), { ...blanks });
+  stopAt(filled.issues);
+  const { data, readings } = resolve(filled.data, choices);
+  const plan = planOf(family, data);
+  stopAt(checkPolicy(plan));
+  const policy = freeze({ family: family.name, id: template.id, version: template.version, readings, data }) as Adopted<
+    F['name']
+  >;
+  forms.set(policy, { plan });
+  return policy;
+}
+
+/** The running form of an adopted policy, compiled when it first runs. */
+export function formOf(family: Family, policy: Adopted): Form {
+  const entry = isObject(policy) ? forms.get(policy) : undefined;
+  if (entry === undefined) return refuse('policy', '', policy, 'an adopted policy');
+  if (entry.plan.family.name !== family.name) return refuse('policy', '/family', policy.family, family.name);
+  entry.form ??= { plan: entry.plan, compiled: compiledOf(entry.plan) };
+  return entry.form;
+}
+
+function compiledOf(plan: Plan): CompiledPolicy | undefined {
+  try {
+    return new CompiledPolicy(plan);
+  } catch (error) {
+    if (error instanceof NotCompilable) return undefined;
+    throw error;
+  }
+}
+
+function stopAt(issues: readonly Issue[]): void {
+  const [first, ...others] = issues;
+  if (first !== undefined) throw new RulesError(first, ...others);
+}
+
+/** Amendments in force, then readings, then overrides that fit, each checked against the grammar again. */
+function resolve(
+  given: unknown,
+  choices: Choices,
+): { readonly data: PolicyData; readonly readings: Readonly<Record<string, string>> } {
+  const data = checked(given);
+  const amended = amendmentsOn(data, choices.on).reduce<unknown>(
+    (result, { id, set }) => patched(result, set, `/amendments/${id}`),
+    data,
+  );
+  const readings = chosen(checked(amended), choices.readings ?? {});
+  const read = Object.entries(readings).reduce((result, [question, option]) => {
+    const options = data.readings?.[question]?.options ?? {};
+    return patched(result, options[option] ?? {}, `/readings/${question}/${option}`);
+  }, amended);
+  const group = choices.group ?? {};
+  const fitting = (data.overrides ?? []).filter((override) =>
+    Object.entries(override.for).every(([key, value]) => group[key] === value),
+  );
+  return {
+    data: checked(fitting.reduce((result, { id, set }) => patched(result, set, `/overrides/${id}`), read)),
+    readings,
+  };
+}
+
+function checked(data: unknown): PolicyData {
+  const issues: Issue[] = [];
+  checkGrammar(policyGrammar, data, '', (code, path, value, expected) =>
+    issues.push(issue(code, path, value, expected)),
+  );
+  stopAt(issues);
+  return data as PolicyData;
+}
+
+function amendmentsOn({ amendments = [] }: PolicyData, on: string | undefined): NonNullable<PolicyData['amendments']> {
+  if (amendments.length === 0) return [];
+  const day = parseDate(on);
+  if (Number.isNaN(day)) return refuse('required', '/on', on, 'a date YYYY-MM-DD');
+  return amendments.filter(({ from }) => parseDate(from) <= day);
+}
+
+function chosen(
+  { readings = {} }: PolicyData,
+  choices: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  for (const [question, option] of Object.entries(choices)) {
+    const reading = Object.hasOwn(readings, question) ? readings[question] : undefined;
+    if (reading === undefined)
+      return refuse('unknownName', `/readings/${question}`, option, Object.keys(readings).join(', '));
+    if (!Object.hasOwn(reading.options, option))
+      refuse('choice', `/readings/${question}`, option, Object.keys(reading.options).join(', '));
+  }
+  return Object.fromEntries(
+    Object.entries(readings).map(([question, { adopted }]) => [question, choices[question] ?? adopted]),
+  );
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}

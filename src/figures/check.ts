@@ -1,0 +1,179 @@
+/** What types cannot say of a policy, checked once when it is adopted: names, types, cycles, and the proofs of each kind. */
+import type { Issue, IssueCode } from '../rule/issue.js';
+import { issue } from '../rule/issue.js';
+import type { PeriodUnit } from '../values/period.js';
+import type { Checker, Shape } from './kind.js';
+import { kindOf } from './kinds.js';
+import { isLiteral, readLiteral } from './literal.js';
+import { figurePath, type Plan, type Referent, referent } from './plan.js';
+import type { FactSpec, Figure, Name } from './policy.js';
+import { checkWhen } from './when.js';
+
+/** The highest `startsOn` of each period: weekdays, days that every month has, months. */
+const LATEST_START: Readonly<Record<PeriodUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 28,
+  quarter: 1,
+  halfYear: 1,
+  year: 12,
+};
+const NUMBER: Shape = { value: 'number' };
+
+/** All faults of a policy whose grammar is right. */
+export function checkPolicy(plan: Plan): readonly Issue[] {
+  const checking = new Checking(plan);
+  checking.all();
+  return checking.issues;
+}
+
+class Checking {
+  readonly issues: Issue[] = [];
+  private readonly open: string[] = [];
+
+  constructor(private readonly plan: Plan) {}
+
+  all(): void {
+    const { data, family, lists } = this.plan;
+    for (const [list, figures] of Object.entries(data.each ?? {})) {
+      if (lists[list] === undefined) this.report('unknownName', `/each/${list}`, list, Object.keys(lists).join(', '));
+      else for (const name of Object.keys(figures)) this.named(name, `/each/${list}/${name}`, list);
+    }
+    for (const name of Object.keys(data.figures)) this.named(name, `/figures/${name}`);
+    for (const [name, type] of Object.entries(family.promises)) this.promised(name, type);
+    for (const [name, window] of Object.entries(data.windows ?? {}))
+      this.checker(`/windows/${name}`).window(window, '');
+  }
+
+  private named(name: Name, path: string, list?: Name): void {
+    const { facts, lists, data } = this.plan;
+    const isTaken =
+      list === undefined
+        ? Object.hasOwn(facts, name)
+        : Object.hasOwn(lists[list] ?? {}, name) || Object.hasOwn(data.figures, name);
+    if (isTaken) this.report('duplicate', path, name, 'a name of its own');
+    if (isLiteral(name) || /[./]/.test(name)) this.report('type', path, name, 'a name');
+    this.shapeOf(name, path, list);
+  }
+
+  private promised(name: Name, type: 'number' | 'flag' | 'label'): void {
+    const path = `/figures/${name}`;
+    if (!Object.hasOwn(this.plan.data.figures, name)) {
+      this.report('required', path, undefined, type);
+      return;
+    }
+    const { value, label } = this.shapeOf(name, path);
+    const isKept = type === 'label' ? label !== undefined : value === type;
+    if (!isKept) this.report('type', path, value ?? 'label', type);
+  }
+
+  private shapeOf(name: Name, path: string, list?: Name): Shape {
+    const found = referent(this.plan, name, list);
+    if (found === undefined) {
+      this.report('unknownName', path, name, 'a fact or figure');
+      return NUMBER;
+    }
+    return found.is === 'fact' ? shapeOfFact(found.spec) : this.shapeOfFigure(name, found, path);
+  }
+
+  private shapeOfFigure(name: Name, { figure, list }: Extract<Referent, { is: 'figure' }>, path: string): Shape {
+    const key = figurePath(name, list);
+    const known = this.plan.shapes.get(key);
+    if (known !== undefined) return known;
+    if (this.open.includes(key)) {
+      this.report('cycle', path, [...this.open.slice(this.open.indexOf(key)), key], 'no cycle');
+      return NUMBER;
+    }
+    this.open.push(key);
+    const checker = this.checker(key, list);
+    const shape = finished(figure, kindOf(figure).check(figure, checker), checker);
+    this.open.pop();
+    this.plan.shapes.set(key, shape);
+    return shape;
+  }
+
+  private checker(base: string, list?: Name): Checker {
+    const { plan } = this;
+    const at = (path: string): string => base + path;
+    const checker: Checker = {
+      ofRecord: list !== undefined,
+      dated: list !== undefined && plan.lists[list]?.['date']?.type === 'date',
+      shape: (name, path) => this.shapeOf(name, at(path), list),
+      number: (operand, path) => {
+        if (isLiteral(operand)) checker.literal(operand, path);
+        else if (this.shapeOf(operand, at(path), list).value !== 'number')
+          this.report('type', at(path), operand, 'number');
+      },
+      literal: (value, path) => {
+        const read = readLiteral(value);
+        if (read === undefined) this.report('type', at(path), value, 'an exact number');
+        return read;
+      },
+      when: (when, path) => checkWhen(when, checker, path),
+      scale: (name, path) => {
+        const order = plan.data.scales?.[name];
+        if (order === undefined) this.report('unknownName', at(path), name, 'a scale');
+        return order ?? [];
+      },
+      window: (window, path) => this.checkWindow(window, at(path)),
+      records: (from, path) => {
+        if (plan.lists[from] !== undefined && list === undefined) return this.checker(base, from);
+        this.report('unknownName', at(path), from, Object.keys(plan.lists).join(', '));
+        return undefined;
+      },
+      report: (code, path, value, expected, witness) => this.report(code, at(path), value, expected, witness),
+    };
+    return checker;
+  }
+
+  private checkWindow(given: Parameters<Checker['window']>[0], path: string): void {
+    if (given === undefined) return;
+    const window = typeof given === 'string' ? this.plan.data.windows?.[given] : given;
+    if (window === undefined) {
+      this.report('unknownName', path, given, 'a window');
+      return;
+    }
+    const at = window.at ?? 'asOf';
+    if (window.at !== undefined || Object.hasOwn(this.plan.facts, at)) {
+      if (this.shapeOf(at, `${path}/at`).value !== 'date') this.report('type', `${path}/at`, at, 'date');
+    }
+    if ('age' in window && Object.values(window.age).some((age) => age < 1))
+      this.report('range', `${path}/age`, window.age, 'at least 1');
+    if ('calendar' in window && window.startsOn !== undefined) {
+      const most = LATEST_START[window.calendar];
+      if (window.startsOn < 1 || window.startsOn > most)
+        this.report('range', `${path}/startsOn`, window.startsOn, `1 to ${most}`);
+    }
+  }
+
+  private report(code: IssueCode, path: string, value: unknown, expected: string, witness?: string): void {
+    this.issues.push(issue(code, path, value, expected, witness));
+  }
+}
+
+function shapeOfFact({ type, labels, unit, atLeast, atMost }: FactSpec): Shape {
+  if (type === 'label') return { label: labels ?? 'open' };
+  return {
+    value: type,
+    ...(unit !== undefined && { unit }),
+    ...(atLeast !== undefined && { atLeast }),
+    ...(atMost !== undefined && { atMost }),
+  };
+}
+
+/** The finishing keys bound a number, and say so to whoever reads it. */
+function finished(figure: Figure, shape: Shape, checker: Checker): Shape {
+  const { atLeast, atMost, round, unit } = figure;
+  if (atLeast !== undefined) checker.number(atLeast, '/atLeast');
+  if (atMost !== undefined) checker.number(atMost, '/atMost');
+  if ((atLeast ?? atMost ?? round) !== undefined && shape.value !== 'number')
+    checker.report('type', '', shape.value ?? 'label', 'number');
+  if (round !== undefined && (round.digits < -6 || round.digits > 12))
+    checker.report('range', '/round/digits', round.digits, '-6 to 12');
+  return {
+    ...shape,
+    ...(unit !== undefined && { unit }),
+    ...(atLeast !== undefined && isLiteral(atLeast) && { atLeast }),
+    ...(atMost !== undefined && isLiteral(atMost) && { atMost }),
+  };
+}

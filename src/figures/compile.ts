@@ -1,0 +1,397 @@
+/**
+ * The compiler: every name gets its place in a frame, every figure its operation, once. Figures of the person run in
+ * the order of their needs; records are walked as often as figures need what an earlier walk has found, mostly once.
+ */
+import type { Fraction } from '../values/fraction.js';
+import { constant, extreme, rounded, whole } from './arithmetic.js';
+import {
+  at,
+  type Frame,
+  NotCompilable,
+  type Op,
+  type Predicate,
+  type Slot,
+  type Slots,
+  safe,
+  sequence,
+} from './frame.js';
+import type { Compiler, RecordCompiler, WindowPlaces } from './kind.js';
+import { kindOf } from './kinds.js';
+import { isLiteral } from './literal.js';
+import { Loading } from './loading.js';
+import { type Plan, recordFigures, referent } from './plan.js';
+import type { FactSpec, Figure, Name, Num, Operand, When, Window } from './policy.js';
+import { compileWhen } from './when.js';
+import { firstDay, lastDay } from './windows.js';
+
+/** Operations of one figure, and what they need. */
+interface Block {
+  readonly ops: Op[];
+  readonly starts: Op[];
+  /** Initial values, to be set again before a second walk of the records. */
+  readonly initials: (readonly [number, number])[];
+  /** The walk after which its needs of the person are there. */
+  level: number;
+  /** Figures of the record that must run before. */
+  readonly needs: Set<Block>;
+  slots: Slots;
+}
+
+/** One walk along the records of a list. */
+export interface Walk {
+  readonly list: Name;
+  readonly start: Op;
+  readonly each: Op;
+}
+
+export interface Program {
+  readonly size: number;
+  readonly template: Float64Array;
+  readonly loading: Loading;
+  /** In turn: operations of the person, then walks. */
+  readonly stages: readonly { readonly op: Op; readonly walks: readonly Walk[] }[];
+  readonly person: ReadonlyMap<Name, Slots>;
+  readonly records: ReadonlyMap<Name, ReadonlyMap<Name, Slots>>;
+  /** Tallies by the number under which they note the records that counted. */
+  readonly tallies: readonly Name[];
+}
+
+/** What the running walk notes; reset at each run. */
+export interface Notes {
+  /** Pairs of tally and record. */
+  counted: number[];
+  index: number;
+  isNoted: boolean;
+}
+
+/** Compiles all figures of a policy, or throws `NotCompilable`. */
+export function compileProgram(plan: Plan, notes: Notes): Program {
+  return new Compilation(plan, notes).program();
+}
+
+class Compilation {
+  private places = 1;
+  private readonly initials: (readonly [number, number])[] = [];
+  private readonly person = new Map<Name, Block>();
+  private readonly records = new Map<Name, Map<Name, Block>>();
+  private readonly order: Block[] = [];
+  private readonly walks: { readonly list: Name; readonly block: Block }[] = [];
+  private readonly tallies: Name[] = [];
+  private readonly loading: Loading;
+  private readonly shorts = new Map<Window | Name, WindowPlaces>();
+
+  constructor(
+    readonly plan: Plan,
+    readonly notes: Notes,
+  ) {
+    this.loading = new Loading(plan, () => this.place());
+  }
+
+  program(): Program {
+    for (const [list, figures] of Object.entries(this.plan.data.each ?? {})) {
+      for (const name of Object.keys(figures)) this.recordFigure(list, name);
+    }
+    for (const name of Object.keys(this.plan.data.figures)) this.personFigure(name);
+    const levels = Math.max(
+      0,
+      ...this.order.map(({ level }) => level),
+      ...this.walks.map(({ block }) => block.level + 1),
+    );
+    const stages = Array.from({ length: levels + 1 }, (_, level) => ({
+      op: sequence(this.order.filter((block) => block.level === level).flatMap(({ ops }) => ops)),
+      walks: this.walksAt(level),
+    }));
+    const template = new Float64Array(this.places);
+    for (const [place, value] of this.initials) template[place] = value;
+    const slotsOf = (blocks: ReadonlyMap<Name, Block>): ReadonlyMap<Name, Slots> =>
+      new Map([...blocks].map(([name, { slots }]) => [name, slots]));
+    return {
+      size: this.places,
+      template,
+      loading: this.loading,
+      stages,
+      person: new Map([...this.loading.person, ...slotsOf(this.person)]),
+      records: new Map([...this.records].map(([list, blocks]) => [list, slotsOf(blocks)])),
+      tallies: this.tallies,
+    };
+  }
+
+  /** The walks whose needs are there after the person's operations of this level. */
+  private walksAt(level: number): readonly Walk[] {
+    const due = this.walks.filter(({ block }) => block.level === level);
+    return [...new Set(due.map(({ list }) => list))].map((list) => {
+      const blocks = inOrder(due.filter((walk) => walk.list === list).map(({ block }) => block));
+      const again = this.walks.some((walk) => walk.list === list && walk.block.level < level);
+      const initials = again ? blocks.flatMap((block) => block.initials) : [];
+      const reset: Op = (frame) => {
+        for (const [place, value] of initials) frame[place] = value;
+      };
+      return {
+        list,
+        start: sequence([...(initials.length > 0 ? [reset] : []), ...blocks.flatMap(({ starts }) => starts)]),
+        each: sequence(blocks.flatMap(({ ops }) => ops)),
+      };
+    });
+  }
+
+  place(): number {
+    return this.places++;
+  }
+
+  initial(place: number, value: number): void {
+    this.initials.push([place, value]);
+  }
+
+  code(label: string): number {
+    return this.loading.labels.code(label);
+  }
+
+  /** The slots of a name of the person; `user` learns at which level they are there. */
+  personSlots(name: Name, user: Block): Slots {
+    const found = referent(this.plan, name);
+    if (found?.is === 'figure') {
+      const block = this.personFigure(name);
+      user.level = Math.max(user.level, block.level);
+      return block.slots;
+    }
+    if (found === undefined) throw new NotCompilable(`no ${name}`);
+    return this.loading.fact(name, found.spec);
+  }
+
+  recordSlots(list: Name, name: Name, user: Block): Slots {
+    const found = referent(this.plan, name, list);
+    if (found?.list === undefined) return this.personSlots(name, user);
+    if (found.is === 'fact') return this.loading.field(list, name);
+    const block = this.recordFigure(list, name);
+    user.level = Math.max(user.level, block.level);
+    user.needs.add(block);
+    return block.slots;
+  }
+
+  private personFigure(name: Name): Block {
+    const known = this.person.get(name);
+    if (known !== undefined) return known;
+    const figure = this.plan.data.figures[name];
+    const compile = figure && kindOf(figure).compile;
+    if (figure === undefined || compile === undefined) throw new NotCompilable(name);
+    const block = emptyBlock();
+    const context = new Context(this, block, block.ops, name);
+    const slots = compile(figure, context);
+    block.slots = { ...slots, ...finished(figure, slots, context) };
+    this.person.set(name, block);
+    this.order.push(block);
+    return block;
+  }
+
+  private recordFigure(list: Name, name: Name): Block {
+    const blocks = this.records.get(list) ?? new Map<Name, Block>();
+    this.records.set(list, blocks);
+    const known = blocks.get(name);
+    if (known !== undefined) return known;
+    const figure = recordFigures(this.plan, list)[name];
+    if (figure === undefined) throw new NotCompilable(name);
+    const block = emptyBlock();
+    const context = new RecordContext(this, block, block.ops, name, list);
+    const { compile, compileColumn } = kindOf(figure);
+    const slots = compileColumn?.(figure, context) ?? compile?.(figure, context);
+    if (slots === undefined) throw new NotCompilable(figure.kind);
+    block.slots = { ...slots, ...(figure.kind !== 'balance' && finished(figure, slots, context)) };
+    blocks.set(name, block);
+    return block;
+  }
+
+  /** A tally: its operations run in a walk; the figure itself is there one level later. */
+  walk(list: Name, tally: Name, user: Block, body: (records: RecordCompiler) => void): void {
+    const block = emptyBlock();
+    block.level = user.level;
+    body(new RecordContext(this, block, block.ops, tally, list));
+    this.walks.push({ list, block });
+    user.level = Math.max(user.level, block.level + 1);
+  }
+
+  tally(name: Name): number {
+    return this.tallies.push(name) - 1;
+  }
+
+  bounds(given: Window | Name, context: Context): WindowPlaces {
+    const window = this.window(given);
+    const reference = whole(context, context.slots(window.at ?? 'asOf').value ?? missing('asOf'));
+    const known = this.shorts.get(given);
+    if (known !== undefined) return known;
+    const places = { first: this.place(), last: this.place(), short: this.place() };
+    const recordsFrom = this.recordsFrom();
+    context.emit((frame) => {
+      const day = at(frame, reference.at);
+      const first = firstDay(window, day);
+      frame[places.first] = first;
+      frame[places.last] = lastDay(window, day);
+      frame[places.short] = first < recordsFrom(frame) ? 1 : 0;
+    });
+    return places;
+  }
+
+  window(given: Window | Name): Window {
+    const window = typeof given === 'string' ? this.plan.data.windows?.[given] : given;
+    return window ?? missing(String(given));
+  }
+
+  /** The day from which history is known; where the fact is absent, all of it is. */
+  recordsFrom(): (frame: Frame) => number {
+    const spec: FactSpec | undefined = this.plan.facts['recordsFrom'];
+    if (spec === undefined) return () => Number.NEGATIVE_INFINITY;
+    const { value } = this.loading.fact('recordsFrom', spec);
+    const place = (value ?? missing('recordsFrom')).at;
+    return (frame) => {
+      const day = at(frame, place);
+      return day === Number.POSITIVE_INFINITY ? Number.NEGATIVE_INFINITY : day;
+    };
+  }
+}
+
+function emptyBlock(): Block {
+  return { ops: [], starts: [], initials: [], level: 0, needs: new Set(), slots: {} };
+}
+
+/** The blocks and what they need, each once, needs first. */
+function inOrder(blocks: readonly Block[]): readonly Block[] {
+  const done = new Set<Block>();
+  const visit = (block: Block): void => {
+    if (done.has(block)) return;
+    block.needs.forEach(visit);
+    done.add(block);
+  };
+  blocks.forEach(visit);
+  return [...done];
+}
+
+function missing(name: string): never {
+  throw new NotCompilable(`no ${name}`);
+}
+
+/** The finishing keys, as slots that replace the figure's own. */
+function finished({ atLeast, atMost, round }: Figure, { value }: Slots, compiler: Compiler): Slots {
+  if (value === undefined || (atLeast ?? atMost ?? round) === undefined) return {};
+  let slot: Slot = whole(compiler, value);
+  if (atLeast !== undefined) slot = extreme(compiler, [slot, whole(compiler, compiler.number(atLeast))], 1);
+  if (atMost !== undefined) slot = extreme(compiler, [slot, whole(compiler, compiler.number(atMost))], -1);
+  return { value: round === undefined ? slot : rounded(compiler, slot, round) };
+}
+
+/** The compiler as figures of the person see it. */
+class Context implements Compiler {
+  constructor(
+    protected readonly compilation: Compilation,
+    protected readonly block: Block,
+    protected readonly ops: Op[],
+    protected readonly figure: Name,
+  ) {}
+
+  slots(name: Name): Slots {
+    return this.compilation.personSlots(name, this.block);
+  }
+
+  number(operand: Operand): Slot {
+    if (isLiteral(operand)) return constant(this, ...this.literal(operand));
+    return this.slots(operand).value ?? missing(operand);
+  }
+
+  label(name: Name): Slot {
+    return this.slots(name).label ?? missing(name);
+  }
+
+  literal(value: Num): readonly [number, number] {
+    const { numerator, denominator }: Fraction = this.compilation.plan.literal(value);
+    return [safe(Number(numerator)), safe(Number(denominator))];
+  }
+
+  code(label: string): number {
+    return this.compilation.code(label);
+  }
+
+  place(): number {
+    return this.compilation.place();
+  }
+
+  emit(op: Op): void {
+    this.ops.push(op);
+  }
+
+  initial(place: number, value: number): void {
+    this.compilation.initial(place, value);
+    this.block.initials.push([place, value]);
+  }
+
+  test(when: When | undefined): Predicate {
+    return compileWhen(when, this);
+  }
+
+  scale(name: Name): readonly string[] {
+    return this.compilation.plan.data.scales?.[name] ?? missing(name);
+  }
+
+  window(window: Window | Name): Window {
+    return this.compilation.window(window);
+  }
+
+  bounds(window: Window | Name): WindowPlaces {
+    return this.compilation.bounds(window, this);
+  }
+
+  eachRecord(list: Name, body: (records: RecordCompiler) => void): void {
+    this.compilation.walk(list, this.figure, this.block, body);
+  }
+
+  section(body: (inner: Compiler) => void): Op {
+    const ops: Op[] = [];
+    body(new Context(this.compilation, this.block, ops, this.figure));
+    return sequence(ops);
+  }
+}
+
+/** The compiler as figures of a record see it. */
+class RecordContext extends Context implements RecordCompiler {
+  constructor(
+    compilation: Compilation,
+    block: Block,
+    ops: Op[],
+    figure: Name,
+    private readonly list: Name,
+  ) {
+    super(compilation, block, ops, figure);
+  }
+
+  override slots(name: Name): Slots {
+    return this.compilation.recordSlots(this.list, name, this.block);
+  }
+
+  override section(body: (inner: Compiler) => void): Op {
+    const ops: Op[] = [];
+    body(new RecordContext(this.compilation, this.block, ops, this.figure, this.list));
+    return sequence(ops);
+  }
+
+  override eachRecord(list: Name): never {
+    throw new NotCompilable(`${list} inside records`);
+  }
+
+  day(): Slot {
+    return this.slots('date').value ?? missing('date');
+  }
+
+  recordsFrom(frame: Frame): number {
+    return this.compilation.recordsFrom()(frame);
+  }
+
+  onStart(op: Op): void {
+    this.block.starts.push(op);
+  }
+
+  counter(): Op {
+    const tally = this.compilation.tally(this.figure);
+    const { notes } = this.compilation;
+    return () => {
+      notes.counted.push(tally, notes.index);
+      notes.isNoted = true;
+    };
+  }
+}

@@ -1,0 +1,229 @@
+/** Entries of bands, tables and schedules: a label, a quantity, or both. */
+import { add, type Fraction, multiply, subtract, ZERO } from '../values/fraction.js';
+import { constant, rounded, scaled, sum, whole } from './arithmetic.js';
+import { at, GIVEN_UP, lcm, NotCompilable, type Op, type Slot, type Slots, safe } from './frame.js';
+import type { Checker, Compiler, Scope, Shape } from './kind.js';
+import { inUnits, roundingOf } from './kinds/units.js';
+import type { Entry, Given, Num, Operand } from './policy.js';
+import { combine, mainOf, type Result, type Value } from './value.js';
+
+/** The key under which patches, traces and errors address an entry. */
+export function entryKey(entry: { readonly id?: string; readonly as?: unknown }, index: number): string {
+  return entry.id ?? (typeof entry.as === 'string' ? entry.as : String(index));
+}
+
+/** Checks the entries of one figure and says what they give: all a label or none, all a quantity or none. */
+export function checkEntries(entries: readonly Entry[], checker: Checker, list: string, banded: boolean): Shape {
+  const labels = new Set<string>();
+  const values = new Set<Shape['value']>();
+  let [open, named, giving] = [false, 0, 0];
+  const keys = new Set<string>();
+  entries.forEach((entry, i) => {
+    const path = `/${list}/${entryKey(entry, i)}`;
+    if (keys.has(entryKey(entry, i))) checker.report('duplicate', path, entryKey(entry, i), 'another id');
+    keys.add(entryKey(entry, i));
+    if (entry.as !== undefined) {
+      named++;
+      const given = typeof entry.as === 'string' ? [entry.as] : labelsOf(checker, entry.as.of, `${path}/as/of`);
+      if (given === 'open') open = true;
+      else for (const label of given) labels.add(label);
+    }
+    if (entry.gives !== undefined) {
+      giving++;
+      values.add(checkGiven(entry.gives, checker, `${path}/gives`, banded));
+    }
+    if (entry.awaits !== undefined && checker.shape(entry.awaits, `${path}/awaits`).value !== 'flag') {
+      checker.report('type', `${path}/awaits`, entry.awaits, 'flag');
+    }
+  });
+  if (named !== 0 && named !== entries.length) checker.report('required', `/${list}`, named, 'a label in every entry');
+  if (giving !== 0 && giving !== entries.length) checker.report('required', `/${list}`, giving, 'gives in every entry');
+  if (named + giving === 0) checker.report('required', `/${list}`, entries.length, 'as or gives');
+  if (values.size > 1) checker.report('type', `/${list}`, [...values], 'one type');
+  const [value] = values;
+  return { ...(value !== undefined && { value }), ...(named > 0 && { label: open ? 'open' : [...labels] }) };
+}
+
+function labelsOf(checker: Checker, name: string, path: string): readonly string[] | 'open' {
+  const { label } = checker.shape(name, path);
+  if (label === undefined) checker.report('type', path, name, 'label');
+  return label ?? [];
+}
+
+function checkGiven(given: Given, checker: Checker, path: string, banded: boolean): Shape['value'] {
+  if (typeof given === 'boolean') return 'flag';
+  if (typeof given !== 'object') {
+    checker.literal(given, path);
+    return 'number';
+  }
+  if ('of' in given) {
+    const { value } = checker.shape(given.of, `${path}/of`);
+    if (value === undefined) checker.report('type', `${path}/of`, given.of, 'number or flag');
+    if (given.times !== undefined) {
+      checker.number(given.of, `${path}/of`);
+      checker.literal(given.times, `${path}/times`);
+    }
+    return value;
+  }
+  if (!banded) checker.report('choice', path, given, 'of');
+  const numbers = 'rate' in given ? { rate: given.rate } : { start: given.start, plus: given.plus, per: given.per };
+  for (const [key, number] of Object.entries(numbers)) {
+    if (number !== undefined) checker.literal(number, `${path}/${key}`);
+  }
+  return 'number';
+}
+
+/** The banded quantity and the lower edge of its band. */
+export interface Banded<Quantity> {
+  readonly quantity: Quantity;
+  readonly lower: Fraction | undefined;
+}
+
+/** What the chosen entry comes to. */
+export function evaluateEntry(entry: Entry, scope: Scope, hit: number, banded?: Banded<Fraction>): Result {
+  const { as, gives, awaits } = entry;
+  const awaited = awaits === undefined ? true : scope.result(awaits).value;
+  return {
+    hit,
+    ...(gives !== undefined && { value: evaluateGiven(gives, scope, banded) }),
+    ...(as !== undefined && { label: typeof as === 'string' ? as : scope.label(as.of) }),
+    ...(awaited !== true && { provisional: true }),
+  };
+}
+
+function evaluateGiven(given: Given, scope: Scope, banded: Banded<Fraction> | undefined): Value {
+  if (typeof given === 'boolean') return given;
+  if (typeof given !== 'object') return scope.literal(given);
+  if ('of' in given) {
+    const { times } = given;
+    if (times === undefined) return mainOf(scope.result(given.of));
+    return combine([scope.number(given.of)], ([number = ZERO]) => multiply(number, scope.literal(times)));
+  }
+  const { quantity, lower } = banded ?? { quantity: ZERO, lower: undefined };
+  if ('rate' in given) return multiply(quantity, scope.literal(given.rate));
+  const size = scope.literal(given.per ?? 1);
+  const above = subtract(quantity, lower ?? ZERO);
+  const count = inUnits(
+    multiply(above, { numerator: size.denominator, denominator: size.numerator }),
+    given.part ?? 'counts',
+  );
+  return add(scope.literal(given.start), multiply(scope.literal(given.plus), count));
+}
+
+/** The operations that write each entry, and the places where they write. */
+export function compileEntries(
+  entries: readonly Entry[],
+  compiler: Compiler,
+  banded?: { readonly slot: Slot; readonly lowers: readonly (readonly [number, number] | undefined)[] },
+): { readonly writes: readonly Op[]; readonly slots: Slots } {
+  const hit = compiler.place();
+  const prepared = entries.map((entry, i) =>
+    prepare(entry, compiler, banded && { slot: banded.slot, lower: banded.lowers[i] }),
+  );
+  const givesNumber = prepared.some(({ value }) => value !== undefined);
+  const scale = prepared.reduce((least, { value }) => (value === undefined ? least : lcm(least, value.slot.scale)), 1);
+  const isRatio = prepared.some(({ value }) => value?.slot.over !== undefined);
+  const out = givesNumber ? compiler.place() : undefined;
+  const over = isRatio ? compiler.place() : undefined;
+  const label = prepared.some((entry) => entry.label !== undefined) ? compiler.place() : undefined;
+
+  const writes = prepared.map(({ value, label: from, awaits }, i): Op => {
+    const factor = value === undefined ? 1 : safe(scale / value.slot.scale);
+    const { compute, slot } = value ?? {};
+    const [source, sourceOver] = [slot?.at ?? 0, slot?.over];
+    return (frame) => {
+      frame[hit] = i;
+      if (awaits !== undefined && at(frame, awaits) !== 1) frame[GIVEN_UP] = 1;
+      if (label !== undefined && from !== undefined)
+        frame[label] = typeof from === 'number' ? from : at(frame, from.at);
+      if (out === undefined || compute === undefined) return;
+      compute(frame);
+      frame[out] = at(frame, source) * factor;
+      if (over !== undefined) frame[over] = sourceOver === undefined ? 1 : at(frame, sourceOver);
+    };
+  });
+  return {
+    writes,
+    slots: {
+      hit,
+      ...(out !== undefined && { value: { at: out, scale, ...(over !== undefined && { over }) } }),
+      ...(label !== undefined && { label: { at: label, scale: 1 } }),
+    },
+  };
+}
+
+interface Prepared {
+  readonly value?: { readonly compute: Op; readonly slot: Slot };
+  /** A label's code, or the place of one. */
+  readonly label?: number | Slot;
+  readonly awaits?: number;
+}
+
+function prepare(
+  entry: Entry,
+  compiler: Compiler,
+  banded?: { readonly slot: Slot; readonly lower: readonly [number, number] | undefined },
+): Prepared {
+  const { as, gives, awaits } = entry;
+  let slot: Slot | undefined;
+  const compute = compiler.section((inner) => {
+    if (gives !== undefined) slot = compileGiven(gives, inner, banded);
+  });
+  const awaited = awaits === undefined ? undefined : compiler.slots(awaits).value?.at;
+  return {
+    ...(slot !== undefined && { value: { compute, slot } }),
+    ...(as !== undefined && {
+      label: typeof as === 'string' ? compiler.code(as) : whole(compiler, compiler.label(as.of)),
+    }),
+    ...(awaited !== undefined && { awaits: awaited }),
+  };
+}
+
+function compileGiven(
+  given: Given,
+  compiler: Compiler,
+  banded?: { readonly slot: Slot; readonly lower: readonly [number, number] | undefined },
+): Slot {
+  if (typeof given === 'boolean') return constant(compiler, given ? 1 : 0, 1);
+  if (typeof given !== 'object') return constant(compiler, ...compiler.literal(given));
+  if ('of' in given) {
+    const source = compiler.slots(given.of).value;
+    if (source === undefined) throw new NotCompilable('label as value');
+    return given.times === undefined
+      ? whole(compiler, source)
+      : scaledBy(compiler, whole(compiler, source), given.times);
+  }
+  if (banded === undefined) throw new NotCompilable('rate outside bands');
+  if ('rate' in given) return scaledBy(compiler, banded.slot, given.rate);
+  const [size, sizeOver] = compiler.literal(given.per ?? 1);
+  const [lower, lowerOver] = banded.lower ?? [0, 1];
+  const edge = constant(compiler, lower, lowerOver);
+  const above = sum(compiler, [
+    { slot: banded.slot, sign: 1 },
+    { slot: edge, sign: -1 },
+  ]);
+  const exact = scaled(compiler, above, sizeOver, size);
+  const rounding = roundingOf(given.part ?? 'counts');
+  const count = rounding === undefined ? exact : rounded(compiler, exact, rounding);
+  const start = constant(compiler, ...compiler.literal(given.start));
+  return sum(compiler, [
+    { slot: start, sign: 1 },
+    { slot: scaledBy(compiler, count, given.plus), sign: 1 },
+  ]);
+}
+
+function scaledBy(compiler: Compiler, slot: Slot, by: Num): Slot {
+  const [numerator, denominator] = compiler.literal(by);
+  return scaled(compiler, slot, numerator, denominator);
+}
+
+/** What the chosen entry was computed from, for the trace. */
+export function entryReads(entry: Entry | undefined): readonly Operand[] {
+  if (entry === undefined) return [];
+  const { as, gives, awaits } = entry;
+  return [
+    ...(typeof gives === 'object' && 'of' in gives ? [gives.of] : []),
+    ...(typeof as === 'object' ? [as.of] : []),
+    ...(awaits === undefined ? [] : [awaits]),
+  ];
+}

@@ -1,0 +1,73 @@
+/** Exact reading of facts. Whatever is wrong is refused with its path, what stands there and what was expected. */
+import { refuse } from '../rule/issue.js';
+import { parseDate } from '../values/date.js';
+import { compare, type Fraction, fromInteger } from '../values/fraction.js';
+import { parseAmount } from '../values/number.js';
+import { readLiteral } from './literal.js';
+import type { FactSpec } from './policy.js';
+import { type Result, Unknown } from './value.js';
+
+/** Something that already holds exact figures, such as the outcome of another calculator. */
+export interface FigureSource {
+  /** The exact figure, or `undefined` if there is none of that name. */
+  factOf(name: string): Result | undefined;
+  /** The figure as plain text, flag or label. */
+  plainOf(name: string): unknown;
+}
+
+export function isFigureSource(value: unknown): value is FigureSource {
+  return typeof value === 'object' && value !== null && 'factOf' in value && typeof value.factOf === 'function';
+}
+
+/** Reads one fact. An optional fact that is absent is unknown, not zero. */
+export function readFact(value: unknown, spec: FactSpec, path: string): Result {
+  if (value === undefined) {
+    if (spec.optional !== true) refuse('required', path, value, expectedOf(spec));
+    return spec.type === 'label' ? { label: new Unknown([path]) } : { value: new Unknown([path]) };
+  }
+  switch (spec.type) {
+    case 'number':
+      return { value: readNumber(value, spec, path) };
+    case 'flag':
+      return { value: typeof value === 'boolean' ? value : refuse('type', path, value, 'true or false') };
+    case 'date':
+      return { value: readDate(value, path) };
+    case 'label':
+      return { label: readLabel(value, spec, path) };
+  }
+}
+
+function readNumber(value: unknown, spec: FactSpec, path: string): Fraction {
+  const read = parseAmount(value);
+  if (read === undefined) {
+    const isLong = typeof value === 'number' && Number.isFinite(value);
+    return refuse(
+      isLong ? 'precision' : 'type',
+      path,
+      value,
+      isLong ? 'at most 15 digits, or a string' : 'a plain decimal number',
+    );
+  }
+  const { atLeast, atMost } = spec;
+  const [lowest, highest] = [readLiteral(atLeast), readLiteral(atMost)];
+  if (lowest !== undefined && compare(read, lowest) < 0) refuse('range', path, value, `at least ${atLeast}`);
+  if (highest !== undefined && compare(read, highest) > 0) refuse('range', path, value, `at most ${atMost}`);
+  return read;
+}
+
+function readDate(value: unknown, path: string): Fraction {
+  const day = parseDate(value);
+  return Number.isNaN(day) ? refuse('type', path, value, 'a date YYYY-MM-DD') : fromInteger(day);
+}
+
+function readLabel(value: unknown, { labels }: FactSpec, path: string): string {
+  if (typeof value !== 'string' || value === '')
+    return refuse('type', path, value, expectedOf({ type: 'label', ...(labels && { labels }) }));
+  if (labels !== undefined && !labels.includes(value)) refuse('choice', path, value, labels.join(', '));
+  return value;
+}
+
+function expectedOf({ type, labels }: FactSpec): string {
+  if (type === 'label') return labels === undefined ? 'a label' : labels.join(', ');
+  return { number: 'a plain decimal number', flag: 'true or false', date: 'a date YYYY-MM-DD' }[type];
+}

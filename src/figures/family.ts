@@ -1,0 +1,51 @@
+/**
+ * A family is the contract of one calculator: the facts that it takes, and the figures that its policies must provide.
+ */
+import type { AmountIn } from '../values/number.js';
+import type { Frame } from './frame.js';
+import type { FactSpec, FactSpecs, Name } from './policy.js';
+
+export interface Family {
+  readonly name: string;
+  /**
+   * Facts of the person and the period. Two names have a meaning of their own: `asOf`, the day from which windows are
+   * seen, and `recordsFrom`, the day from which the lists of records are known to be complete.
+   */
+  readonly facts: FactSpecs;
+  /** Lists of records; one with a `date` is in date order. */
+  readonly lists: Readonly<Record<Name, FactSpecs>>;
+  /** Groups of facts whose names the policy chooses: `indicators` stands for any `indicators.<name>`. */
+  readonly open: Readonly<Record<Name, FactSpec>>;
+  /** Figures that every policy of the family provides. */
+  readonly promises: Readonly<Record<Name, 'number' | 'flag' | 'label'>>;
+  /** Loaders of lists written out field by field, for speed; the fields are those of the list, in its order. */
+  readonly loaders?: Readonly<Record<Name, Loader>>;
+}
+
+/** Writes the fields of a record, which may be anything, to their places; gives up on what is not plain. */
+export type Loader = (
+  places: readonly number[],
+) => (frame: Frame, record: Readonly<Record<string, unknown>>, code: (label: string) => number) => void;
+
+type FactIn<S extends FactSpec> = S['type'] extends 'number'
+  ? AmountIn
+  : S['type'] extends 'flag'
+    ? boolean
+    : S extends { readonly labels: readonly (infer L)[] }
+      ? L
+      : string;
+type OptionalKeys<S extends FactSpecs> = {
+  [K in keyof S]: S[K] extends { readonly optional: true } ? K : never;
+}[keyof S];
+
+/** The TypeScript shape of facts or records, from their specification. */
+export type FactsIn<S extends FactSpecs> = {
+  readonly [K in keyof S as K extends OptionalKeys<S> ? never : K]: FactIn<S[K]>;
+} & { readonly [K in keyof S as K extends OptionalKeys<S> ? K : never]?: FactIn<S[K]> | undefined };
+
+/** The TypeScript shape of all that a calculator of the family takes. */
+export type FactsOf<F extends Family> = FactsIn<F['facts']> & {
+  readonly [L in keyof F['lists']]: readonly FactsIn<F['lists'][L]>[];
+} & {
+  readonly [G in keyof F['open']]: Readonly<Record<string, FactIn<F['open'][G]> | undefined>>;
+};

@@ -1,0 +1,22 @@
+/** The general family: a policy that names its own facts and figures, for rules that no other calculator takes. */
+import type { Adopted } from './adopt.js';
+import type { Family } from './family.js';
+import { Complete, type Incomplete, runPolicy } from './outcome.js';
+
+export const general = {
+  name: 'general',
+  facts: {},
+  lists: {},
+  open: {},
+  promises: {},
+} as const satisfies Family;
+
+/**
+ * Runs a policy of the general family on the facts that the policy itself declares.
+ *
+ * @param facts an object with the facts and lists of `policy.data.facts` and `policy.data.lists`
+ * @throws RulesError for a missing or wrong fact, with its path
+ */
+export function evaluate(facts: Readonly<Record<string, unknown>>, policy: Adopted<'general'>): Complete | Incomplete {
+  return runPolicy(general, facts, policy, Complete);
+}

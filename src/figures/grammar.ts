@@ -1,0 +1,292 @@
+/**
+ * The grammar of policies as data: which keys there are and what they hold. Adoption checks against it, so that no
+ * misspelt key survives a patch, and the schemas of `kefu-rules/schema` are made from it.
+ */
+import { isLiteral } from './literal.js';
+import type { FigureKind } from './policy.js';
+
+export type Grammar =
+  | 'text'
+  | 'flag'
+  | 'integer'
+  /** An exact number or a date. */
+  | 'literal'
+  /** A literal or a name. */
+  | 'operand'
+  | 'anything'
+  | { readonly choice: readonly (string | boolean)[] }
+  | { readonly list: Grammar }
+  | { readonly map: Grammar }
+  /** A key that ends in `?` is optional. */
+  | { readonly object: Readonly<Record<string, Grammar>> }
+  | { readonly either: readonly Grammar[] }
+  /** By the value of `kind`. */
+  | { readonly kinds: Readonly<Record<string, Readonly<Record<string, Grammar>>>> };
+
+const choice = (...labels: readonly (string | boolean)[]): Grammar => ({ choice: labels });
+const list = (of: Grammar): Grammar => ({ list: of });
+const map = (of: Grammar): Grammar => ({ map: of });
+const object = (keys: Readonly<Record<string, Grammar>>): Grammar => ({ object: keys });
+const either = (...grammars: readonly Grammar[]): Grammar => ({ either: grammars });
+
+const clause = either('text', list('text'));
+const bilingual = object({ en: 'text', zh: 'text' });
+const rounding = object({
+  mode: choice('halfUp', 'halfEven', 'halfDown', 'up', 'down', 'ceiling', 'floor'),
+  digits: 'integer',
+});
+const edges = { 'from?': 'literal', 'above?': 'literal', 'upTo?': 'literal', 'under?': 'literal' } as const;
+const comparison = object({
+  'from?': 'operand',
+  'above?': 'operand',
+  'upTo?': 'operand',
+  'under?': 'operand',
+  'scale?': 'text',
+  'not?': either('text', list('text')),
+  'sameAs?': 'text',
+  'differsFrom?': 'text',
+});
+const when = map(either('flag', 'literal', 'text', list('text'), comparison));
+const part = choice('counts', 'full', 'dropped');
+const given = either(
+  'flag',
+  'literal',
+  object({ of: 'text', 'times?': 'literal' }),
+  object({ rate: 'literal' }),
+  object({ start: 'literal', plus: 'literal', 'per?': 'literal', 'part?': part }),
+);
+const entry = {
+  'id?': 'text',
+  'as?': either('text', object({ of: 'text' })),
+  'gives?': given,
+  'nothing?': choice(true),
+  'awaits?': 'text',
+  'clause?': clause,
+  'note?': bilingual,
+} as const;
+const ageUnit = choice('days', 'weeks', 'months', 'years');
+const age = either(object({ upTo: 'integer' }), object({ under: 'integer' }));
+const window = either(
+  object({
+    calendar: choice('day', 'week', 'month', 'quarter', 'halfYear', 'year'),
+    'startsOn?': 'integer',
+    'at?': 'text',
+  }),
+  object({ age, unit: ageUnit, 'at?': 'text' }),
+);
+const windowOrName = either('text', window);
+
+const common = {
+  'clause?': clause,
+  'title?': bilingual,
+  'note?': bilingual,
+  'effect?': choice('pay', 'deduct', 'absence', 'leave', 'points', 'mark', 'loss', 'measure'),
+  'unit?': 'text',
+  'atLeast?': 'operand',
+  'atMost?': 'operand',
+  'round?': rounding,
+} as const;
+const extreme: Readonly<Record<string, Grammar>> = { ...common, of: list('operand'), 'scale?': 'text' };
+
+const figures: { readonly [K in FigureKind]: Readonly<Record<string, Grammar>> } = {
+  total: { ...common, of: list('operand'), 'less?': list('operand') },
+  product: { ...common, of: list('operand'), 'over?': list('operand'), 'ifNone?': 'literal' },
+  least: extreme,
+  most: extreme,
+  units: { ...common, of: 'operand', per: 'literal', part },
+  bands: {
+    ...common,
+    by: 'text',
+    bands: list(object({ ...edges, ...entry })),
+    'apply?': choice('whole', 'marginal'),
+    'gaps?': choice('lower', 'upper'),
+    'overlaps?': choice('lower', 'upper'),
+    'outside?': choice('refused'),
+  },
+  table: {
+    ...common,
+    rows: list(object({ 'when?': when, ...entry })),
+    'hit?': choice('first', 'only'),
+    'otherwise?': choice('notApplicable'),
+  },
+  check: { ...common, any: list(when) },
+  schedule: {
+    ...common,
+    by: 'text',
+    'free?': 'literal',
+    // biome-ignore lint/suspicious/noThenProperty: the key of the policy language
+    then: list('literal'),
+    repeat: choice('last', 'all', 'none'),
+    take: choice('nth', 'sum'),
+  },
+  tally: {
+    ...common,
+    from: 'text',
+    'where?': when,
+    take: choice('count', 'sum', 'largest', 'smallest'),
+    'of?': 'text',
+    'oncePer?': 'text',
+    'window?': windowOrName,
+    'scale?': 'text',
+  },
+  nth: { ...common, 'where?': when, 'within?': windowOrName },
+  streak: { ...common, where: when, 'skip?': when, 'adjacent?': choice('day', 'month') },
+  balance: {
+    ...common,
+    add: 'text',
+    opening: 'operand',
+    'within?': windowOrName,
+    'life?': object({ age, unit: ageUnit }),
+  },
+  rank: {
+    ...common,
+    by: 'text',
+    order: choice('highest', 'lowest'),
+    'where?': when,
+    ties: choice('best', 'worst', 'refused'),
+  },
+  score: {
+    ...common,
+    items: list(object({ of: 'text', weight: 'literal', 'id?': 'text', 'clause?': clause })),
+    outOf: 'literal',
+    weights: 'literal',
+    missing: choice('refused', 'renormalised'),
+  },
+};
+
+const figureMap = map({ kinds: figures });
+const factSpecs = map(
+  object({
+    type: choice('number', 'flag', 'label', 'date'),
+    'digits?': 'integer',
+    'unit?': 'text',
+    'atLeast?': 'literal',
+    'atMost?': 'literal',
+    'labels?': list('text'),
+    'optional?': choice(true),
+  }),
+);
+const patch = map('anything');
+
+export const policyGrammar: Grammar = object({
+  figures: figureMap,
+  'each?': map(figureMap),
+  'windows?': map(window),
+  'scales?': map(list('text')),
+  'facts?': factSpecs,
+  'lists?': map(factSpecs),
+  'settings?': map('anything'),
+  'amendments?': list(object({ id: 'text', from: 'literal', set: patch, 'clause?': clause })),
+  'readings?': map(object({ question: bilingual, adopted: 'text', options: map(patch), 'clause?': clause })),
+  'overrides?': list(object({ id: 'text', for: map('text'), set: patch, 'clause?': clause })),
+});
+
+/** Called for each fault with its place, what stands there, and what was expected. */
+export type Report = (
+  code: 'required' | 'type' | 'choice' | 'unknownKey',
+  path: string,
+  value: unknown,
+  expected: string,
+) => void;
+
+/** Checks a value against a grammar; a value without fault has the shape that the grammar tells. */
+export function checkGrammar(grammar: Grammar, value: unknown, path: string, report: Report): void {
+  if (typeof grammar === 'string') {
+    if (!isPlain(grammar, value)) report('type', path, value, grammar);
+  } else if ('choice' in grammar) {
+    if (!grammar.choice.some((option) => option === value)) report('choice', path, value, grammar.choice.join(', '));
+  } else if ('list' in grammar) {
+    if (Array.isArray(value))
+      value.forEach((item, i) => checkGrammar(grammar.list, item, `${path}/${keyOf(item, i)}`, report));
+    else report('type', path, value, 'list');
+  } else if ('either' in grammar) {
+    checkEither(grammar.either, value, path, report);
+  } else if (!isObject(value)) {
+    report('type', path, value, 'object');
+  } else if ('map' in grammar) {
+    for (const [key, item] of Object.entries(value)) checkGrammar(grammar.map, item, `${path}/${key}`, report);
+  } else {
+    checkKeys(grammar, value, path, report);
+  }
+}
+
+function checkKeys(
+  grammar: Extract<Grammar, { object: unknown } | { kinds: unknown }>,
+  value: Record<string, unknown>,
+  path: string,
+  report: Report,
+): void {
+  const isKinds = 'kinds' in grammar;
+  const keys = isKinds ? grammar.kinds[String(value['kind'])] : grammar.object;
+  if (keys === undefined || (isKinds && !Object.hasOwn(grammar.kinds, String(value['kind'])))) {
+    report('choice', `${path}/kind`, value['kind'], isKinds ? Object.keys(grammar.kinds).join(', ') : '');
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    const known = Object.hasOwn(keys, key) || Object.hasOwn(keys, `${key}?`) || (isKinds && key === 'kind');
+    if (!known) report('unknownKey', `${path}/${key}`, value[key], Object.keys(keys).join(', ').replaceAll('?', ''));
+  }
+  for (const [key, inner] of Object.entries(keys)) {
+    const name = key.replace('?', '');
+    const item = value[name];
+    if (item !== undefined) checkGrammar(inner, item, `${path}/${name}`, report);
+    else if (name === key) report('required', `${path}/${name}`, item, typeof inner === 'string' ? inner : 'a value');
+  }
+}
+
+/** The faults of the alternative that comes nearest: of the right JSON type. */
+function checkEither(grammars: readonly Grammar[], value: unknown, path: string, report: Report): void {
+  if (grammars.some((grammar) => fits(grammar, value))) return;
+  const isKeyed = isObject(value);
+  const objects = grammars.filter((grammar) => typeof grammar === 'object' && 'object' in grammar);
+  const nearest = isKeyed ? (objects.find((grammar) => sharesKey(grammar, value)) ?? objects[0]) : undefined;
+  if (nearest !== undefined) checkGrammar(nearest, value, path, report);
+  else
+    report(
+      'type',
+      path,
+      value,
+      grammars.map((grammar) => (typeof grammar === 'string' ? grammar : Object.keys(grammar)[0])).join(' or '),
+    );
+}
+
+function fits(grammar: Grammar, value: unknown): boolean {
+  let isFitting = true;
+  checkGrammar(grammar, value, '', () => {
+    isFitting = false;
+  });
+  return isFitting;
+}
+
+function sharesKey(grammar: Grammar, value: Record<string, unknown>): boolean {
+  const first = typeof grammar === 'object' && 'object' in grammar ? Object.keys(grammar.object)[0] : undefined;
+  return first !== undefined && Object.hasOwn(value, first.replace('?', ''));
+}
+
+function isPlain(grammar: Extract<Grammar, string>, value: unknown): boolean {
+  switch (grammar) {
+    case 'text':
+      return typeof value === 'string' && value !== '';
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'integer':
+      return Number.isSafeInteger(value);
+    case 'literal':
+      return isLiteral(value);
+    case 'operand':
+      return isLiteral(value) || (typeof value === 'string' && value !== '');
+    case 'anything':
+      return true;
+  }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Rows are addressed by their id or label. */
+export function keyOf(item: unknown, index: number): string {
+  if (!isObject(item)) return String(index);
+  const key = item['id'] ?? item['as'] ?? item['of'];
+  return typeof key === 'string' ? key : String(index);
+}

@@ -1,0 +1,120 @@
+/**
+ * What every kind of figure provides: its check when a policy is adopted, its exact form for the reference
+ * evaluator, and its compiled form. The contexts that the three are given are here as well.
+ */
+
+import type { Issue } from '../rule/issue.js';
+import type { Fraction } from '../values/fraction.js';
+import type { Frame, Op, Predicate, Slot, Slots } from './frame.js';
+import type { Figure, Name, Num, Operand, When, Window } from './policy.js';
+import type { Result, Unknown } from './value.js';
+
+/** What a name gives: a quantity, flag or date, a label (from these, or any), or both. */
+export interface Shape {
+  readonly value?: 'number' | 'flag' | 'date';
+  readonly label?: readonly string[] | 'open';
+  readonly unit?: string;
+  readonly atLeast?: Num;
+  readonly atMost?: Num;
+}
+
+/** Adoption: names are resolved and faults collected. Paths are relative to the figure. */
+export interface Checker {
+  shape(name: Name, path: string): Shape;
+  /** The name or literal must give a number. */
+  number(operand: Operand, path: string): void;
+  literal(value: unknown, path: string): Fraction | undefined;
+  when(when: When | undefined, path: string): void;
+  scale(name: Name, path: string): readonly string[];
+  window(window: Window | Name | undefined, path: string): void;
+  /** The checker of the records of a list. */
+  records(list: Name, path: string): Checker | undefined;
+  /** True inside a list of records. */
+  readonly ofRecord: boolean;
+  /** True where records carry a date. */
+  readonly dated: boolean;
+  report(code: Issue['code'], path: string, value: unknown, expected: string, witness?: string): void;
+}
+
+/** First and last day of a window, and what is needed if history does not reach back so far. */
+export interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  readonly short?: Unknown;
+}
+
+/** Exact evaluation: names are resolved on demand, each figure once. */
+export interface Scope {
+  result(name: Name): Result;
+  number(operand: Operand): Fraction | Unknown | null;
+  label(name: Name): string | Unknown | null;
+  literal(value: Num): Fraction;
+  holds(when: When | undefined): boolean | Unknown;
+  scale(name: Name): readonly string[];
+  records(list: Name): readonly RecordScope[];
+  window(window: Window | Name): Window;
+  bounds(window: Window | Name): Bounds | Unknown | null;
+  /** What would be needed to know of records since that day (or since ever), if history begins later. */
+  historySince(day: number | undefined): Unknown | undefined;
+  /** Where the figure stands, for errors. */
+  readonly path: string;
+}
+export interface RecordScope extends Scope {
+  readonly index: number;
+  /** The date of the record. */
+  day(): number;
+}
+
+/** Compilation: names become slots of a frame of integers, figures become operations on it. */
+export interface Compiler {
+  slots(name: Name): Slots;
+  number(operand: Operand): Slot;
+  label(name: Name): Slot;
+  /** Numerator and denominator of a literal, as safe integers. */
+  literal(value: Num): readonly [number, number];
+  code(label: string): number;
+  /** Takes a new place in the frame. */
+  place(): number;
+  emit(op: Op): void;
+  /** What a place holds before the run, or before the first record. */
+  initial(place: number, value: number): void;
+  test(when: When | undefined): Predicate;
+  scale(name: Name): readonly string[];
+  window(window: Window | Name): Window;
+  /** Places of the first and last day of a window, and of the flag that history does not reach back so far. */
+  bounds(window: Window | Name): WindowPlaces;
+  /** Compiles what happens at each record of a list. */
+  eachRecord(list: Name, body: (records: RecordCompiler) => void): void;
+  /** Writes the operations of one entry; run it when the entry is chosen. */
+  section(body: (inner: Compiler) => void): Op;
+}
+export interface WindowPlaces {
+  readonly first: number;
+  readonly last: number;
+  readonly short: number;
+}
+export interface RecordCompiler extends Compiler {
+  /** The date of the record. */
+  day(): Slot;
+  /** The day from which history is known, `-Infinity` where all of it is. */
+  recordsFrom(frame: Frame): number;
+  /** Runs before the first record, where an initial value is not enough. */
+  onStart(op: Op): void;
+  /** Gives the operation that notes that a record counted for the figure that is being compiled. */
+  counter(): Op;
+}
+
+export interface Kind<F extends Figure> {
+  check(figure: F, checker: Checker): Shape;
+  /** The value of a figure that looks at no other record. */
+  evaluate?(figure: F, scope: Scope): Result;
+  /** The values of a figure that looks along the records of its list. */
+  column?(figure: F, records: readonly RecordScope[], scope: Scope): readonly Result[];
+  compile?(figure: F, compiler: Compiler): Slots;
+  /** The compiled form of a figure that looks along the records. */
+  compileColumn?(figure: F, records: RecordCompiler): Slots;
+  /** The names and literals that it reads, for the trace; given the entry that decided. */
+  reads(figure: F, hit: number | undefined): readonly Operand[];
+  /** The part of the figure that decided, in the policy's own words. */
+  rule?(figure: F, hit: number | undefined): unknown;
+}

@@ -1,0 +1,134 @@
+/** `balance`: a running balance along the records, with opening value, bounds at each step, and items that lapse. */
+import { add, compare, type Fraction, subtract, ZERO } from '../../values/fraction.js';
+import { sum, whole } from '../arithmetic.js';
+import { at, guard, lcm, NotCompilable, safe } from '../frame.js';
+import type { Kind, RecordCompiler, RecordScope, Scope } from '../kind.js';
+import type { Balance, Operand } from '../policy.js';
+import { combine, NOT_APPLICABLE, type Result, Unknown } from '../value.js';
+import { compileShort, firstDay, newPeriod } from '../windows.js';
+
+/** An item of the balance with the day from which it counts; `undefined` never lapses. */
+interface Item {
+  readonly since: number | undefined;
+  readonly left: Fraction;
+}
+
+export const balance: Kind<Balance> = {
+  check(figure, checker) {
+    if (!checker.ofRecord) checker.report('choice', '/kind', 'balance', 'a figure of records');
+    checker.number(figure.add, '/add');
+    checker.number(figure.opening, '/opening');
+    checker.window(figure.within, '/within');
+    if ((figure.within ?? figure.life) !== undefined && !checker.dated) {
+      checker.report('required', '/within', figure.within, 'records with a date');
+    }
+    if (figure.life !== undefined && (figure.atLeast ?? figure.atMost) !== undefined) {
+      checker.report('choice', '/life', figure.life, 'life without atLeast and atMost');
+    }
+    return { value: 'number' };
+  },
+  column(figure, records, scope) {
+    const opening = scope.number(figure.opening);
+    let items: readonly Item[] | Unknown | null = itemsOf(opening);
+    let period: number | undefined;
+    return records.map((record): Result => {
+      const first = figure.within === undefined ? undefined : firstDay(scope.window(figure.within), record.day());
+      if (first !== period) items = itemsOf(opening);
+      period = first;
+      items = step(figure, items, record);
+      const short = scope.historySince(first);
+      if (!Array.isArray(items)) return { value: items as Unknown | null };
+      return { value: short ?? items.reduce((total, { left }) => add(total, left), ZERO) };
+    });
+  },
+  compileColumn(figure, records) {
+    if (figure.life !== undefined) throw new NotCompilable('items that lapse');
+    const window = figure.within === undefined ? undefined : records.window(figure.within);
+    const isNew = newPeriod(window, records);
+    const change = whole(records, records.number(figure.add));
+    const opening = whole(records, records.number(figure.opening));
+    const scale = lcm(change.scale, opening.scale);
+    const bound = (operand: Operand | undefined) =>
+      operand === undefined ? undefined : onScale(operand, scale, records);
+    const [floor, cap] = [bound(figure.atLeast), bound(figure.atMost)];
+    if ((change.over ?? opening.over) !== undefined) throw new NotCompilable('balance of a quotient');
+    const [up, openingUp] = [safe(scale / change.scale), safe(scale / opening.scale)];
+    const [out, started] = [records.place(), records.place()];
+    records.initial(started, 0);
+    records.emit((frame) => {
+      if (isNew?.(frame) || at(frame, started) === 0) frame[out] = guard(frame, at(frame, opening.at) * openingUp);
+      frame[started] = 1;
+      const before = at(frame, out);
+      const delta = guard(frame, at(frame, change.at) * up);
+      let after = guard(frame, before + delta);
+      if (cap !== undefined && delta > 0) after = Math.min(after, Math.max(before, cap(frame)));
+      if (floor !== undefined && delta < 0) after = Math.max(after, Math.min(before, floor(frame)));
+      frame[out] = after;
+    });
+    return { value: { at: out, scale, short: { at: compileShort(window, records), grows: false } } };
+  },
+  reads: ({ add: change, opening }) => [change, opening],
+  rule: ({ within, life, atLeast, atMost }) => ({
+    ...(within !== undefined && { within }),
+    ...(life !== undefined && { life }),
+    ...(atLeast !== undefined && { atLeast }),
+    ...(atMost !== undefined && { atMost }),
+  }),
+};
+
+function itemsOf(opening: Fraction | Unknown | null): readonly Item[] | Unknown | null {
+  return opening === NOT_APPLICABLE || opening instanceof Unknown ? opening : [{ since: undefined, left: opening }];
+}
+
+/** The items after a record. */
+function step(
+  figure: Balance,
+  items: readonly Item[] | Unknown | null,
+  record: RecordScope,
+): readonly Item[] | Unknown | null {
+  if (items === NOT_APPLICABLE || items instanceof Unknown) return items;
+  const change = record.number(figure.add);
+  if (change === NOT_APPLICABLE || change instanceof Unknown) return change;
+  if (figure.life === undefined) return bounded(figure, items, change, record);
+  const oldest = firstDay(figure.life, record.day());
+  const live = items.filter(({ since, left }) => left.numerator !== 0n && (since === undefined || since >= oldest));
+  if (change.numerator >= 0n) return [...live, { since: record.day(), left: change }];
+  return spend(live, subtract(ZERO, change));
+}
+
+/** A cap stops earning and a floor stops spending; neither touches what was there before. */
+function bounded(
+  figure: Balance,
+  items: readonly Item[],
+  change: Fraction,
+  scope: Scope,
+): readonly Item[] | Unknown | null {
+  const before = items.reduce((total, { left }) => add(total, left), ZERO);
+  const [bound, direction] = change.numerator > 0n ? [figure.atMost, 1] : [figure.atLeast, -1];
+  const limit = bound === undefined ? undefined : scope.number(bound);
+  const after = add(before, change);
+  if (limit === undefined || change.numerator === 0n) return itemsOf(after);
+  const held = combine([limit], ([edge = ZERO]) => {
+    if (compare(after, edge) * direction <= 0) return after;
+    return compare(before, edge) * direction > 0 ? before : edge;
+  });
+  return itemsOf(held);
+}
+
+/** Spends the oldest first; what nothing covers stays as a debt. */
+function spend(items: readonly Item[], amount: Fraction): readonly Item[] {
+  let need = amount;
+  const left = items.map((item): Item => {
+    const used = compare(item.left, need) < 0 ? item.left : need;
+    need = subtract(need, used);
+    return { since: item.since, left: subtract(item.left, used) };
+  });
+  return need.numerator === 0n ? left : [...left, { since: undefined, left: subtract(ZERO, need) }];
+}
+
+function onScale(operand: Operand, scale: number, records: RecordCompiler): (frame: Float64Array) => number {
+  const slot = sum(records, [{ slot: whole(records, records.number(operand)), sign: 1 }]);
+  if (slot.over !== undefined || scale % slot.scale !== 0) throw new NotCompilable('bound on another scale');
+  const up = scale / slot.scale;
+  return (frame) => guard(frame, at(frame, slot.at) * up);
+}

@@ -1,0 +1,201 @@
+/** `bands`: by one quantity, a label, an amount or a rate; whole, or each slice at its own rate. */
+
+import { refuse } from '../../rule/issue.js';
+import { add, compare, type Fraction, multiply, subtract, ZERO } from '../../values/fraction.js';
+import { exactText } from '../../values/text.js';
+import { edgeTest, whole } from '../arithmetic.js';
+import { checkEntries, compileEntries, entryKey, entryReads, evaluateEntry } from '../entries.js';
+import { at, giveUp, guard, lcm, NotCompilable, type Predicate, type Slot, type Slots, safe } from '../frame.js';
+import type { Checker, Compiler, Kind, Scope } from '../kind.js';
+import type { Bands, Num } from '../policy.js';
+import { bandOf, type Cut, type Line, lineOf } from '../spans.js';
+import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
+
+export const bands: Kind<Bands> = {
+  check(figure, checker) {
+    checkQuantity(figure, checker);
+    const edges = figure.bands.flatMap((band, i) =>
+      (['from', 'above', 'upTo', 'under'] as const).flatMap((word) => {
+        const edge = band[word];
+        return edge === undefined ? [] : [checker.literal(edge, `/bands/${entryKey(band, i)}/${word}`)];
+      }),
+    );
+    if (!edges.includes(undefined)) checkLine(figure, checker);
+    if (figure.apply !== 'marginal') return checkEntries(figure.bands, checker, 'bands', true);
+    checkRates(figure, checker);
+    return { value: 'number' };
+  },
+  evaluate(figure, scope) {
+    const quantity = scope.number(figure.by);
+    if (quantity === NOT_APPLICABLE || quantity instanceof Unknown)
+      return isLabelled(figure) ? { label: quantity, value: quantity } : { value: quantity };
+    const line = lineOf(figure, scope.literal);
+    if (figure.apply === 'marginal') return { value: slices(figure, line, quantity, scope) };
+    return chosen(figure, line, quantity, scope);
+  },
+  compile(figure, compiler) {
+    const slot = whole(compiler, compiler.number(figure.by));
+    const line = lineOf(figure, (edge) => asFraction(compiler.literal(edge)));
+    return figure.apply === 'marginal'
+      ? compileSlices(figure, line, slot, compiler)
+      : compileChoice(figure, line, slot, compiler);
+  },
+  reads: (figure, hit) => [figure.by, ...(figure.apply === 'marginal' ? [] : entryReads(figure.bands[hit ?? -1]))],
+  rule: (figure, hit) => (figure.apply === 'marginal' ? { bands: figure.bands } : figure.bands[hit ?? -1]),
+};
+
+function checkQuantity({ by }: Bands, checker: Checker): void {
+  const { value } = checker.shape(by, '/by');
+  if (value !== 'number' && value !== 'date') checker.report('type', '/by', by, 'number or date');
+}
+
+/** Total and disjoint, with a witness for what is not. */
+function checkLine(figure: Bands, checker: Checker): void {
+  const read = (edge: Num): Fraction => checker.literal(edge, '/bands') ?? ZERO;
+  const line = lineOf(figure, read);
+  for (const { code, band, witness } of line.faults) {
+    const key = entryKey(figure.bands[band] ?? {}, band);
+    checker.report(code, `/bands/${key}`, key, 'bands that meet', String(exactText(witness)));
+  }
+  if (figure.outside === 'refused') return;
+  const { atLeast, atMost } = checker.shape(figure.by, '/by');
+  const lowest = atLeast === undefined ? undefined : checker.literal(atLeast, '/by');
+  const highest = atMost === undefined ? undefined : checker.literal(atMost, '/by');
+  if (line.bottom !== undefined && !(lowest !== undefined && bandOf(line, lowest) >= 0)) {
+    checker.report(
+      'gap',
+      '/bands',
+      figure.by,
+      'a lowest band without lower edge',
+      String(exactText(below(line.bottom))),
+    );
+  }
+  if (line.top !== undefined && !(highest !== undefined && bandOf(line, highest) >= 0)) {
+    checker.report('gap', '/bands', figure.by, 'a highest band without upper edge', String(exactText(above(line.top))));
+  }
+}
+
+function below({ edge, inLower }: Cut): Fraction {
+  return inLower ? edge : subtract(edge, { numerator: 1n, denominator: 1n });
+}
+
+function above({ edge, inLower }: Cut): Fraction {
+  return inLower ? add(edge, { numerator: 1n, denominator: 1n }) : edge;
+}
+
+function checkRates(figure: Bands, checker: Checker): void {
+  figure.bands.forEach((band, i) => {
+    const path = `/bands/${entryKey(band, i)}/gives`;
+    if (typeof band.gives === 'object' && 'rate' in band.gives) checker.literal(band.gives.rate, `${path}/rate`);
+    else checker.report('type', path, band.gives, 'rate');
+  });
+}
+
+function isLabelled({ bands: [first] }: Bands): boolean {
+  return first?.as !== undefined;
+}
+
+function chosen(figure: Bands, line: Line, quantity: Fraction, scope: Scope): Result {
+  const place = bandOf(line, quantity);
+  const hit = line.order[place];
+  const band = figure.bands[hit ?? -1];
+  if (hit === undefined || band === undefined) {
+    return refuse('gap', scope.path, exactText(quantity), 'a value inside the bands', String(exactText(quantity)));
+  }
+  return evaluateEntry(band, scope, hit, { quantity, lower: line.cuts[place - 1]?.edge ?? line.bottom?.edge });
+}
+
+/** Each slice of the quantity at the rate of its band. */
+function slices(figure: Bands, line: Line, quantity: Fraction, scope: Scope): Fraction {
+  let result = ZERO;
+  line.order.forEach((index, place) => {
+    const lower = line.cuts[place - 1]?.edge;
+    const upper = line.cuts[place]?.edge;
+    const end = upper !== undefined && compare(upper, quantity) < 0 ? upper : quantity;
+    if (lower !== undefined && compare(end, lower) <= 0) return;
+    result = add(result, multiply(scope.literal(rateOf(figure, index)), subtract(end, lower ?? ZERO)));
+  });
+  return result;
+}
+
+function rateOf(figure: Bands, index: number): Num {
+  const gives = figure.bands[index]?.gives;
+  return typeof gives === 'object' && 'rate' in gives ? gives.rate : 0;
+}
+
+function compileChoice(figure: Bands, line: Line, slot: Slot, compiler: Compiler): Slots {
+  const lowers = figure.bands.map((_, i) => {
+    const place = line.order.indexOf(i);
+    const edge = line.cuts[place - 1]?.edge ?? line.bottom?.edge;
+    return edge && asIntegers(edge);
+  });
+  const { writes, slots } = compileEntries(figure.bands, compiler, { slot, lowers });
+  const within = line.cuts.map((cut) => belowCut(slot, cut));
+  const inOrder = line.order.map((index) => writes[index] ?? giveUp);
+  const outside = [
+    ...(line.bottom === undefined ? [] : [belowCut(slot, line.bottom)]),
+    ...(line.top === undefined ? [] : [aboveCut(slot, line.top)]),
+  ];
+  const last = within.length;
+  const place = slot.at;
+  compiler.emit((frame) => {
+    if (Number.isNaN(at(frame, place))) {
+      notApplicable(frame, slots);
+      return;
+    }
+    for (const isOutside of outside) if (isOutside(frame)) giveUp(frame);
+    let i = 0;
+    while (i < last && !within[i]?.(frame)) i++;
+    inOrder[i]?.(frame);
+  });
+  return slots;
+}
+
+/** Writes "not applicable" where a figure would have written its quantity and label. */
+export function notApplicable(frame: Float64Array, { value, label, hit }: Slots): void {
+  if (value !== undefined) frame[value.at] = Number.NaN;
+  if (value?.over !== undefined) frame[value.over] = 1;
+  if (label !== undefined) frame[label.at] = Number.NaN;
+  if (hit !== undefined) frame[hit] = -1;
+}
+
+function belowCut(slot: Slot, { edge, inLower }: Cut): Predicate {
+  return edgeTest(slot, inLower ? 'upTo' : 'under', ...asIntegers(edge));
+}
+
+function aboveCut(slot: Slot, { edge, inLower }: Cut): Predicate {
+  return edgeTest(slot, inLower ? 'above' : 'from', ...asIntegers(edge));
+}
+
+function compileSlices(figure: Bands, line: Line, slot: Slot, compiler: Compiler): Slots {
+  if (slot.over !== undefined) throw new NotCompilable('slices of a quotient');
+  const rates = line.order.map((index) => compiler.literal(rateOf(figure, index)));
+  const rateScale = rates.reduce((least, [, denominator]) => lcm(least, denominator), 1);
+  const factors = rates.map(([numerator, denominator]) => safe((numerator * rateScale) / denominator));
+  const edgeScale = line.cuts.reduce((least, { edge }) => lcm(least, asIntegers(edge)[1]), slot.scale);
+  const edges = line.cuts.map(({ edge }) => safe((asIntegers(edge)[0] * edgeScale) / asIntegers(edge)[1]));
+  const up = edgeScale / slot.scale;
+  const out = compiler.place();
+  const { at: place } = slot;
+  compiler.emit((frame) => {
+    const quantity = guard(frame, at(frame, place) * up);
+    let [value, lower] = [0, 0];
+    for (let i = 0; i < factors.length; i++) {
+      const upper = edges[i] ?? quantity;
+      const end = upper < quantity ? upper : quantity;
+      if (i > 0 && end <= lower) break;
+      value = guard(frame, value + guard(frame, (end - lower) * (factors[i] as number)));
+      lower = upper;
+    }
+    frame[out] = Number.isNaN(quantity) ? quantity : value;
+  });
+  return { value: { at: out, scale: safe(edgeScale * rateScale) } };
+}
+
+function asIntegers({ numerator, denominator }: Fraction): readonly [number, number] {
+  return [safe(Number(numerator)), safe(Number(denominator))];
+}
+
+function asFraction([numerator, denominator]: readonly [number, number]): Fraction {
+  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+}

@@ -1,0 +1,47 @@
+/** `table`: by several conditions, the first row that holds or the only one. */
+import { refuse } from '../../rule/issue.js';
+import { checkEntries, compileEntries, entryKey, entryReads, evaluateEntry } from '../entries.js';
+import { giveUp, type Slots } from '../frame.js';
+import type { Kind } from '../kind.js';
+import type { Row, Table } from '../policy.js';
+import { proveRows } from '../prove.js';
+import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
+import { notApplicable } from './bands.js';
+
+export const table: Kind<Table> = {
+  check(figure, checker) {
+    figure.rows.forEach((row, i) => checker.when(row.when, `/rows/${entryKey(row, i)}/when`));
+    proveRows(figure, checker);
+    return checkEntries(figure.rows, checker, 'rows', false);
+  },
+  evaluate(figure, scope) {
+    for (const [hit, row] of figure.rows.entries()) {
+      const holds = scope.holds(row.when);
+      if (holds instanceof Unknown) return absent(row, holds);
+      if (holds) return evaluateEntry(row, scope, hit);
+    }
+    if (figure.otherwise === 'notApplicable') return absent(figure.rows[0], NOT_APPLICABLE);
+    return refuse('gap', scope.path, undefined, 'a row that holds');
+  },
+  compile(figure, compiler) {
+    const tests = figure.rows.map((row) => compiler.test(row.when));
+    const { writes, slots } = compileEntries(figure.rows, compiler);
+    const none = figure.otherwise === 'notApplicable' ? (frame: Float64Array) => notApplicable(frame, slots) : giveUp;
+    compiler.emit((frame) => {
+      let i = 0;
+      while (i < tests.length && !tests[i]?.(frame)) i++;
+      (writes[i] ?? none)(frame);
+    });
+    return slots satisfies Slots;
+  },
+  reads(figure, hit) {
+    const rows = figure.rows.slice(0, hit === undefined || hit < 0 ? undefined : hit + 1);
+    const names = rows.flatMap((row) => Object.keys(row.when ?? {}));
+    return [...new Set([...names, ...entryReads(figure.rows[hit ?? -1])])];
+  },
+  rule: (figure, hit) => figure.rows[hit ?? -1],
+};
+
+function absent(row: Row | undefined, value: Unknown | null): Result {
+  return { ...(row?.gives !== undefined && { value }), ...(row?.as !== undefined && { label: value }) };
+}

@@ -1,0 +1,40 @@
+/** `units`: how many units of a size a quantity makes. */
+import { divide, type Fraction } from '../../values/fraction.js';
+import { type Rounding, roundFraction } from '../../values/rounding.js';
+import { rounded, scaled, whole } from '../arithmetic.js';
+import type { Kind } from '../kind.js';
+import type { Part, Units } from '../policy.js';
+import { combine } from '../value.js';
+
+export const units: Kind<Units> = {
+  check({ of, per }, checker) {
+    checker.number(of, '/of');
+    const size = checker.literal(per, '/per');
+    if (size !== undefined && size.numerator <= 0n) checker.report('range', '/per', per, 'above 0');
+    return { value: 'number' };
+  },
+  evaluate({ of, per, part }, scope) {
+    const count = ([quantity]: readonly Fraction[]): Fraction | null =>
+      quantity === undefined ? null : inUnits(divide(quantity, scope.literal(per)), part);
+    return { value: combine([scope.number(of)], count) };
+  },
+  compile({ of, per, part }, compiler) {
+    const [numerator, denominator] = compiler.literal(per);
+    const quantity = scaled(compiler, whole(compiler, compiler.number(of)), denominator, numerator);
+    const rounding = roundingOf(part);
+    return { value: rounding === undefined ? quantity : rounded(compiler, quantity, rounding) };
+  },
+  reads: ({ of }) => [of],
+  rule: ({ per, part }) => ({ per, part }),
+};
+
+/** A number of units in which a begun one counts as the policy says. */
+export function inUnits(count: Fraction, part: Part): Fraction {
+  const rounding = roundingOf(part);
+  return rounding === undefined ? count : roundFraction(count, rounding);
+}
+
+export function roundingOf(part: Part): Rounding | undefined {
+  if (part === 'counts') return undefined;
+  return { mode: part === 'full' ? 'ceiling' : 'floor', digits: 0 };
+}

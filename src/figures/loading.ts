@@ -1,0 +1,189 @@
+/** Loading of facts into the frame. What is not plain and right gives up: the exact evaluator then says what is wrong. */
+import { readDate } from '../values/date.js';
+import { compare, type Fraction } from '../values/fraction.js';
+import { scaledInteger } from '../values/number.js';
+import { isFigureSource } from './facts.js';
+import { at, type Frame, GIVEN_UP, NotCompilable, type Slots, UNKNOWN } from './frame.js';
+import { isObject } from './grammar.js';
+import { readLiteral } from './literal.js';
+import type { Plan } from './plan.js';
+import type { FactSpec, Name } from './policy.js';
+
+/** Labels as codes. Those of open facts are learnt as they come, up to a limit. */
+export class Labels {
+  private readonly codes = new Map<string, number>();
+  private readonly texts: string[] = [];
+
+  code(label: string): number {
+    const known = this.codes.get(label);
+    if (known !== undefined) return known;
+    if (this.texts.length >= MOST_LABELS) return Number.NaN;
+    this.codes.set(label, this.texts.length);
+    return this.texts.push(label) - 1;
+  }
+
+  text(code: number): string | undefined {
+    return this.texts[code];
+  }
+}
+const MOST_LABELS = 10_000;
+
+/** Reads one value of a fact to its place. */
+type Reader = (frame: Frame, value: unknown) => void;
+/** Writes the fields of one record. */
+export type RecordLoader = (frame: Frame, record: unknown) => void;
+
+export class Loading {
+  readonly labels = new Labels();
+  readonly person = new Map<Name, Slots>();
+  readonly fields = new Map<Name, ReadonlyMap<Name, Slots>>();
+  private readonly readers: { readonly group: string | undefined; readonly key: string; readonly read: Reader }[] = [];
+  private readonly loaders = new Map<Name, RecordLoader>();
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly place: () => number,
+  ) {
+    for (const [name, spec] of Object.entries(plan.facts)) this.fact(name, spec);
+    for (const list of Object.keys(plan.lists)) this.addList(list);
+  }
+
+  fact(name: Name, spec: FactSpec): Slots {
+    const known = this.person.get(name);
+    if (known !== undefined) return known;
+    const [slots, read] = this.reader(spec);
+    const dot = Object.hasOwn(this.plan.facts, name) ? -1 : name.indexOf('.');
+    this.readers.push({ group: dot < 0 ? undefined : name.slice(0, dot), key: name.slice(dot + 1), read });
+    this.person.set(name, slots);
+    return slots;
+  }
+
+  field(list: Name, name: Name): Slots {
+    const slots = this.fields.get(list)?.get(name);
+    if (slots === undefined) throw new NotCompilable(`${list} has no ${name}`);
+    return slots;
+  }
+
+  /** Loads the facts of the person. */
+  load(frame: Frame, facts: Readonly<Record<string, unknown>>): void {
+    for (const { group, key, read } of this.readers) {
+      if (group === undefined) read(frame, facts[key]);
+      else read(frame, memberOf(facts[group], key));
+    }
+  }
+
+  /** Before the first record of a walk: any date may come. */
+  begin(frame: Frame, list: Name): void {
+    const date = this.fields.get(list)?.get('date')?.value;
+    if (date !== undefined) frame[date.at] = Number.NEGATIVE_INFINITY;
+  }
+
+  loader(list: Name): RecordLoader {
+    return this.loaders.get(list) ?? ((frame) => giveUpOn(frame));
+  }
+
+  private addList(list: Name): void {
+    const specs = this.plan.lists[list] ?? {};
+    const entries = Object.entries(specs).map(([name, spec]) => [name, ...this.reader(spec)] as const);
+    const fields = new Map(entries.map(([name, slots]) => [name, slots]));
+    this.fields.set(list, fields);
+    const written = this.plan.family.loaders?.[list];
+    const places = entries.map(([, { value, label }]) => (value ?? label)?.at ?? 0);
+    const load = written?.(places);
+    const date = fields.get('date')?.value;
+    const generic: RecordLoader = (frame, record) => {
+      for (const [name, , read] of entries) read(frame, memberOf(record, name));
+    };
+    const code = (label: string): number => this.labels.code(label);
+    this.loaders.set(list, (frame, record) => {
+      if (!isObject(record)) return giveUpOn(frame);
+      const before = date === undefined ? 0 : at(frame, date.at);
+      if (load === undefined) generic(frame, record);
+      else load(frame, record, code);
+      if (date !== undefined && at(frame, date.at) < before) giveUpOn(frame);
+    });
+  }
+
+  private reader(spec: FactSpec): readonly [Slots, Reader] {
+    const place = this.place();
+    const optional = spec.optional === true && ({ optional: true } as const);
+    const read = readerOf(spec, place, this.labels);
+    const reader: Reader = optional
+      ? (frame, value) => {
+          if (value === undefined) frame[place] = UNKNOWN;
+          else read(frame, value);
+        }
+      : read;
+    const slot = { at: place, scale: spec.type === 'number' ? 10 ** digitsOf(spec) : 1, ...optional };
+    return [spec.type === 'label' ? { label: slot } : { value: slot }, reader];
+  }
+}
+
+function giveUpOn(frame: Frame): void {
+  frame[GIVEN_UP] = 1;
+}
+
+function memberOf(group: unknown, key: string): unknown {
+  if (isFigureSource(group)) return group.plainOf(key);
+  return isObject(group) ? group[key] : NO_MEMBER;
+}
+/** Stands for what no reader takes. */
+const NO_MEMBER = Symbol('no member');
+
+function digitsOf({ digits = 0 }: FactSpec): number {
+  return digits;
+}
+
+function readerOf(spec: FactSpec, place: number, labels: Labels): Reader {
+  switch (spec.type) {
+    case 'number':
+      return numberReader(spec, place);
+    case 'flag':
+      return (frame, value) => {
+        if (typeof value === 'boolean') frame[place] = value ? 1 : 0;
+        else giveUpOn(frame);
+      };
+    case 'date':
+      return (frame, value) => {
+        const day = typeof value === 'string' && value.length === 10 ? readDate(value) : Number.NaN;
+        if (Number.isNaN(day)) giveUpOn(frame);
+        frame[place] = day;
+      };
+    case 'label':
+      return labelReader(spec, place, labels);
+  }
+}
+
+function numberReader(spec: FactSpec, place: number): Reader {
+  const digits = digitsOf(spec);
+  const [lowest, highest] = [edgeOf(spec.atLeast, digits, -Infinity), edgeOf(spec.atMost, digits, Infinity)];
+  return (frame, value) => {
+    const scaled = scaledInteger(value, digits);
+    if (!(scaled >= lowest && scaled <= highest)) giveUpOn(frame);
+    frame[place] = scaled;
+  };
+}
+
+function edgeOf(edge: FactSpec['atLeast'], digits: number, open: number): number {
+  const read = readLiteral(edge);
+  if (read === undefined) return open;
+  const scaled: Fraction = { numerator: read.numerator * 10n ** BigInt(digits), denominator: read.denominator };
+  const near = Number(scaled.numerator / scaled.denominator);
+  const isWhole = compare(scaled, { numerator: BigInt(near), denominator: 1n }) === 0;
+  if (!isWhole) throw new NotCompilable('edge of a fact');
+  return near;
+}
+
+function labelReader({ labels: known }: FactSpec, place: number, labels: Labels): Reader {
+  const closed = known && new Map(known.map((label) => [label, labels.code(label)]));
+  return (frame, value) => {
+    const code =
+      typeof value !== 'string' || value === ''
+        ? undefined
+        : closed === undefined
+          ? labels.code(value)
+          : closed.get(value);
+    if (code === undefined || Number.isNaN(code)) giveUpOn(frame);
+    else frame[place] = code;
+  };
+}

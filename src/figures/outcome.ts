@@ -1,0 +1,116 @@
+/** What a calculator returns: named figures, and on demand the steps that decided them. */
+import { type Adopted, formOf } from './adopt.js';
+import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, shown } from './evaluated.js';
+import type { FigureSource } from './facts.js';
+import type { Family } from './family.js';
+import { type Plan, referent } from './plan.js';
+import type { Name } from './policy.js';
+import { evaluateExactly, type Given } from './reference.js';
+import { type Step, traceOf } from './trace.js';
+import type { Result } from './value.js';
+
+/** The figures of a run by name; what could not be told is absent. */
+export type Figures = Readonly<Record<Name, FigureValue>>;
+
+/** An outcome, complete or not. */
+export abstract class Outcome implements FigureSource {
+  abstract readonly status: 'complete' | 'incomplete';
+
+  constructor(
+    protected readonly policy: Adopted,
+    protected readonly plan: Plan,
+    protected readonly run: Evaluated,
+  ) {}
+
+  /** Every figure of the policy that could be told. */
+  get figures(): Figures {
+    const names = Object.keys(this.plan.data.figures);
+    const entries = names.flatMap((name) => {
+      const value = shown(this.run.read(name));
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** The labels of figures that have a quantity as well. */
+  labelOf(name: Name): string | undefined {
+    return this.run.read(name).label;
+  }
+
+  /** Figures that wait for an approval. */
+  get provisional(): readonly Name[] {
+    return Object.keys(this.plan.data.figures).filter((name) => this.run.read(name).provisional === true);
+  }
+
+  /** The steps that decided, each after those that it was computed from. */
+  get trace(): readonly Step[] {
+    return traceOf(this.plan, this.run);
+  }
+
+  /** @internal */
+  factOf(name: Name): Result | undefined {
+    return referent(this.plan, name) === undefined ? undefined : this.run.result(name);
+  }
+
+  /** @internal */
+  plainOf(name: Name): unknown {
+    return shown(this.run.read(name));
+  }
+
+  toJSON(): unknown {
+    const { family, id, version } = this.policy;
+    return { status: this.status, policy: { family, id, version }, figures: this.figures, trace: this.trace };
+  }
+
+  protected number(name: Name): FigureValue {
+    return this.run.read(name).value ?? NOT_APPLICABLE_TEXT;
+  }
+
+  protected label(name: Name): string {
+    return this.run.read(name).label ?? NOT_APPLICABLE_TEXT;
+  }
+
+  protected flag(name: Name): boolean | typeof NOT_APPLICABLE_TEXT {
+    const { value } = this.run.read(name);
+    return typeof value === 'boolean' ? value : NOT_APPLICABLE_TEXT;
+  }
+}
+
+/** An outcome in which every promised figure could be told. */
+export class Complete extends Outcome {
+  override readonly status = 'complete';
+}
+
+/** An outcome in which a promised figure could not be told, with the facts that would tell it. */
+export class Incomplete extends Outcome {
+  override readonly status = 'incomplete';
+
+  /** JSON pointers of the facts that are needed. */
+  get missing(): readonly string[] {
+    return missingOf(this.plan, this.run);
+  }
+}
+
+export type OutcomeClass<C extends Complete> = new (policy: Adopted, plan: Plan, run: Evaluated) => C;
+
+/** Runs an adopted policy of a family on facts. */
+export function runPolicy<C extends Complete>(
+  family: Family,
+  facts: unknown,
+  policy: Adopted,
+  outcome: OutcomeClass<C>,
+  given?: Given,
+): C | Incomplete {
+  const { plan, compiled } = formOf(family, policy);
+  const fast = given === undefined ? compiled?.run(facts) : undefined;
+  if (fast !== undefined) return new outcome(policy, plan, fast);
+  const run = evaluateExactly(plan, facts, given);
+  return missingOf(plan, run).length > 0 ? new Incomplete(policy, plan, run) : new outcome(policy, plan, run);
+}
+
+function missingOf({ family, data }: Plan, run: Evaluated): readonly string[] {
+  const effective = Object.entries(data.figures).filter(
+    ([name, { effect }]) => effect !== undefined || Object.hasOwn(family.promises, name),
+  );
+  return [...new Set(effective.flatMap(([name]) => run.read(name).unknown ?? []))];
+}

@@ -1,0 +1,79 @@
+/** A policy made ready to run: its family, its data, and how its names resolve. */
+import type { Fraction } from '../values/fraction.js';
+import { ZERO } from '../values/fraction.js';
+import type { Family } from './family.js';
+import type { Shape } from './kind.js';
+import { readLiteral } from './literal.js';
+import type { FactSpec, FactSpecs, Figure, Name, Num, PolicyData, RecordFigures } from './policy.js';
+
+export interface Plan {
+  readonly family: Family;
+  readonly data: PolicyData;
+  readonly facts: FactSpecs;
+  readonly lists: Readonly<Record<Name, FactSpecs>>;
+  /** What each figure gives, by its path; filled when the policy is checked. */
+  readonly shapes: Map<string, Shape>;
+  /** The exact value of a literal; each is read once. */
+  literal(value: Num): Fraction;
+}
+
+/** What a name stands for, seen from the person or from the records of a list. */
+export type Referent =
+  | { readonly is: 'figure'; readonly figure: Figure; readonly list?: Name }
+  | { readonly is: 'fact'; readonly spec: FactSpec; readonly list?: Name };
+
+export function planOf(family: Family, data: PolicyData): Plan {
+  const literals = new Map<Num, Fraction>();
+  return {
+    family,
+    data,
+    facts: { ...family.facts, ...data.facts },
+    lists: { ...family.lists, ...data.lists },
+    shapes: new Map(),
+    literal(value) {
+      const known = literals.get(value);
+      if (known !== undefined) return known;
+      const read = readLiteral(value) ?? ZERO;
+      literals.set(value, read);
+      return read;
+    },
+  };
+}
+
+export function referent(plan: Plan, name: Name, list?: Name): Referent | undefined {
+  if (list !== undefined) {
+    const figure = own(recordFigures(plan, list), name);
+    if (figure !== undefined) return { is: 'figure', figure, list };
+    const spec = own(plan.lists[list] ?? {}, name);
+    if (spec !== undefined) return { is: 'fact', spec, list };
+  }
+  const figure = own(plan.data.figures, name);
+  if (figure !== undefined) return { is: 'figure', figure };
+  const spec = own(plan.facts, name) ?? openSpec(plan, name);
+  return spec && { is: 'fact', spec };
+}
+
+function openSpec({ family }: Plan, name: Name): FactSpec | undefined {
+  const dot = name.indexOf('.');
+  return dot < 0 ? undefined : own(family.open, name.slice(0, dot));
+}
+
+export function recordFigures({ data }: Plan, list: Name): RecordFigures {
+  return own(data.each ?? {}, list) ?? {};
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** The path of a figure, in the policy and among the shapes. */
+export function figurePath(name: Name, list?: Name): string {
+  return list === undefined ? `/figures/${name}` : `/each/${list}/${name}`;
+}
+
+/** Whether the quantity of a name is a number, a flag or a date. */
+export function typeOf(plan: Plan, name: Name, list?: Name): 'number' | 'flag' | 'date' {
+  const found = referent(plan, name, list);
+  const type = found?.is === 'fact' ? found.spec.type : plan.shapes.get(figurePath(name, found?.list))?.value;
+  return type === 'flag' || type === 'date' ? type : 'number';
+}

@@ -1,0 +1,246 @@
+/**
+ * The reference evaluator: exact fractions, each figure worked out once and on demand. It is the definition of the
+ * language; the compiled evaluator must agree with it, and hands over to it what integers cannot hold.
+ */
+import { pointer, refuse } from '../rule/issue.js';
+import { dateText } from '../values/date.js';
+import { compare, type Fraction, isFraction } from '../values/fraction.js';
+import { roundFraction } from '../values/rounding.js';
+import { exactText } from '../values/text.js';
+import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
+import { isFigureSource, readFact } from './facts.js';
+import { isObject } from './grammar.js';
+import type { Bounds, RecordScope, Scope } from './kind.js';
+import { kindOf } from './kinds.js';
+import { isLiteral } from './literal.js';
+import { type Plan, recordFigures, referent, typeOf } from './plan.js';
+import type { FactSpec, FactSpecs, Figure, Name, Operand, Window } from './policy.js';
+import { combine, NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
+import { evaluateWhen } from './when.js';
+import { firstDay, lastDay } from './windows.js';
+
+/** Values put in place of figures, for tests and what-ifs. */
+export type Given = Readonly<Record<Name, Result>>;
+
+/** Runs every figure of a policy on facts that may be anything; wrong ones are refused. */
+export function evaluateExactly(plan: Plan, facts: unknown, given: Given = {}): Evaluated {
+  if (!isObject(facts)) return refuse('type', '', facts, 'facts');
+  const run = new ExactRun(plan, facts, given);
+  run.all();
+  return run;
+}
+
+class ExactRun implements Evaluated {
+  private readonly memo = new Map<Name, Result>();
+  private readonly columns = new Map<string, readonly Result[]>();
+  private readonly scopes = new Map<Name, readonly RecordScope[]>();
+  private readonly person: Scope;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly facts: Readonly<Record<string, unknown>>,
+    private readonly given: Given,
+  ) {
+    this.person = this.scope();
+  }
+
+  /** Checks every fact, and works out every figure. */
+  all(): void {
+    const { plan } = this;
+    for (const name of Object.keys(plan.facts)) this.result(name);
+    for (const list of Object.keys(plan.lists)) this.records(list);
+    for (const [list, figures] of Object.entries(plan.data.each ?? {})) {
+      for (const name of Object.keys(figures)) this.column(list, name);
+    }
+    for (const name of Object.keys(plan.data.figures)) this.result(name);
+  }
+
+  result(name: Name): Result {
+    const known = this.memo.get(name) ?? this.given[name];
+    if (known !== undefined) return known;
+    const found = referent(this.plan, name);
+    if (found === undefined) return refuse('unknownName', '', name, 'a fact or figure');
+    const result =
+      found.is === 'fact'
+        ? this.fact(name, found.spec)
+        : this.compute(found.figure, this.scope(undefined, `/figures/${name}`));
+    this.memo.set(name, result);
+    return result;
+  }
+
+  read(name: Name, list?: Name, index = 0): Reading {
+    const found = referent(this.plan, name, list);
+    const isOfRecord = found?.list !== undefined;
+    const result = isOfRecord && list !== undefined ? this.records(list)[index]?.result(name) : this.result(name);
+    if (found === undefined || result === undefined) return {};
+    const digits = found.is === 'figure' ? found.figure.round?.digits : undefined;
+    return readingOf(result, typeOf(this.plan, name, list) === 'date', digits);
+  }
+
+  private fact(name: Name, spec: FactSpec): Result {
+    const dot = name.indexOf('.');
+    if (dot < 0 || Object.hasOwn(this.facts, name)) return readFact(this.facts[name], spec, pointer(name));
+    const [group, key] = [name.slice(0, dot), name.slice(dot + 1)];
+    const source = this.facts[group];
+    if (isFigureSource(source)) return source.factOf(key) ?? readFact(undefined, spec, pointer(group, key));
+    if (source !== undefined && !isObject(source)) refuse('type', pointer(group), source, 'an object');
+    return readFact(isObject(source) ? source[key] : undefined, spec, pointer(group, key));
+  }
+
+  private compute(figure: Figure, scope: Scope): Result {
+    const result = kindOf(figure).evaluate?.(figure, scope);
+    if (result === undefined) return refuse('choice', scope.path, figure.kind, 'a figure of the person');
+    return finish(figure, result, scope);
+  }
+
+  private column(list: Name, name: Name): readonly Result[] {
+    const key = `${list}/${name}`;
+    const known = this.columns.get(key);
+    if (known !== undefined) return known;
+    const figure = recordFigures(this.plan, list)[name];
+    if (figure === undefined) return [];
+    const records = this.records(list);
+    const kind = kindOf(figure);
+    const path = (i: number | string): string => pointer('each', list, name, i);
+    const column =
+      kind.column === undefined
+        ? records.map((record, i) => this.compute(figure, { ...record, path: path(i) }))
+        : kind.column(figure, records, this.scope(undefined, pointer('each', list, name)));
+    // A running balance applies its bounds itself, record by record.
+    const results =
+      figure.kind === 'balance' || kind.column === undefined
+        ? column
+        : column.map((result, i) => finish(figure, result, records[i] ?? this.person));
+    this.columns.set(key, results);
+    return results;
+  }
+
+  private records(list: Name): readonly RecordScope[] {
+    const known = this.scopes.get(list);
+    if (known !== undefined) return known;
+    const given = this.facts[list];
+    const specs = this.plan.lists[list] ?? {};
+    if (!Array.isArray(given)) return refuse(given === undefined ? 'required' : 'type', pointer(list), given, 'a list');
+    const read = given.map((record: unknown, i) => readRecord(record, specs, pointer(list, i)));
+    const scopes = read.map((fields, index): RecordScope => this.recordScope(list, index, fields));
+    if (specs['date'] !== undefined) checkOrder(scopes, list);
+    this.scopes.set(list, scopes);
+    return scopes;
+  }
+
+  private recordScope(list: Name, index: number, fields: ReadonlyMap<Name, Result>): RecordScope {
+    const result = (name: Name): Result => {
+      const figures = recordFigures(this.plan, list);
+      if (Object.hasOwn(figures, name)) return this.column(list, name)[index] ?? {};
+      return fields.get(name) ?? this.result(name);
+    };
+    const day = (): number => {
+      const date = fields.get('date')?.value;
+      return isFraction(date)
+        ? Number(date.numerator)
+        : refuse('required', pointer(list, index, 'date'), undefined, 'a date');
+    };
+    return { ...this.scope(result, pointer(list, index)), index, day };
+  }
+
+  private scope(result: (name: Name) => Result = (name) => this.result(name), path = ''): Scope {
+    const { plan } = this;
+    const number = (operand: Operand): Fraction | Unknown | null => {
+      if (isLiteral(operand)) return plan.literal(operand);
+      const { value } = result(operand);
+      if (value instanceof Unknown || value === NOT_APPLICABLE) return value;
+      return isFraction(value) ? value : refuse('type', path, operand, 'a number');
+    };
+    const scope: Scope = {
+      path,
+      result,
+      number,
+      label: (name) => {
+        const { label } = result(name);
+        return typeof label === 'string' || label instanceof Unknown ? label : NOT_APPLICABLE;
+      },
+      literal: (value) => plan.literal(value),
+      holds: (when) => evaluateWhen(when, scope),
+      scale: (name) => plan.data.scales?.[name] ?? [],
+      records: (list) => this.records(list),
+      window: (window) => this.window(window),
+      bounds: (window) => this.bounds(this.window(window)),
+      historySince: (day) => this.historySince(day),
+    };
+    return scope;
+  }
+
+  private window(window: Window | Name): Window {
+    if (typeof window !== 'string') return window;
+    return this.plan.data.windows?.[window] ?? refuse('unknownName', '/windows', window, 'a window');
+  }
+
+  private bounds(window: Window): Bounds | Unknown | null {
+    const { value } = this.result(window.at ?? 'asOf');
+    if (!isFraction(value)) return value instanceof Unknown ? value : NOT_APPLICABLE;
+    const day = Number(value.numerator);
+    const first = firstDay(window, day);
+    const short = this.historySince(first);
+    return { first, last: lastDay(window, day), ...(short !== undefined && { short }) };
+  }
+
+  private historySince(day: number | undefined): Unknown | undefined {
+    if (this.plan.facts['recordsFrom'] === undefined) return undefined;
+    const { value } = this.result('recordsFrom');
+    if (!isFraction(value)) return undefined;
+    return day === undefined || day < Number(value.numerator) ? new Unknown(['/recordsFrom']) : undefined;
+  }
+}
+
+function readRecord(record: unknown, specs: FactSpecs, path: string): ReadonlyMap<Name, Result> {
+  if (!isObject(record)) return refuse('type', path, record, 'a record');
+  return new Map(Object.entries(specs).map(([name, spec]) => [name, readFact(record[name], spec, `${path}/${name}`)]));
+}
+
+/** Windows, streaks and balances go along the records: they must come in date order. */
+function checkOrder(records: readonly RecordScope[], list: Name): void {
+  records.forEach((record, i) => {
+    const before = records[i - 1];
+    if (before !== undefined && before.day() > record.day()) {
+      refuse('order', pointer(list, i, 'date'), dateText(record.day()), 'records in date order');
+    }
+  });
+}
+
+function finish(figure: Figure, result: Result, scope: Scope): Result {
+  const { atLeast, atMost, round } = figure;
+  const provisional = result.provisional === true;
+  if ((atLeast ?? atMost ?? round) === undefined || result.value === undefined || typeof result.value === 'boolean')
+    return result;
+  const number = typeof result.value === 'string' ? NOT_APPLICABLE : result.value;
+  const bounds = [atLeast, atMost].map((operand) => (operand === undefined ? undefined : scope.number(operand)));
+  const [floor, cap] = bounds;
+  const value = combine([number, ...bounds.filter((bound) => bound !== undefined)], ([given]) => {
+    let finished = given ?? null;
+    if (finished === null) return null;
+    if (isFraction(floor) && compare(finished, floor) < 0) finished = floor;
+    if (isFraction(cap) && compare(finished, cap) > 0) finished = cap;
+    return round === undefined ? finished : roundFraction(finished, round);
+  });
+  return { ...result, value, ...(provisional && { provisional }) };
+}
+
+function readingOf(result: Result, isDate: boolean, digits: number | undefined): Reading {
+  const { value, label, hit, counted, provisional } = result;
+  const unknown = [value, label].find((part) => part instanceof Unknown);
+  return {
+    ...(value !== undefined && !(value instanceof Unknown) && { value: show(value, isDate, digits) }),
+    ...(label !== undefined &&
+      !(label instanceof Unknown) && { label: label === NOT_APPLICABLE ? NOT_APPLICABLE_TEXT : String(label) }),
+    ...(unknown instanceof Unknown && { unknown: unknown.paths }),
+    ...(hit !== undefined && { hit }),
+    ...(counted !== undefined && { counted }),
+    ...(provisional === true && { provisional }),
+  };
+}
+
+function show(value: Exclude<Value, Unknown>, isDate: boolean, digits: number | undefined): FigureValue {
+  if (value === NOT_APPLICABLE) return NOT_APPLICABLE_TEXT;
+  if (!isFraction(value)) return value;
+  return isDate ? dateText(Number(value.numerator)) : exactText(value, Math.max(digits ?? 0, 0));
+}

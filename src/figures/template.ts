@@ -1,0 +1,73 @@
+/** Templates: the policies of a handbook, with blanks where its text gives no figure. */
+import type { Draft } from '../rule/blank.js';
+import type { Rounding } from '../values/rounding.js';
+import type { Family } from './family.js';
+import type { Band, Figure, Num, Operand, PolicyData, Row, Text, Window } from './policy.js';
+
+/** How a month's pay is brought to days and hours. */
+export interface SalaryBasis {
+  /** Paid days of a month: a number, or the name of the fact that counts them. */
+  readonly days: Operand;
+  readonly hours: Num;
+  /** Pay the days that were worked, or deduct those that were not. */
+  readonly method: 'byPresence' | 'byDeduction';
+}
+
+/** What can be filled into a blank, by its type. */
+export interface BlankTypes {
+  readonly number: Num;
+  readonly numbers: readonly Num[];
+  readonly label: string;
+  readonly labels: readonly string[];
+  readonly date: string;
+  readonly rounding: Rounding;
+  readonly window: Window;
+  readonly bands: readonly Band[];
+  readonly rows: readonly Row[];
+  readonly figure: Figure;
+  readonly operand: Operand;
+  readonly salaryBasis: SalaryBasis;
+}
+export type BlankType = keyof BlankTypes;
+/** What a blank asks for. */
+export interface BlankSpec {
+  readonly type: BlankType;
+  readonly title: Text;
+  readonly unit?: string;
+  readonly atLeast?: Num;
+  readonly atMost?: Num;
+}
+export type BlankSpecs = Readonly<Record<string, BlankSpec>>;
+/** The values that fill the blanks of a template. */
+export type BlankValues<B extends BlankSpecs> = { readonly [K in keyof B]: BlankTypes[B[K]['type']] };
+
+/** A policy that still has blanks, or none. */
+export interface Template<Name extends string = string, B extends BlankSpecs = BlankSpecs> {
+  readonly family: Name;
+  readonly id: string;
+  readonly version: string;
+  readonly blanks: B;
+  readonly data: unknown;
+}
+
+type DraftFigures<F extends Family> = { readonly [K in keyof F['promises']]: Draft<Figure> } & {
+  readonly [name: string]: Draft<Figure>;
+};
+/** The data of a template for a family: it does not compile without the figures that the family promises. */
+export type DraftData<F extends Family> = Omit<
+  { readonly [K in keyof PolicyData]: Draft<PolicyData[K]> },
+  'figures'
+> & {
+  readonly figures: DraftFigures<F>;
+};
+
+/** Declares the template of a policy of a family. */
+export function template<const F extends Family, const B extends BlankSpecs>(
+  family: F,
+  draft: { readonly id: string; readonly version: string; readonly blanks: B; readonly data: DraftData<F> },
+): Template<F['name'], B> {
+  return { family: family.name, ...draft };
+}
+
+/** China's paid days and hours (21.75 days, 8 hours a day): what is not worked is deducted. */
+export const chinaSalaryBasis: SalaryBasis = { days: '21.75', hours: 8, method: 'byDeduction' };

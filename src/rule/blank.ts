@@ -1,0 +1,60 @@
+/** Blanks: figures that a text does not give. They stand in a template by name and are filled when it is adopted. */
+import { type Issue, issue } from './issue.js';
+
+/** A figure that the text leaves open; `salaryBasis.days` means one field of what is filled in. */
+export interface Blank {
+  readonly $blank: string;
+}
+
+/** Data in which any part may be a blank. */
+export type Draft<T> =
+  | T
+  | Blank
+  | (T extends readonly (infer E)[]
+      ? readonly Draft<E>[]
+      : T extends object
+        ? { readonly [K in keyof T]: Draft<T[K]> }
+        : never);
+
+export function isBlank(value: unknown): value is Blank {
+  return typeof value === 'object' && value !== null && '$blank' in value && typeof value.$blank === 'string';
+}
+
+/** A copy of the data with exactly its blanks filled, and the faults: blanks without value, values without blank. */
+export function fillBlanks(
+  draft: unknown,
+  declared: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+): { readonly data: unknown; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const used = new Set<string>();
+  const missing = new Set<string>();
+  const fill = (node: unknown): unknown => {
+    if (isBlank(node)) return valueOf(node);
+    if (Array.isArray(node)) return node.map(fill);
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, fill(value)]));
+  };
+  const valueOf = ({ $blank }: Blank): unknown => {
+    const [name = '', ...fields] = $blank.split('.');
+    used.add(name);
+    const value = fields.reduce(
+      (node: unknown, field) => (typeof node === 'object' && node !== null ? Reflect.get(node, field) : undefined),
+      Object.hasOwn(values, name) ? values[name] : undefined,
+    );
+    if (value === undefined) missing.add($blank);
+    return value;
+  };
+  const data = fill(draft);
+  for (const name of missing)
+    issues.push(issue('required', `/blanks/${name.replaceAll('.', '/')}`, undefined, 'a value for this blank'));
+  for (const name of Object.keys(values)) {
+    if (!used.has(name))
+      issues.push(issue('unknownKey', `/blanks/${name}`, values[name], [...declared].join(', ') || 'no blank'));
+  }
+  for (const name of used) {
+    if (!declared.includes(name))
+      issues.push(issue('unknownName', `/blanks/${name}`, name, declared.join(', ') || 'a declared blank'));
+  }
+  return { data, issues };
+}

@@ -1,0 +1,49 @@
+/** Patches by path: one mechanism for overrides, dated amendments, readings and what-ifs. */
+import { refuse } from './issue.js';
+
+/** The data with each path set to its new value; `null` removes an optional key. The original stays as it is. */
+export function patched(data: unknown, patch: Readonly<Record<string, unknown>>, origin: string): unknown {
+  return Object.entries(patch).reduce(
+    (result, [path, value]) => put(result, path.split('.'), value, { path, origin }),
+    data,
+  );
+}
+
+interface Where {
+  readonly path: string;
+  readonly origin: string;
+}
+
+function put(node: unknown, [head, ...rest]: readonly string[], value: unknown, where: Where): unknown {
+  if (head === undefined) return value;
+  if (Array.isArray(node)) {
+    const index = indexOf(node, head);
+    if (index < 0) return leadsNowhere(where, head);
+    const copy = [...node];
+    if (value === null && rest.length === 0) copy.splice(index, 1);
+    else copy[index] = put(node[index], rest, value, where);
+    return copy;
+  }
+  if (typeof node !== 'object' || node === null) return leadsNowhere(where, head);
+  const fields: Record<string, unknown> = { ...node };
+  if (rest.length > 0 && !Object.hasOwn(fields, head)) return leadsNowhere(where, head);
+  if (value === null && rest.length === 0) delete fields[head];
+  else fields[head] = put(fields[head], rest, value, where);
+  return fields;
+}
+
+/** Rows are found by their id, label or name, never by their number: insertions must not move them. */
+function indexOf(rows: readonly unknown[], key: string): number {
+  return rows.findIndex((row) => {
+    if (typeof row !== 'object' || row === null) return row === key;
+    return (
+      [Reflect.get(row, 'id'), Reflect.get(row, 'as'), Reflect.get(row, 'of')].find(
+        (name) => typeof name === 'string',
+      ) === key
+    );
+  });
+}
+
+function leadsNowhere({ path, origin }: Where, head: string): never {
+  return refuse('unknownPath', `${origin}/${path}`, head, 'a path into the policy');
+}
