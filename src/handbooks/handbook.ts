@@ -1,7 +1,7 @@
 /** A handbook: one organisation's part of a document (制度), as plain data. */
 import type { Choices } from '../figures/adopt.js';
 import type { Text } from '../figures/policy.js';
-import type { Template } from '../figures/template.js';
+import type { BlankSpecs, BlankValues, Template } from '../figures/template.js';
 
 /** One rule of a handbook. The key under which it stands is its id. */
 export interface ClauseText {
@@ -25,10 +25,13 @@ export interface Case {
   readonly clause: string;
   /** Name of the policy within the handbook. */
   readonly policy: string;
-  readonly blanks?: Readonly<Record<string, unknown>>;
+  readonly blanks?: BlankValues<BlankSpecs>;
   readonly choices?: Choices;
   readonly facts: Readonly<Record<string, unknown>>;
-  /** Figures by name, exactly as the outcome shows them; or how the facts are refused. */
+  /**
+   * Figures by name, exactly as the outcome shows them (`x.label` for the label of a figure that has a quantity too);
+   * or how the facts are refused; or which facts are missing.
+   */
   readonly expect:
     | Readonly<Record<string, unknown>>
     | { readonly refused: { readonly code: string; readonly path: string } }

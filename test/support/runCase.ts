@@ -37,6 +37,8 @@ function compare(given: Case, outcome: Outcome): CaseReport {
   }
   const { figures } = outcome;
   const names = Object.keys(given.expect);
-  const actual = Object.fromEntries(names.map((name) => [name, figures[name]]));
+  const actual = Object.fromEntries(
+    names.map((name) => [name, name.endsWith('.label') ? outcome.labelOf(name.slice(0, -6)) : figures[name]]),
+  );
   return { actual, expected: given.expect, clauses, outcome };
 }
