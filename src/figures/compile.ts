@@ -4,6 +4,7 @@
  */
 import type { Fraction } from '../values/fraction.js';
 import { constant, extreme, rounded, whole } from './arithmetic.js';
+import { type Action, byClass, Classifier } from './classes.js';
 import {
   at,
   type Frame,
@@ -35,11 +36,20 @@ interface Block {
   /** Figures of the record that must run before. */
   readonly needs: Set<Block>;
   slots: Slots;
+  /** Of a tally: which records it takes, and how. */
+  where?: { readonly holds: Predicate; readonly take: Op };
+  /** The class of a record decides it. */
+  isClassed: boolean;
+  /** Of a tally: it takes a figure of the record. */
+  takesFigure: boolean;
+  /** It looks along the records. */
+  isColumn: boolean;
 }
 
 /** One walk along the records of a list. */
 export interface Walk {
   readonly list: Name;
+  readonly listNumber: number;
   readonly start: Op;
   readonly each: Op;
 }
@@ -51,9 +61,17 @@ export interface Program {
   /** In turn: operations of the person, then walks. */
   readonly stages: readonly { readonly op: Op; readonly walks: readonly Walk[] }[];
   readonly person: ReadonlyMap<Name, Slots>;
-  readonly records: ReadonlyMap<Name, ReadonlyMap<Name, Slots>>;
+  readonly records: ReadonlyMap<Name, RecordProgram>;
   /** Tallies by the number under which they note the records that counted. */
   readonly tallies: readonly Name[];
+}
+
+/** What is known of the records of a list. */
+export interface RecordProgram {
+  readonly slots: ReadonlyMap<Name, Slots>;
+  /** What must be kept of a record so that the rest can be worked out again: its facts, and what looks along records. */
+  readonly kept: readonly number[];
+  readonly again: Op;
 }
 
 /** What the running walk notes; reset at each run. */
@@ -78,6 +96,7 @@ class Compilation {
   private readonly walks: { readonly list: Name; readonly block: Block }[] = [];
   private readonly tallies: Name[] = [];
   private readonly loading: Loading;
+  private readonly classifiers = new Map<Name, Classifier>();
   private readonly shorts = new Map<Window | Name, WindowPlaces>();
 
   constructor(
@@ -111,8 +130,23 @@ class Compilation {
       loading: this.loading,
       stages,
       person: new Map([...this.loading.person, ...slotsOf(this.person)]),
-      records: new Map([...this.records].map(([list, blocks]) => [list, slotsOf(blocks)])),
+      records: new Map([...this.loading.fields].map(([list, fields]) => [list, this.recordProgram(list, fields)])),
       tallies: this.tallies,
+    };
+  }
+
+  private recordProgram(list: Name, fields: ReadonlyMap<Name, Slots>): RecordProgram {
+    const blocks = this.records.get(list) ?? new Map<Name, Block>();
+    const all = [...blocks.values()];
+    const columns = all.filter(({ isColumn }) => isColumn);
+    return {
+      slots: new Map([...fields, ...[...blocks].map(([name, { slots }]) => [name, slots] as const)]),
+      kept: placesOf([...fields.values(), ...columns.map(({ slots }) => slots)]),
+      again: sequence(
+        inOrder(all)
+          .filter(({ isColumn }) => !isColumn)
+          .flatMap(({ ops }) => ops),
+      ),
     };
   }
 
@@ -128,8 +162,9 @@ class Compilation {
       };
       return {
         list,
+        listNumber: Object.keys(this.plan.lists).indexOf(list),
         start: sequence([...(initials.length > 0 ? [reset] : []), ...blocks.flatMap(({ starts }) => starts)]),
-        each: sequence(blocks.flatMap(({ ops }) => ops)),
+        each: byClass(blocks.map(actionOf), this.limits(list)),
       };
     });
   }
@@ -196,6 +231,8 @@ class Compilation {
     const slots = compileColumn?.(figure, context) ?? compile?.(figure, context);
     if (slots === undefined) throw new NotCompilable(figure.kind);
     block.slots = { ...slots, ...(figure.kind !== 'balance' && finished(figure, slots, context)) };
+    block.isColumn = compileColumn !== undefined;
+    block.isClassed = this.classifier(list).decides(name, figure);
     blocks.set(name, block);
     return block;
   }
@@ -205,8 +242,30 @@ class Compilation {
     const block = emptyBlock();
     block.level = user.level;
     body(new RecordContext(this, block, block.ops, tally, list));
+    const figure = this.plan.data.figures[tally];
+    const isPlain = block.ops.length === 0 && figure?.kind === 'tally';
+    block.isClassed = isPlain && this.classifier(list).decidesWhen(figure.where);
+    block.takesFigure =
+      figure?.kind === 'tally' && figure.of !== undefined && referent(this.plan, figure.of, list)?.is === 'figure';
     this.walks.push({ list, block });
     user.level = Math.max(user.level, block.level + 1);
+  }
+
+  private classifier(list: Name): Classifier {
+    const known = this.classifiers.get(list);
+    if (known !== undefined) return known;
+    const classifier = new Classifier(this.plan, list, (label) => this.code(label));
+    this.classifiers.set(list, classifier);
+    return classifier;
+  }
+
+  /** The limits that tell classes apart, by the place of the field. */
+  private limits(list: Name): ReadonlyMap<number, ReadonlySet<number>> {
+    const entries = [...this.classifier(list).limits].map(([name, limits]) => {
+      const { value, label } = this.loading.field(list, name);
+      return [(value ?? label ?? missing(name)).at, limits] as const;
+    });
+    return new Map(entries);
   }
 
   tally(name: Name): number {
@@ -249,7 +308,24 @@ class Compilation {
 }
 
 function emptyBlock(): Block {
-  return { ops: [], starts: [], initials: [], level: 0, needs: new Set(), slots: {} };
+  return {
+    ops: [],
+    starts: [],
+    initials: [],
+    level: 0,
+    needs: new Set(),
+    slots: {},
+    isClassed: false,
+    isColumn: false,
+    takesFigure: false,
+  };
+}
+
+function actionOf({ ops, slots, where, isClassed, takesFigure }: Block): Action {
+  const takeWhere: Op[] = where === undefined ? [] : [(frame) => where.holds(frame) && where.take(frame)];
+  const op = sequence([...ops, ...takeWhere]);
+  if (!isClassed) return { op };
+  return where === undefined ? { op, constant: slots } : { op, where: { ...where, needsFigures: takesFigure } };
 }
 
 /** The blocks and what they need, each once, needs first. */
@@ -262,6 +338,12 @@ function inOrder(blocks: readonly Block[]): readonly Block[] {
   };
   blocks.forEach(visit);
   return [...done];
+}
+
+/** The places in which figures are held. */
+export function placesOf(all: Iterable<Slots>): readonly number[] {
+  const places = [...all].flatMap(({ value, label, hit }) => [value?.at, value?.over, label?.at, hit]);
+  return [...new Set(places.filter((place) => place !== undefined))];
 }
 
 function missing(name: string): never {
@@ -384,6 +466,10 @@ class RecordContext extends Context implements RecordCompiler {
 
   onStart(op: Op): void {
     this.block.starts.push(op);
+  }
+
+  emitWhere(holds: Predicate, take: Op): void {
+    this.block.where = { holds, take };
   }
 
   counter(): Op {

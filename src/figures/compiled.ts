@@ -2,88 +2,104 @@
 import { dateText } from '../values/date.js';
 import { fraction, fromInteger } from '../values/fraction.js';
 import { scaledText } from '../values/text.js';
-import { compileProgram, type Notes, type Program, type Walk } from './compile.js';
+import { compileProgram, type Notes, type Program, placesOf, type Walk } from './compile.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
-import { at, type Frame, GIVEN_UP, type Slot, type Slots } from './frame.js';
+import { at, type Frame, GIVEN_UP, type Op, type Slot, type Slots } from './frame.js';
 import { isObject } from './grammar.js';
 import { type Plan, referent, typeOf } from './plan.js';
 import type { Name } from './policy.js';
 import { NOT_APPLICABLE, type Result, type Value } from './value.js';
+
+type Walker = (frame: Frame, records: readonly unknown[], noted: number[]) => void;
 
 export class CompiledPolicy {
   readonly program: Program;
   /** Places of the person that outcomes keep, and where each is among what they keep. */
   readonly kept: readonly number[];
   private readonly keptAt: Int32Array;
-  readonly snapshots: ReadonlyMap<Name, readonly number[]>;
   private readonly frame: Frame;
   private readonly notes: Notes = { counted: [], index: 0, isNoted: false };
-  private readonly walks: ReadonlyMap<Walk, (frame: Frame, records: readonly unknown[], noted: number[]) => void>;
+  private readonly stages: readonly {
+    readonly op: Op;
+    readonly lists: readonly Name[];
+    readonly walkers: readonly Walker[];
+  }[];
   private readonly shows = new Map<string, Show>();
 
   constructor(readonly plan: Plan) {
     this.program = compileProgram(plan, this.notes);
-    const { person, records, loading, size, stages } = this.program;
+    const { person, size, stages } = this.program;
     this.kept = placesOf(person.values());
     this.keptAt = new Int32Array(size).fill(-1);
     this.kept.forEach((place, i) => {
       this.keptAt[place] = i;
     });
-    this.snapshots = new Map(
-      [...loading.fields].map(([list, fields]) => [
-        list,
-        placesOf([...fields.values(), ...(records.get(list)?.values() ?? [])]),
-      ]),
-    );
     this.frame = new Float64Array(size);
-    this.walks = new Map(stages.flatMap(({ walks }) => walks).map((walk) => [walk, this.walker(walk)]));
+    this.stages = stages.map(({ op, walks }) => ({
+      op,
+      lists: walks.map(({ list }) => list),
+      walkers: walks.map((walk) => this.walker(walk)),
+    }));
   }
 
   /** Runs the policy; `undefined` where the exact evaluator must. */
   run(facts: unknown): CompiledRun | undefined {
     if (!isObject(facts)) return undefined;
-    const { frame, notes, program, kept } = this;
-    const { loading, stages, template } = program;
-    frame.set(template);
-    notes.counted = [];
+    const { frame, notes, program, kept, stages } = this;
+    frame.set(program.template);
+    const counted: number[] = [];
     const noted: number[] = [];
-    loading.load(frame, facts);
+    notes.counted = counted;
+    program.loading.load(frame, facts);
     for (let i = 0; i < stages.length; i++) {
-      const stage = stages[i];
-      if (stage === undefined || at(frame, GIVEN_UP) !== 0) return undefined;
-      stage.op(frame);
-      for (const walk of stage.walks) {
-        const records = facts[walk.list];
-        if (!Array.isArray(records)) return undefined;
-        this.walks.get(walk)?.(frame, records, noted);
+      const { op, lists, walkers } = stages[i] as (typeof stages)[number];
+      op(frame);
+      for (let k = 0; k < lists.length; k++) {
+        const records = facts[lists[k] as Name];
+        if (at(frame, GIVEN_UP) !== 0 || !Array.isArray(records)) return undefined;
+        (walkers[k] as Walker)(frame, records, noted);
       }
     }
     if (at(frame, GIVEN_UP) !== 0) return undefined;
-    const values = new Array<number>(kept.length);
-    for (let i = 0; i < kept.length; i++) values[i] = at(frame, kept[i] as number);
-    return new CompiledRun(this, values, notes.counted, noted);
+    const values: number[] = [];
+    for (let i = 0; i < kept.length; i++) values.push(at(frame, kept[i] as number));
+    return new CompiledRun(this, values, counted, noted);
   }
 
-  private walker(walk: Walk): (frame: Frame, records: readonly unknown[], noted: number[]) => void {
+  private walker({ each, start, list, listNumber }: Walk): Walker {
     const { notes, program } = this;
-    const load = program.loading.loader(walk.list);
-    const snapshot = this.snapshots.get(walk.list) ?? [];
-    const { each, start, list } = walk;
-    const listNumber = [...this.snapshots.keys()].indexOf(list);
+    const { loading } = program;
+    const load = loading.loader(list);
+    const snapshot = program.records.get(list)?.kept ?? [];
     const size = snapshot.length;
     return (frame, records, noted) => {
-      program.loading.begin(frame, list);
+      loading.begin(frame, list);
       start(frame);
       for (let i = 0; i < records.length; i++) {
+        load(frame, records[i]);
         notes.index = i;
         notes.isNoted = false;
-        load(frame, records[i]);
         each(frame);
         if (!notes.isNoted) continue;
         noted.push(listNumber, i);
         for (let k = 0; k < size; k++) noted.push(at(frame, snapshot[k] as number));
       }
     };
+  }
+
+  /** A frame in which a record stands again as it was when it was noted. */
+  recordFrame(values: readonly number[], list: Name, fields: readonly number[]): Frame {
+    const { program, kept } = this;
+    const frame = Float64Array.from(program.template);
+    kept.forEach((place, i) => {
+      frame[place] = values[i] ?? Number.NaN;
+    });
+    const records = program.records.get(list);
+    records?.kept.forEach((place, i) => {
+      frame[place] = fields[i] ?? Number.NaN;
+    });
+    records?.again(frame);
+    return frame;
   }
 
   /** How a name is shown, worked out once. */
@@ -97,13 +113,11 @@ export class CompiledPolicy {
   }
 
   private showOf(name: Name, list?: Name): Show {
-    const { program, plan, snapshots, keptAt } = this;
+    const { program, plan, keptAt } = this;
     const found = referent(plan, name, list);
     const isOfRecord = found?.list !== undefined && list !== undefined;
-    const { loading, records, person } = program;
-    const slots = isOfRecord ? (loading.fields.get(list)?.get(name) ?? records.get(list)?.get(name)) : person.get(name);
-    const places = isOfRecord ? (snapshots.get(list) ?? []) : undefined;
-    const index = (place: number): number => (places === undefined ? (keptAt[place] ?? -1) : places.indexOf(place));
+    const slots = isOfRecord ? program.records.get(list)?.slots.get(name) : program.person.get(name);
+    const index = (place: number): number => (isOfRecord ? place : (keptAt[place] ?? -1));
     const digits = found?.is === 'figure' ? Math.max(found.figure.round?.digits ?? 0, 0) : 0;
     const tally = isOfRecord ? -1 : program.tallies.indexOf(name);
     return { slots: slots ?? {}, index, type: typeOf(plan, name, list), digits, tally, isOfRecord };
@@ -120,13 +134,10 @@ interface Show {
   readonly isOfRecord: boolean;
 }
 
-function placesOf(all: Iterable<Slots>): readonly number[] {
-  const places = [...all].flatMap(({ value, label, hit }) => [value?.at, value?.over, label?.at, hit]);
-  return [...new Set(places.filter((place) => place !== undefined))];
-}
-
 /** One run: the numbers that are kept, from which figures are shown when asked. */
 export class CompiledRun implements Evaluated {
+  private records: Map<string, Frame> | undefined;
+
   constructor(
     private readonly policy: CompiledPolicy,
     private readonly values: readonly number[],
@@ -173,7 +184,7 @@ export class CompiledRun implements Evaluated {
     return type === 'date' ? fromInteger(number) : fraction(BigInt(number), BigInt(slot.scale) * BigInt(over));
   }
 
-  private text(slot: Slot, { index, type, digits }: Show, values: readonly number[]): FigureValue {
+  private text(slot: Slot, { index, type, digits }: Show, values: ArrayLike<number>): FigureValue {
     const number = values[index(slot.at)] ?? Number.NaN;
     if (Number.isNaN(number)) return NOT_APPLICABLE_TEXT;
     if (type === 'flag') return number === 1;
@@ -197,15 +208,27 @@ export class CompiledRun implements Evaluated {
     return records;
   }
 
-  /** What was noted of a record: the number of its list, its own number, then its places. The last walk knows most. */
-  private recordValues(list: Name, index: number): readonly number[] {
-    const lists = [...this.policy.snapshots];
+  /** The places of a record that was noted; the last walk knows most. */
+  private recordValues(list: Name, index: number): ArrayLike<number> {
+    const key = `${list}/${index}`;
+    this.records ??= new Map();
+    const known = this.records.get(key);
+    if (known !== undefined) return known;
+    const frame = this.policy.recordFrame(this.values, list, this.notedOf(list, index));
+    this.records.set(key, frame);
+    return frame;
+  }
+
+  private notedOf(list: Name, index: number): readonly number[] {
+    const { plan, program } = this.policy;
+    const lists = Object.keys(plan.lists);
     let found: readonly number[] = [];
     for (let i = 0; i < this.noted.length; ) {
-      const [name, places] = lists[this.noted[i] ?? -1] ?? ['', []];
+      const name = lists[this.noted[i] ?? -1] ?? '';
       const start = i + 2;
-      if (name === list && this.noted[i + 1] === index) found = this.noted.slice(start, start + places.length);
-      i = start + places.length;
+      const end = start + (program.records.get(name)?.kept.length ?? 0);
+      if (name === list && this.noted[i + 1] === index) found = this.noted.slice(start, end);
+      i = end;
     }
     return found;
   }

@@ -26,6 +26,8 @@ export interface Reading {
 /** A run of a policy. With a list and an index, names are those of that record. */
 export interface Evaluated {
   read(name: Name, list?: Name, index?: number): Reading;
+  /** What a name shows, without its other sides; `undefined` where it cannot be told. */
+  plain(name: Name): FigureValue | undefined;
   /** The exact result, for calculators that compute on. */
   result(name: Name): Result;
 }

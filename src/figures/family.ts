@@ -22,10 +22,21 @@ export interface Family {
   readonly loaders?: Readonly<Record<Name, Loader>>;
 }
 
-/** Writes the fields of a record, which may be anything, to their places; gives up on what is not plain. */
+/** What a loader of records may use. */
+export interface LoaderTools {
+  /** The code of a label. */
+  code(label: string): number;
+  /** The epoch day of a date text, `NaN` where it is none. Dates come again and again: the last ones are remembered. */
+  day(text: unknown): number;
+}
+/**
+ * Writes the fields of a record, which may hold anything, to their places; sets `frame[0]` to 1 to give up on what is
+ * not plain and right. An absent optional field is written as `UNKNOWN` of frame.ts.
+ */
 export type Loader = (
   places: readonly number[],
-) => (frame: Frame, record: Readonly<Record<string, unknown>>, code: (label: string) => number) => void;
+  tools: LoaderTools,
+) => (frame: Frame, record: Readonly<Record<string, unknown>>) => void;
 
 type FactIn<S extends FactSpec> = S['type'] extends 'number'
   ? AmountIn

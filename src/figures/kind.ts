@@ -100,6 +100,8 @@ export interface RecordCompiler extends Compiler {
   recordsFrom(frame: Frame): number;
   /** Runs before the first record, where an initial value is not enough. */
   onStart(op: Op): void;
+  /** An operation for the records for which a condition holds. */
+  emitWhere(holds: Predicate, take: Op): void;
   /** Gives the operation that notes that a record counted for the figure that is being compiled. */
   counter(): Op;
 }

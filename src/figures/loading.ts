@@ -1,8 +1,9 @@
 /** Loading of facts into the frame. What is not plain and right gives up: the exact evaluator then says what is wrong. */
-import { readDate } from '../values/date.js';
+import { parseDate } from '../values/date.js';
 import { compare, type Fraction } from '../values/fraction.js';
 import { scaledInteger } from '../values/number.js';
 import { isFigureSource } from './facts.js';
+import type { LoaderTools } from './family.js';
 import { at, type Frame, GIVEN_UP, NotCompilable, type Slots, UNKNOWN } from './frame.js';
 import { isObject } from './grammar.js';
 import { readLiteral } from './literal.js';
@@ -35,6 +36,7 @@ export type RecordLoader = (frame: Frame, record: unknown) => void;
 
 export class Loading {
   readonly labels = new Labels();
+  private readonly tools: LoaderTools = { code: (label) => this.labels.code(label), day: dayReader() };
   readonly person = new Map<Name, Slots>();
   readonly fields = new Map<Name, ReadonlyMap<Name, Slots>>();
   private readonly readers: { readonly group: string | undefined; readonly key: string; readonly read: Reader }[] = [];
@@ -89,17 +91,18 @@ export class Loading {
     this.fields.set(list, fields);
     const written = this.plan.family.loaders?.[list];
     const places = entries.map(([, { value, label }]) => (value ?? label)?.at ?? 0);
-    const load = written?.(places);
+    const load = written?.(places, this.tools);
     const date = fields.get('date')?.value;
-    const generic: RecordLoader = (frame, record) => {
-      for (const [name, , read] of entries) read(frame, memberOf(record, name));
+    const names = entries.map(([name]) => name);
+    const readers = entries.map(([, , read]) => read);
+    const generic = (frame: Frame, record: Readonly<Record<string, unknown>>): void => {
+      for (let i = 0; i < names.length; i++) readers[i]?.(frame, record[names[i] as string]);
     };
-    const code = (label: string): number => this.labels.code(label);
     this.loaders.set(list, (frame, record) => {
-      if (!isObject(record)) return giveUpOn(frame);
+      if (!isRecord(record)) return giveUpOn(frame);
       const before = date === undefined ? 0 : at(frame, date.at);
       if (load === undefined) generic(frame, record);
-      else load(frame, record, code);
+      else load(frame, record);
       if (date !== undefined && at(frame, date.at) < before) giveUpOn(frame);
     });
   }
@@ -107,7 +110,7 @@ export class Loading {
   private reader(spec: FactSpec): readonly [Slots, Reader] {
     const place = this.place();
     const optional = spec.optional === true && ({ optional: true } as const);
-    const read = readerOf(spec, place, this.labels);
+    const read = readerOf(spec, place, this.tools);
     const reader: Reader = optional
       ? (frame, value) => {
           if (value === undefined) frame[place] = UNKNOWN;
@@ -117,6 +120,11 @@ export class Loading {
     const slot = { at: place, scale: spec.type === 'number' ? 10 ** digitsOf(spec) : 1, ...optional };
     return [spec.type === 'label' ? { label: slot } : { value: slot }, reader];
   }
+}
+
+/** As cheap as can be: what else an array or a class instance may be is found out field by field. */
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function giveUpOn(frame: Frame): void {
@@ -134,7 +142,7 @@ function digitsOf({ digits = 0 }: FactSpec): number {
   return digits;
 }
 
-function readerOf(spec: FactSpec, place: number, labels: Labels): Reader {
+function readerOf(spec: FactSpec, place: number, tools: LoaderTools): Reader {
   switch (spec.type) {
     case 'number':
       return numberReader(spec, place);
@@ -145,12 +153,12 @@ function readerOf(spec: FactSpec, place: number, labels: Labels): Reader {
       };
     case 'date':
       return (frame, value) => {
-        const day = typeof value === 'string' && value.length === 10 ? readDate(value) : Number.NaN;
+        const day = tools.day(value);
         if (Number.isNaN(day)) giveUpOn(frame);
         frame[place] = day;
       };
     case 'label':
-      return labelReader(spec, place, labels);
+      return labelReader(spec, place, tools);
   }
 }
 
@@ -174,16 +182,32 @@ function edgeOf(edge: FactSpec['atLeast'], digits: number, open: number): number
   return near;
 }
 
-function labelReader({ labels: known }: FactSpec, place: number, labels: Labels): Reader {
-  const closed = known && new Map(known.map((label) => [label, labels.code(label)]));
+function labelReader({ labels: known }: FactSpec, place: number, tools: LoaderTools): Reader {
+  const closed = known && new Map(known.map((label) => [label, tools.code(label)]));
   return (frame, value) => {
     const code =
       typeof value !== 'string' || value === ''
         ? undefined
         : closed === undefined
-          ? labels.code(value)
+          ? tools.code(value)
           : closed.get(value);
     if (code === undefined || Number.isNaN(code)) giveUpOn(frame);
     else frame[place] = code;
   };
 }
+
+/** Reads dates, remembering the last text of each day of a month: people of one month share its dates. */
+function dayReader(): LoaderTools['day'] {
+  const texts = new Array<unknown>(DAYS).fill(undefined);
+  const days = new Float64Array(DAYS);
+  return (text) => {
+    if (typeof text !== 'string') return Number.NaN;
+    const slot = (text.charCodeAt(8) * 10 + text.charCodeAt(9)) & (DAYS - 1);
+    if (texts[slot] === text) return days[slot] as number;
+    const day = parseDate(text);
+    texts[slot] = text;
+    days[slot] = day;
+    return day;
+  };
+}
+const DAYS = 64;

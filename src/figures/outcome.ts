@@ -54,7 +54,7 @@ export abstract class Outcome implements FigureSource {
 
   /** @internal */
   plainOf(name: Name): unknown {
-    return shown(this.run.read(name));
+    return this.run.plain(name);
   }
 
   toJSON(): unknown {
@@ -63,7 +63,7 @@ export abstract class Outcome implements FigureSource {
   }
 
   protected number(name: Name): FigureValue {
-    return this.run.read(name).value ?? NOT_APPLICABLE_TEXT;
+    return this.run.plain(name) ?? NOT_APPLICABLE_TEXT;
   }
 
   protected label(name: Name): string {
@@ -71,7 +71,7 @@ export abstract class Outcome implements FigureSource {
   }
 
   protected flag(name: Name): boolean | typeof NOT_APPLICABLE_TEXT {
-    const { value } = this.run.read(name);
+    const value = this.run.plain(name);
     return typeof value === 'boolean' ? value : NOT_APPLICABLE_TEXT;
   }
 }

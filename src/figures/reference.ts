@@ -7,7 +7,7 @@ import { dateText } from '../values/date.js';
 import { compare, type Fraction, isFraction } from '../values/fraction.js';
 import { roundFraction } from '../values/rounding.js';
 import { exactText } from '../values/text.js';
-import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
+import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, shown } from './evaluated.js';
 import { isFigureSource, readFact } from './facts.js';
 import { isObject } from './grammar.js';
 import type { Bounds, RecordScope, Scope } from './kind.js';
@@ -49,9 +49,6 @@ class ExactRun implements Evaluated {
     const { plan } = this;
     for (const name of Object.keys(plan.facts)) this.result(name);
     for (const list of Object.keys(plan.lists)) this.records(list);
-    for (const [list, figures] of Object.entries(plan.data.each ?? {})) {
-      for (const name of Object.keys(figures)) this.column(list, name);
-    }
     for (const name of Object.keys(plan.data.figures)) this.result(name);
   }
 
@@ -75,6 +72,10 @@ class ExactRun implements Evaluated {
     if (found === undefined || result === undefined) return {};
     const digits = found.is === 'figure' ? found.figure.round?.digits : undefined;
     return readingOf(result, typeOf(this.plan, name, list) === 'date', digits);
+  }
+
+  plain(name: Name): FigureValue | undefined {
+    return shown(this.read(name));
   }
 
   private fact(name: Name, spec: FactSpec): Result {

@@ -1,7 +1,7 @@
 /** `tally`: count, sum, largest or smallest over the records that hold. */
 import { add, compare, type Fraction, fromInteger, isFraction, ZERO } from '../../values/fraction.js';
 import { whole } from '../arithmetic.js';
-import { at, GIVEN_UP, guard, NotCompilable, type Op, type Slots } from '../frame.js';
+import { at, GIVEN_UP, guard, NotCompilable, type Op, type Predicate, type Slots } from '../frame.js';
 import type { Checker, Compiler, Kind, RecordCompiler, RecordScope, Scope, Shape, WindowPlaces } from '../kind.js';
 import type { Tally } from '../policy.js';
 import { mainOf, NOT_APPLICABLE, type Result, Unknown, unknownOf, type Value } from '../value.js';
@@ -133,18 +133,20 @@ function compileTake(
   const day = bounds === undefined ? undefined : records.day();
   if (bounds !== undefined && figure.take === 'smallest') throw new NotCompilable('smallest in a window');
   const { take, slots } = compileTaken(figure, records, compiler);
-  records.emit((frame) => {
-    if (day !== undefined && bounds !== undefined) {
-      const date = at(frame, day.at);
-      if (date < at(frame, bounds.first) || date > at(frame, bounds.last)) return;
-    }
-    if (holds(frame) && isNew(frame)) take(frame);
+  const takeNew: Op = isNew === undefined ? take : (frame) => isNew(frame) && take(frame);
+  if (day === undefined || bounds === undefined) {
+    records.emitWhere(holds, takeNew);
+    return slots;
+  }
+  records.emitWhere(holds, (frame) => {
+    const date = at(frame, day.at);
+    if (date >= at(frame, bounds.first) && date <= at(frame, bounds.last)) takeNew(frame);
   });
   return slots;
 }
 
-function compileOncePer({ oncePer }: Tally, records: RecordCompiler): (frame: Float64Array) => boolean {
-  if (oncePer === undefined) return () => true;
+function compileOncePer({ oncePer }: Tally, records: RecordCompiler): Predicate | undefined {
+  if (oncePer === undefined) return undefined;
   const { value, label } = records.slots(oncePer);
   const slot = value ?? label;
   if (slot === undefined || slot.over !== undefined) throw new NotCompilable('oncePer');
