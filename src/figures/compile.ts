@@ -8,6 +8,7 @@ import { type Action, byClass, Classifier } from './classes.js';
 import {
   at,
   type Frame,
+  giveUp,
   NotCompilable,
   type Op,
   type Predicate,
@@ -97,7 +98,7 @@ class Compilation {
   private readonly tallies: Name[] = [];
   private readonly loading: Loading;
   private readonly classifiers = new Map<Name, Classifier>();
-  private readonly shorts = new Map<Window | Name, WindowPlaces>();
+  private readonly bounded = new Map<Window | Name, { readonly block: Block; readonly places: WindowPlaces }>();
 
   constructor(
     readonly plan: Plan,
@@ -111,6 +112,7 @@ class Compilation {
       for (const name of Object.keys(figures)) this.recordFigure(list, name);
     }
     for (const name of Object.keys(this.plan.data.figures)) this.personFigure(name);
+    for (const list of Object.keys(this.plan.lists)) this.walkRest(list);
     const levels = Math.max(
       0,
       ...this.order.map(({ level }) => level),
@@ -251,6 +253,14 @@ class Compilation {
     user.level = Math.max(user.level, block.level + 1);
   }
 
+  /** Walks what no tally needs as well, for its facts may be wrong and its trace asked for. */
+  private walkRest(list: Name): void {
+    const walked = new Set(inOrder(this.walks.filter((walk) => walk.list === list).map(({ block }) => block)));
+    const rest = [...(this.records.get(list)?.values() ?? [])].filter((block) => !walked.has(block));
+    if (walked.size + rest.length === 0) rest.push(emptyBlock());
+    for (const block of rest) this.walks.push({ list, block });
+  }
+
   private classifier(list: Name): Classifier {
     const known = this.classifiers.get(list);
     if (known !== undefined) return known;
@@ -272,21 +282,31 @@ class Compilation {
     return this.tallies.push(name) - 1;
   }
 
-  bounds(given: Window | Name, context: Context): WindowPlaces {
+  /** The places of a window's bounds, which are there before the records are walked. */
+  bounds(given: Window | Name, figure: Name, user: Block): WindowPlaces {
+    const { block, places } = this.bounded.get(given) ?? this.bound(given, figure);
+    user.level = Math.max(user.level, block.level);
+    return places;
+  }
+
+  private bound(given: Window | Name, figure: Name): { readonly block: Block; readonly places: WindowPlaces } {
     const window = this.window(given);
+    const block = emptyBlock();
+    const context = new Context(this, block, block.ops, figure);
     const reference = whole(context, context.slots(window.at ?? 'asOf').value ?? missing('asOf'));
-    const known = this.shorts.get(given);
-    if (known !== undefined) return known;
     const places = { first: this.place(), last: this.place(), short: this.place() };
     const recordsFrom = this.recordsFrom();
+    this.order.push(block);
+    this.bounded.set(given, { block, places });
     context.emit((frame) => {
       const day = at(frame, reference.at);
+      if (Number.isNaN(day)) return giveUp(frame);
       const first = firstDay(window, day);
       frame[places.first] = first;
       frame[places.last] = lastDay(window, day);
       frame[places.short] = first < recordsFrom(frame) ? 1 : 0;
     });
-    return places;
+    return { block, places };
   }
 
   window(given: Window | Name): Window {
@@ -416,7 +436,7 @@ class Context implements Compiler {
   }
 
   bounds(window: Window | Name): WindowPlaces {
-    return this.compilation.bounds(window, this);
+    return this.compilation.bounds(window, this.figure, this.block);
   }
 
   eachRecord(list: Name, body: (records: RecordCompiler) => void): void {
