@@ -7,7 +7,7 @@ import { checkPolicy } from './check.js';
 import { CompiledPolicy } from './compiled.js';
 import type { Family } from './family.js';
 import { NotCompilable } from './frame.js';
-import { checkGrammar, isObject, policyGrammar } from './grammar.js';
+import { checkGrammar, isObject, policyGrammar, type Report } from './grammar.js';
 import { type Plan, planOf } from './plan.js';
 import type { PolicyData } from './policy.js';
 import type { BlankSpecs, BlankValues, Template } from './template.js';
@@ -68,7 +68,7 @@ export function adopt<const F extends Family, const B extends BlankSpecs>(
   }
   const filled = fillBlanks(template.data, Object.keys(template.blanks), { ...blanks });
   stopAt(filled.issues);
-  const { data, readings } = resolve(filled.data, choices);
+  const { data, readings } = resolve(family, filled.data, choices);
   const plan = planOf(family, data);
   stopAt(checkPolicy(plan));
   const policy = freeze({ family: family.name, id: template.id, version: template.version, readings, data }) as Adopted<
@@ -103,15 +103,16 @@ function stopAt(issues: readonly Issue[]): void {
 
 /** Amendments in force, then readings, then overrides that fit, each checked against the grammar again. */
 function resolve(
+  family: Family,
   given: unknown,
   choices: Choices,
 ): { readonly data: PolicyData; readonly readings: Readonly<Record<string, string>> } {
-  const data = checked(given);
+  const data = checked(family, given);
   const amended = amendmentsOn(data, choices.on).reduce<unknown>(
     (result, { id, set }) => patched(result, set, `/amendments/${id}`),
     data,
   );
-  const readings = chosen(checked(amended), choices.readings ?? {});
+  const readings = chosen(checked(family, amended), choices.readings ?? {});
   const read = Object.entries(readings).reduce((result, [question, option]) => {
     const options = data.readings?.[question]?.options ?? {};
     return patched(result, options[option] ?? {}, `/readings/${question}/${option}`);
@@ -121,16 +122,19 @@ function resolve(
     Object.entries(override.for).every(([key, value]) => group[key] === value),
   );
   return {
-    data: checked(fitting.reduce((result, { id, set }) => patched(result, set, `/overrides/${id}`), read)),
+    data: checked(
+      family,
+      fitting.reduce((result, { id, set }) => patched(result, set, `/overrides/${id}`), read),
+    ),
     readings,
   };
 }
 
-function checked(data: unknown): PolicyData {
+function checked({ settings }: Family, data: unknown): PolicyData {
   const issues: Issue[] = [];
-  checkGrammar(policyGrammar, data, '', (code, path, value, expected) =>
-    issues.push(issue(code, path, value, expected)),
-  );
+  const report: Report = (code, path, value, expected) => issues.push(issue(code, path, value, expected));
+  checkGrammar(policyGrammar, data, '', report);
+  if (settings !== undefined && isObject(data)) checkGrammar(settings, data['settings'] ?? {}, '/settings', report);
   stopAt(issues);
   return data as PolicyData;
 }

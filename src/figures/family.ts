@@ -2,7 +2,9 @@
  * A family is the contract of one calculator: the facts that it takes, and the figures that its policies must provide.
  */
 import type { AmountIn } from '../values/number.js';
+import type { FigureSource } from './facts.js';
 import type { Frame } from './frame.js';
+import type { Grammar } from './grammar.js';
 import type { FactSpec, FactSpecs, Name } from './policy.js';
 
 export interface Family {
@@ -18,6 +20,8 @@ export interface Family {
   readonly open: Readonly<Record<Name, FactSpec>>;
   /** Figures that every policy of the family provides. */
   readonly promises: Readonly<Record<Name, 'number' | 'flag' | 'label'>>;
+  /** What the settings of its policies hold; without it they may hold anything. */
+  readonly settings?: Grammar;
   /** Loaders of lists written out field by field, for speed; the fields are those of the list, in its order. */
   readonly loaders?: Readonly<Record<Name, Loader>>;
 }

@@ -2,7 +2,9 @@
 import type { Draft } from '../rule/blank.js';
 import type { Rounding } from '../values/rounding.js';
 import type { Family } from './family.js';
+import type { Grammar } from './grammar.js';
 import type { Band, Figure, Num, Operand, PolicyData, Row, Text, Window } from './policy.js';
+import type { SettingsOf } from './settings.js';
 
 /** How a month's pay is brought to days and hours. */
 export interface SalaryBasis {
@@ -56,10 +58,13 @@ type DraftFigures<F extends Family> = { readonly [K in keyof F['promises']]: Dra
 /** The data of a template for a family: it does not compile without the figures that the family promises. */
 export type DraftData<F extends Family> = Omit<
   { readonly [K in keyof PolicyData]: Draft<PolicyData[K]> },
-  'figures'
+  'figures' | 'settings'
 > & {
   readonly figures: DraftFigures<F>;
-};
+} & DraftSettings<F>;
+type DraftSettings<F extends Family> = F extends { readonly settings: Grammar }
+  ? { readonly settings: Draft<SettingsOf<F>> }
+  : { readonly settings?: Draft<PolicyData['settings']> };
 
 /** Declares the template of a policy of a family. */
 export function template<const F extends Family, const B extends BlankSpecs>(
