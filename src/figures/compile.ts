@@ -362,7 +362,13 @@ function inOrder(blocks: readonly Block[]): readonly Block[] {
 
 /** The places in which figures are held. */
 export function placesOf(all: Iterable<Slots>): readonly number[] {
-  const places = [...all].flatMap(({ value, label, hit }) => [value?.at, value?.over, label?.at, hit]);
+  const places = [...all].flatMap(({ value, label, hit, before }) => [
+    value?.at,
+    value?.over,
+    label?.at,
+    hit,
+    before?.at,
+  ]);
   return [...new Set(places.filter((place) => place !== undefined))];
 }
 

@@ -149,13 +149,14 @@ export class CompiledRun implements Evaluated {
     const show = this.policy.show(name, list);
     const { slots, tally } = show;
     const values = show.isOfRecord && list !== undefined ? this.recordValues(list, index) : this.values;
-    const { value, label, hit } = slots;
+    const { value, label, hit, before } = slots;
     const counted = tally < 0 ? undefined : this.countedFor(tally);
     return {
       ...(value !== undefined && { value: this.text(value, show, values) }),
       ...(label !== undefined && { label: this.label(values[show.index(label.at)]) }),
       ...(hit !== undefined && { hit: values[show.index(hit)] ?? -1 }),
       ...(counted !== undefined && { counted }),
+      ...(before !== undefined && this.before(before, show, values)),
     };
   }
 
@@ -191,6 +192,11 @@ export class CompiledRun implements Evaluated {
     if (type === 'date') return dateText(number);
     if (slot.over === undefined) return scaledText(number, slot.scale, digits);
     return scaledText(number, slot.scale * (values[index(slot.over)] ?? 1), digits);
+  }
+
+  private before(slot: Slot, { index }: Show, values: ArrayLike<number>): Pick<Reading, 'before'> {
+    const number = values[index(slot.at)] ?? Number.NaN;
+    return Number.isNaN(number) ? {} : { before: scaledText(number, slot.scale) };
   }
 
   private label(code: number | undefined): string {

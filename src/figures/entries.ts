@@ -5,7 +5,7 @@ import { at, GIVEN_UP, lcm, NotCompilable, type Op, type Slot, type Slots, safe 
 import type { Checker, Compiler, Scope, Shape } from './kind.js';
 import { inUnits, roundingOf } from './kinds/units.js';
 import type { Entry, Given, Num, Operand } from './policy.js';
-import { combine, mainOf, type Result, type Value } from './value.js';
+import { combine, mainOf, type Result, type Unknown, type Value } from './value.js';
 
 /** The key under which patches, traces and errors address an entry. */
 export function entryKey(entry: { readonly id?: string; readonly as?: unknown }, index: number): string {
@@ -89,6 +89,11 @@ export function evaluateEntry(entry: Entry, scope: Scope, hit: number, banded?: 
     ...(as !== undefined && { label: typeof as === 'string' ? as : scope.label(as.of) }),
     ...(awaited !== true && { provisional: true }),
   };
+}
+
+/** What an entry comes to where its quantity or a condition is not applicable, or cannot be told. */
+export function absentEntry(entry: Entry | undefined, value: Unknown | null): Result {
+  return { ...(entry?.gives !== undefined && { value }), ...(entry?.as !== undefined && { label: value }) };
 }
 
 function evaluateGiven(given: Given, scope: Scope, banded: Banded<Fraction> | undefined): Value {

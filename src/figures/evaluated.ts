@@ -18,6 +18,10 @@ export interface Reading {
   readonly hit?: number;
   /** Which records counted. */
   readonly counted?: readonly number[];
+  /** Of a figure that goes along the records: what those before came to. */
+  readonly before?: FigureValue;
+  /** What is certain already, where it cannot be told in full. */
+  readonly atLeast?: FigureValue;
   /** The facts that are needed, where it cannot be told. */
   readonly unknown?: readonly string[];
   readonly provisional?: boolean;

@@ -34,6 +34,8 @@ export interface Slots {
   readonly label?: Slot;
   /** Place of the number of the entry that decided. */
   readonly hit?: number;
+  /** Of a figure that goes along the records: what those before came to; NaN where it does not matter. */
+  readonly before?: Slot;
 }
 
 /** A policy, or a part of one, that only the exact evaluator runs. */

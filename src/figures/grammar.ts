@@ -154,7 +154,8 @@ const figures: { readonly [K in FigureKind]: Readonly<Record<string, Grammar>> }
   },
 };
 
-const figureMap = map({ kinds: figures });
+const figure: Grammar = { kinds: figures };
+const figureMap = map(figure);
 const factSpecs = map(
   object({
     type: choice('number', 'flag', 'label', 'date'),
@@ -180,6 +181,28 @@ export const policyGrammar: Grammar = object({
   'readings?': map(object({ question: bilingual, adopted: 'text', options: map(patch), 'clause?': clause })),
   'overrides?': list(object({ id: 'text', for: map('text'), set: patch, 'clause?': clause })),
 });
+
+const shownValue = either('flag', 'text', object({ numerator: 'text', denominator: 'text' }));
+const shownInput = object({ value: shownValue, 'as?': 'text', from: 'text', 'atLeast?': choice(true) });
+
+/** One step of a trace as plain data. */
+export const stepGrammar: Grammar = object({
+  figure: 'text',
+  kind: choice(...Object.keys(figures)),
+  'clause?': clause,
+  fired: 'flag',
+  in: list(shownInput),
+  out: shownValue,
+  'as?': 'text',
+  rule: map('anything'),
+  'rounding?': rounding,
+  'provisional?': choice(true),
+  'atLeast?': choice(true),
+});
+/** A figure of any kind: what the kind and the rule of a step make together. */
+export const figureGrammar: Grammar = figure;
+/** The scales that the rule of a step names. */
+export const scalesGrammar: Grammar = map(list('text'));
 
 /** Called for each fault with its place, what stands there, and what was expected. */
 export type Report = (

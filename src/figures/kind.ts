@@ -117,6 +117,6 @@ export interface Kind<F extends Figure> {
   compileColumn?(figure: F, records: RecordCompiler): Slots;
   /** The names and literals that it reads, for the trace; given the entry that decided. */
   reads(figure: F, hit: number | undefined): readonly Operand[];
-  /** The part of the figure that decided, in the policy's own words. */
-  rule?(figure: F, hit: number | undefined): unknown;
+  /** As much of the figure as decided, given the entry that did; all of it where this is left out. */
+  rule?(figure: F, hit: number | undefined): F;
 }

@@ -208,7 +208,8 @@ function checkOrder(records: readonly RecordScope[], list: Name): void {
   });
 }
 
-function finish(figure: Figure, result: Result, scope: Scope): Result {
+/** The finishing keys. */
+export function finish(figure: Figure, result: Result, scope: Scope): Result {
   const { atLeast, atMost, round } = figure;
   const provisional = result.provisional === true;
   if ((atLeast ?? atMost ?? round) === undefined || result.value === undefined || typeof result.value === 'boolean')
@@ -227,7 +228,7 @@ function finish(figure: Figure, result: Result, scope: Scope): Result {
 }
 
 function readingOf(result: Result, isDate: boolean, digits: number | undefined): Reading {
-  const { value, label, hit, counted, provisional } = result;
+  const { value, label, hit, counted, before, provisional } = result;
   const unknown = [value, label].find((part) => part instanceof Unknown);
   return {
     ...(value !== undefined && !(value instanceof Unknown) && { value: show(value, isDate, digits) }),
@@ -236,11 +237,14 @@ function readingOf(result: Result, isDate: boolean, digits: number | undefined):
     ...(unknown instanceof Unknown && { unknown: unknown.paths }),
     ...(hit !== undefined && { hit }),
     ...(counted !== undefined && { counted }),
+    ...(before !== undefined && { before: exactText(before) }),
+    ...(value instanceof Unknown && value.atLeast !== undefined && { atLeast: exactText(value.atLeast) }),
     ...(provisional === true && { provisional }),
   };
 }
 
-function show(value: Exclude<Value, Unknown>, isDate: boolean, digits: number | undefined): FigureValue {
+/** A value as outcomes and traces show it. */
+export function show(value: Exclude<Value, Unknown>, isDate: boolean, digits: number | undefined): FigureValue {
   if (value === NOT_APPLICABLE) return NOT_APPLICABLE_TEXT;
   if (!isFraction(value)) return value;
   return isDate ? dateText(Number(value.numerator)) : exactText(value, Math.max(digits ?? 0, 0));

@@ -1,32 +1,42 @@
 /** The trace of a run: one step per figure that was reached, each with what it was computed from. */
 
 import type { Rounding } from '../values/rounding.js';
-import { exactText } from '../values/text.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, shown } from './evaluated.js';
+import { isObject } from './grammar.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
-import { figurePath, type Plan, referent } from './plan.js';
-import type { Clause, Entry, Figure, FigureKind, Name, Operand } from './policy.js';
+import { type Plan, referent } from './plan.js';
+import type { Clause, Entry, Figure, FigureKind, Name, Operand, Tally } from './policy.js';
 
-/** One input of a step: a fact (`/days/3/lateMinutes`), the policy (`#/figures/...`), or an earlier step (its name). */
+/** One input of a step: a fact (`/days/3/lateMinutes`), or what an earlier step came to (`days/3/late`). */
 export interface StepInput {
   readonly value: FigureValue;
+  /** The label, where there is a quantity too or where it could be taken for a number. */
+  readonly as?: string;
   readonly from: string;
+  /** The value is what is certain already; there may be more. */
+  readonly atLeast?: true;
 }
 
-/** A step as plain data. */
+/** As much of a figure as decided, in the policy's own words, with the scales that it names. */
+export type StepRule = Readonly<Record<string, unknown>>;
+
+/** A step as plain data. It holds all that is needed to work it out again. */
 export interface StepJson {
+  /** The figure's name; of a record `days/3/late`. */
   readonly figure: string;
   readonly kind: FigureKind;
   readonly clause?: Clause;
   readonly fired: boolean;
+  /** The facts and steps that it was computed from; the policy's own numbers stand in `rule`. */
   readonly in: readonly StepInput[];
   readonly out: FigureValue;
   readonly as?: string;
-  /** The part of the policy that decided, in its own words. */
-  readonly rule?: unknown;
+  readonly rule: StepRule;
   readonly rounding?: Rounding;
   readonly provisional?: true;
+  /** `out` is what is certain already; facts that are missing may add to it. */
+  readonly atLeast?: true;
 }
 
 /** One step. Its parts are worked out from the run when they are read. */
@@ -56,13 +66,11 @@ export class Step {
 
   /** Whether the figure came to something: not zero, not no, not the entry in which nothing happens. */
   get fired(): boolean {
-    const { value, label } = this.reading;
-    if (this.entry?.nothing === true) return false;
-    return value === undefined ? label !== NOT_APPLICABLE_TEXT : !isNothing(value);
+    return hasFired(this.reading, this.entry);
   }
 
   get out(): FigureValue {
-    return shown(this.reading) ?? NOT_APPLICABLE_TEXT;
+    return certain(this.reading) ?? NOT_APPLICABLE_TEXT;
   }
 
   /** The label, where the figure has a quantity too. */
@@ -73,14 +81,17 @@ export class Step {
 
   get in(): readonly StepInput[] {
     const { definition, reading } = this;
-    if (definition.kind === 'tally') return this.countedInputs(definition.from, definition.of, reading.counted ?? []);
-    return kindOf(definition)
-      .reads(definition, reading.hit)
-      .flatMap((operand) => this.input(operand));
+    const counted = definition.kind === 'tally' ? this.countedInputs(definition, reading.counted ?? []) : [];
+    const before = reading.before === undefined ? [] : [{ value: reading.before, from: `/${this.list}` }];
+    return [...counted, ...this.reads.flatMap((name) => this.input(name)), ...before];
   }
 
-  get rule(): unknown {
-    return kindOf(this.definition).rule?.(this.definition, this.reading.hit);
+  get rule(): StepRule {
+    const { definition, plan } = this;
+    const rule = ruleOf(kindOf(definition).rule?.(definition, this.reading.hit) ?? definition);
+    const named = scalesIn(rule);
+    const scales = Object.entries(plan.data.scales ?? {}).filter(([name]) => named.includes(name));
+    return scales.length === 0 ? rule : { ...rule, scales: Object.fromEntries(scales) };
   }
 
   get rounding(): Rounding | undefined {
@@ -91,8 +102,19 @@ export class Step {
     return this.reading.provisional === true;
   }
 
+  /** Whether facts that are missing may add to what came out. */
+  get atLeast(): boolean {
+    return isBound(this.reading);
+  }
+
+  /** The steps of the same record that it was computed from. */
+  get needs(): readonly string[] {
+    const names = this.reads.map((name) => this.origin(name)).filter((from) => !from.startsWith('/'));
+    return this.list === undefined ? [] : names.filter((from) => from.startsWith(`${this.list}/`));
+  }
+
   toJSON(): StepJson {
-    const { figure, kind, clause, fired, out, as, rule, rounding, provisional } = this;
+    const { figure, kind, clause, fired, out, as, rule, rounding } = this;
     return {
       figure,
       kind,
@@ -101,9 +123,10 @@ export class Step {
       in: this.in,
       out,
       ...(as !== undefined && { as }),
-      ...(rule !== undefined && { rule }),
+      rule,
       ...(rounding !== undefined && { rounding }),
-      ...(provisional && { provisional }),
+      ...(this.provisional && { provisional: true }),
+      ...(this.atLeast && { atLeast: true }),
     };
   }
 
@@ -118,13 +141,25 @@ export class Step {
     return definition.kind === 'table' ? definition.rows[reading.hit ?? -1] : undefined;
   }
 
-  private input(operand: Operand): readonly StepInput[] {
-    if (isLiteral(operand)) {
-      const value = exactText(this.plan.literal(operand));
-      return [{ value, from: `#${figurePath(this.name, this.list)}` }];
-    }
-    const value = shown(this.run.read(operand, this.list, this.index));
-    return value === undefined ? [] : [{ value, from: this.origin(operand) }];
+  /** The names that it reads, each once. */
+  private get reads(): readonly Name[] {
+    const { definition, reading } = this;
+    const { atLeast, atMost } = definition;
+    const operands = [...kindOf(definition).reads(definition, reading.hit), atLeast, atMost];
+    return [...new Set(operands.filter(isName))];
+  }
+
+  private input(name: Name): readonly StepInput[] {
+    if (referent(this.plan, name, this.list) === undefined) return [];
+    return this.shownInput(this.run.read(name, this.list, this.index), this.origin(name));
+  }
+
+  private shownInput(reading: Reading, from: string): readonly StepInput[] {
+    const value = certain(reading);
+    if (value === undefined) return [];
+    const { label } = reading;
+    const isPlain = label === undefined || (reading.value === undefined && !isLiteral(label));
+    return [{ value, ...(!isPlain && { as: label }), from, ...(isBound(reading) && { atLeast: true as const }) }];
   }
 
   private origin(name: Name): string {
@@ -133,43 +168,67 @@ export class Step {
     return found?.is === 'fact' ? `/${path}` : path;
   }
 
-  private countedInputs(list: Name, of: Name | undefined, counted: readonly number[]): readonly StepInput[] {
-    const isFigure = of !== undefined && referent(this.plan, of, list)?.is === 'figure';
-    return counted.map((index) => {
-      if (of === undefined) return { value: '1', from: `/${list}/${index}` };
-      const value = shown(this.run.read(of, list, index)) ?? NOT_APPLICABLE_TEXT;
-      return { value, from: `${isFigure ? '' : '/'}${list}/${index}/${of}` };
-    });
+  private countedInputs({ from: list, of, take }: Tally, counted: readonly number[]): readonly StepInput[] {
+    if (of === undefined || take === 'count')
+      return counted.map((index) => ({ value: '1', from: `/${list}/${index}` }));
+    const isFigure = referent(this.plan, of, list)?.is === 'figure';
+    return counted.flatMap((index) =>
+      this.shownInput(this.run.read(of, list, index), `${isFigure ? '' : '/'}${list}/${index}/${of}`),
+    );
   }
 }
 
 /** All steps of a run, each after those that it was computed from. What could not be told leaves no step. */
 export function traceOf(plan: Plan, run: Evaluated): readonly Step[] {
-  const steps: Step[] = [];
   const counted = new Map<Name, readonly number[]>();
-  for (const path of plan.shapes.keys()) {
+  const needed = neededByTallies(plan, run);
+  const reversed: Step[] = [];
+  for (const path of [...plan.shapes.keys()].reverse()) {
     const [, place, first = '', second] = path.split('/');
-    if (place === 'figures') addStep(steps, plan, run, first);
+    if (place === 'figures') reversed.push(...personSteps(plan, run, first));
     else if (second !== undefined) {
       const records = counted.get(first) ?? countedRecords(plan, run, first);
       counted.set(first, records);
-      for (const index of records) addRecordStep(steps, plan, run, second, first, index);
+      reversed.push(...recordSteps(plan, run, second, first, records, needed));
     }
   }
-  return steps;
+  return reversed.reverse();
 }
 
-function addStep(steps: Step[], plan: Plan, run: Evaluated, name: Name): void {
+function personSteps(plan: Plan, run: Evaluated, name: Name): readonly Step[] {
   const figure = plan.data.figures[name];
-  if (figure !== undefined && run.read(name).unknown === undefined) steps.push(new Step(plan, run, name, figure));
+  return figure !== undefined && certain(run.read(name)) !== undefined ? [new Step(plan, run, name, figure)] : [];
 }
 
-/** Of records, only what came to something is shown: a month has many days on which nothing happens. */
-function addRecordStep(steps: Step[], plan: Plan, run: Evaluated, name: Name, list: Name, index: number): void {
+/** Of records, only what came to something or what that was computed from: a month has many days on which nothing happens. */
+function recordSteps(
+  plan: Plan,
+  run: Evaluated,
+  name: Name,
+  list: Name,
+  records: readonly number[],
+  needed: Set<string>,
+): readonly Step[] {
   const figure = plan.data.each?.[list]?.[name];
-  if (figure === undefined || run.read(name, list, index).unknown !== undefined) return;
-  const step = new Step(plan, run, name, figure, list, index);
-  if (step.fired) steps.push(step);
+  if (figure === undefined) return [];
+  const steps = records.map((index) => new Step(plan, run, name, figure, list, index));
+  const shown = steps.filter((step, i) => {
+    const isTold = certain(run.read(name, list, records[i])) !== undefined;
+    return isTold && (step.fired || needed.has(step.figure));
+  });
+  for (const step of shown) for (const figureOfRecord of step.needs) needed.add(figureOfRecord);
+  return shown.reverse();
+}
+
+/** The figures of records that tallies took, whether they came to something or not. */
+function neededByTallies({ data }: Plan, run: Evaluated): Set<string> {
+  return new Set(
+    Object.entries(data.figures).flatMap(([name, figure]) =>
+      figure.kind === 'tally' && figure.of !== undefined && figure.take !== 'count'
+        ? (run.read(name).counted ?? []).map((index) => `${figure.from}/${index}/${figure.of}`)
+        : [],
+    ),
+  );
 }
 
 /** The records that counted for any figure. */
@@ -181,6 +240,51 @@ function countedRecords(plan: Plan, run: Evaluated, list: Name): readonly number
   return [...records].sort((a, b) => a - b);
 }
 
+/** Whether a figure came to something: not zero, not no, not the entry in which nothing happens. */
+export function hasFired(
+  reading: Pick<Reading, 'value' | 'label' | 'atLeast'>,
+  entry: Pick<Entry, 'nothing'> | undefined,
+): boolean {
+  if (entry?.nothing === true) return false;
+  const value = reading.value ?? reading.atLeast;
+  return value === undefined ? reading.label !== NOT_APPLICABLE_TEXT : !isNothing(value);
+}
+
 function isNothing(value: FigureValue): boolean {
   return value === false || value === NOT_APPLICABLE_TEXT || (typeof value === 'string' && Number(value) === 0);
+}
+
+/** What is shown of a name: all of it, or as much as is certain. */
+function certain(reading: Reading): FigureValue | undefined {
+  return reading.unknown === undefined ? shown(reading) : reading.atLeast;
+}
+
+function isBound({ unknown, atLeast }: Reading): boolean {
+  return unknown !== undefined && atLeast !== undefined;
+}
+
+function isName(operand: Operand | undefined): operand is Name {
+  return typeof operand === 'string' && !isLiteral(operand);
+}
+
+/** What a step shows apart from the rule. */
+const SHOWN_APART = ['kind', 'clause', 'title', 'note', 'effect', 'unit', 'round'];
+
+function ruleOf(figure: Figure): StepRule {
+  const keys = Object.entries(figure).filter(([key]) => !SHOWN_APART.includes(key));
+  return Object.fromEntries(keys.map(([key, value]) => [key, Array.isArray(value) ? value.map(withoutClause) : value]));
+}
+
+function withoutClause(entry: unknown): unknown {
+  if (!isObject(entry) || (entry['clause'] ?? entry['note']) === undefined) return entry;
+  const { clause, note, ...rest } = entry;
+  return rest;
+}
+
+/** The scales that a rule names. */
+function scalesIn(part: unknown): readonly Name[] {
+  if (Array.isArray(part)) return [...new Set(part.flatMap(scalesIn))];
+  if (!isObject(part)) return [];
+  const { scale } = part;
+  return [...new Set([...(typeof scale === 'string' ? [scale] : []), ...Object.values(part).flatMap(scalesIn)])];
 }

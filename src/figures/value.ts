@@ -27,6 +27,8 @@ export interface Result {
   readonly hit?: number;
   /** Which records counted. */
   readonly counted?: readonly number[];
+  /** Of a figure that goes along the records: what those before came to. */
+  readonly before?: Fraction;
   /** Waiting for an approval, here or in what it was computed from. */
   readonly provisional?: boolean;
 }

@@ -4,7 +4,7 @@ import { isNumeric } from '../values/number.js';
 import { comparison, constant, type EdgeWord, edgeTest, whole } from './arithmetic.js';
 import { at, type Frame, GIVEN_UP, NotCompilable, type Predicate, type Slot, type Slots, UNKNOWN } from './frame.js';
 import type { Checker, Compiler, Scope } from './kind.js';
-import { isDateLiteral } from './literal.js';
+import { isDateLiteral, isLiteral } from './literal.js';
 import type { Comparison, Name, Operand, Test, When } from './policy.js';
 import { mainOf, NOT_APPLICABLE, Unknown, unknownOf, type Value } from './value.js';
 
@@ -70,6 +70,18 @@ function checkComparison(name: Name, test: Comparison, checker: Checker, path: s
 function checkOnScale(edge: Operand, order: readonly string[], checker: Checker, path: string): void {
   if (order.includes(String(edge))) return;
   if (checker.shape(String(edge), path).label === undefined) checker.report('choice', path, edge, order.join(', '));
+}
+
+/** The names that a condition reads. Labels of a scale are among them where they may be names as well. */
+export function whenReads(when: When | undefined): readonly Name[] {
+  return Object.entries(when ?? {}).flatMap(([name, test]) => [name, ...(isComparison(test) ? othersIn(test) : [])]);
+}
+
+function othersIn(test: Comparison): readonly Name[] {
+  const edges = EDGE_WORDS.map((word) => test[word]);
+  return [...edges, test.sameAs, test.differsFrom].filter(
+    (other): other is Name => typeof other === 'string' && !isLiteral(other),
+  );
 }
 
 /** False if any test fails; unknown only if none fails and one cannot be told. */

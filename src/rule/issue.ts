@@ -36,6 +36,8 @@ export type IssueCode =
   | 'tie'
   /** A date that the calendar or roster does not cover. */
   | 'coverage'
+  /** A step of a trace that comes to something else when it is worked out again. */
+  | 'differs'
   /** A policy of another calculator, or data that was never adopted. */
   | 'policy';
 

@@ -1,5 +1,5 @@
 /** `balance`: a running balance along the records, with opening value, bounds at each step, and items that lapse. */
-import { add, compare, type Fraction, subtract, ZERO } from '../../values/fraction.js';
+import { add, compare, type Fraction, isFraction, subtract, ZERO } from '../../values/fraction.js';
 import { sum, whole } from '../arithmetic.js';
 import { at, guard, lcm, NotCompilable, safe } from '../frame.js';
 import type { Kind, RecordCompiler, RecordScope, Scope } from '../kind.js';
@@ -7,6 +7,8 @@ import type { Balance, Operand } from '../policy.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown } from '../value.js';
 import { compileShort, firstDay, newPeriod } from '../windows.js';
 
+/** The live items, oldest first; or why there is no balance. */
+type Items = readonly Item[] | Unknown | typeof NOT_APPLICABLE;
 /** An item of the balance with the day from which it counts; `undefined` never lapses. */
 interface Item {
   readonly since: number | undefined;
@@ -29,16 +31,18 @@ export const balance: Kind<Balance> = {
   },
   column(figure, records, scope) {
     const opening = scope.number(figure.opening);
-    let items: readonly Item[] | Unknown | null = itemsOf(opening);
+    let items: Items = itemsOf(opening);
     let period: number | undefined;
     return records.map((record): Result => {
       const first = figure.within === undefined ? undefined : firstDay(scope.window(figure.within), record.day());
       if (first !== period) items = itemsOf(opening);
       period = first;
+      items = lapsed(figure, items, record);
+      const before = totalOf(items);
       items = step(figure, items, record);
       const short = scope.historySince(first);
-      if (!Array.isArray(items)) return { value: items as Unknown | null };
-      return { value: short ?? items.reduce((total, { left }) => add(total, left), ZERO) };
+      const after = totalOf(items);
+      return { value: isFraction(after) ? (short ?? after) : after, ...(isFraction(before) && { before }) };
     });
   },
   compileColumn(figure, records) {
@@ -53,66 +57,71 @@ export const balance: Kind<Balance> = {
     const [floor, cap] = [bound(figure.atLeast), bound(figure.atMost)];
     if ((change.over ?? opening.over) !== undefined) throw new NotCompilable('balance of a quotient');
     const [up, openingUp] = [safe(scale / change.scale), safe(scale / opening.scale)];
-    const [out, started] = [records.place(), records.place()];
+    const [out, started, previous] = [records.place(), records.place(), records.place()];
     records.initial(started, 0);
     records.emit((frame) => {
       if (isNew?.(frame) || at(frame, started) === 0) frame[out] = guard(frame, at(frame, opening.at) * openingUp);
       frame[started] = 1;
       const before = at(frame, out);
+      frame[previous] = before;
       const delta = guard(frame, at(frame, change.at) * up);
       let after = guard(frame, before + delta);
       if (cap !== undefined && delta > 0) after = Math.min(after, Math.max(before, cap(frame)));
       if (floor !== undefined && delta < 0) after = Math.max(after, Math.min(before, floor(frame)));
       frame[out] = after;
     });
-    return { value: { at: out, scale, short: { at: compileShort(window, records), grows: false } } };
+    return {
+      value: { at: out, scale, short: { at: compileShort(window, records), grows: false } },
+      before: { at: previous, scale },
+    };
   },
   reads: ({ add: change, opening }) => [change, opening],
-  rule: ({ within, life, atLeast, atMost }) => ({
-    ...(within !== undefined && { within }),
-    ...(life !== undefined && { life }),
-    ...(atLeast !== undefined && { atLeast }),
-    ...(atMost !== undefined && { atMost }),
-  }),
 };
 
-function itemsOf(opening: Fraction | Unknown | null): readonly Item[] | Unknown | null {
+function itemsOf(opening: Fraction | Unknown | null): Items {
   return opening === NOT_APPLICABLE || opening instanceof Unknown ? opening : [{ since: undefined, left: opening }];
 }
 
+/** The items that are still live on the day of a record. */
+function lapsed({ life }: Balance, items: Items, record: RecordScope): Items {
+  if (life === undefined || items === NOT_APPLICABLE || items instanceof Unknown) return items;
+  const oldest = firstDay(life, record.day());
+  return items.filter(({ since, left }) => left.numerator !== 0n && (since === undefined || since >= oldest));
+}
+
+function totalOf(items: Items): Fraction | Unknown | null {
+  if (items === NOT_APPLICABLE || items instanceof Unknown) return items;
+  return sumOf(items);
+}
+
+function sumOf(items: readonly Item[]): Fraction {
+  return items.reduce((total, { left }) => add(total, left), ZERO);
+}
+
 /** The items after a record. */
-function step(
-  figure: Balance,
-  items: readonly Item[] | Unknown | null,
-  record: RecordScope,
-): readonly Item[] | Unknown | null {
+function step(figure: Balance, items: Items, record: RecordScope): Items {
   if (items === NOT_APPLICABLE || items instanceof Unknown) return items;
   const change = record.number(figure.add);
   if (change === NOT_APPLICABLE || change instanceof Unknown) return change;
-  if (figure.life === undefined) return bounded(figure, items, change, record);
-  const oldest = firstDay(figure.life, record.day());
-  const live = items.filter(({ since, left }) => left.numerator !== 0n && (since === undefined || since >= oldest));
-  if (change.numerator >= 0n) return [...live, { since: record.day(), left: change }];
-  return spend(live, subtract(ZERO, change));
+  if (figure.life === undefined) return itemsOf(boundedBalance(figure, sumOf(items), change, record));
+  if (change.numerator >= 0n) return [...items, { since: record.day(), left: change }];
+  return spend(items, subtract(ZERO, change));
 }
 
-/** A cap stops earning and a floor stops spending; neither touches what was there before. */
-function bounded(
+/** The balance after a change. A cap stops earning and a floor stops spending; neither touches what was there before. */
+export function boundedBalance(
   figure: Balance,
-  items: readonly Item[],
+  before: Fraction,
   change: Fraction,
   scope: Scope,
-): readonly Item[] | Unknown | null {
-  const before = items.reduce((total, { left }) => add(total, left), ZERO);
+): Fraction | Unknown | typeof NOT_APPLICABLE {
   const [bound, direction] = change.numerator > 0n ? [figure.atMost, 1] : [figure.atLeast, -1];
-  const limit = bound === undefined ? undefined : scope.number(bound);
   const after = add(before, change);
-  if (limit === undefined || change.numerator === 0n) return itemsOf(after);
-  const held = combine([limit], ([edge = ZERO]) => {
+  if (bound === undefined || change.numerator === 0n) return after;
+  return combine([scope.number(bound)], ([edge = ZERO]) => {
     if (compare(after, edge) * direction <= 0) return after;
     return compare(before, edge) * direction > 0 ? before : edge;
   });
-  return itemsOf(held);
 }
 
 /** Spends the oldest first; what nothing covers stays as a debt. */

@@ -1,12 +1,13 @@
 /** `bands`: by one quantity, a label, an amount or a rate; whole, or each slice at its own rate. */
 
 import { refuse } from '../../rule/issue.js';
-import { add, compare, type Fraction, multiply, subtract, ZERO } from '../../values/fraction.js';
+import { add, compare, type Fraction, isFraction, multiply, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
 import { edgeTest, whole } from '../arithmetic.js';
-import { checkEntries, compileEntries, entryKey, entryReads, evaluateEntry } from '../entries.js';
+import { absentEntry, checkEntries, compileEntries, entryKey, entryReads, evaluateEntry } from '../entries.js';
 import { at, giveUp, guard, lcm, NotCompilable, type Predicate, type Slot, type Slots, safe } from '../frame.js';
 import type { Checker, Compiler, Kind, Scope } from '../kind.js';
+import { readLiteral } from '../literal.js';
 import type { Bands, Num } from '../policy.js';
 import { bandOf, type Cut, type Line, lineOf } from '../spans.js';
 import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
@@ -27,8 +28,11 @@ export const bands: Kind<Bands> = {
   },
   evaluate(figure, scope) {
     const quantity = scope.number(figure.by);
-    if (quantity === NOT_APPLICABLE || quantity instanceof Unknown)
-      return isLabelled(figure) ? { label: quantity, value: quantity } : { value: quantity };
+    if (!isFraction(quantity)) {
+      // What is certain of the quantity is not certain of what it comes to.
+      const absent = quantity === NOT_APPLICABLE ? quantity : new Unknown(quantity.paths);
+      return figure.apply === 'marginal' ? { value: absent } : absentEntry(figure.bands[0], absent);
+    }
     const line = lineOf(figure, scope.literal);
     if (figure.apply === 'marginal') return { value: slices(figure, line, quantity, scope) };
     return chosen(figure, line, quantity, scope);
@@ -41,7 +45,7 @@ export const bands: Kind<Bands> = {
       : compileChoice(figure, line, slot, compiler);
   },
   reads: (figure, hit) => [figure.by, ...(figure.apply === 'marginal' ? [] : entryReads(figure.bands[hit ?? -1]))],
-  rule: (figure, hit) => (figure.apply === 'marginal' ? { bands: figure.bands } : figure.bands[hit ?? -1]),
+  rule: decidingBand,
 };
 
 function checkQuantity({ by }: Bands, checker: Checker): void {
@@ -91,10 +95,6 @@ function checkRates(figure: Bands, checker: Checker): void {
   });
 }
 
-function isLabelled({ bands: [first] }: Bands): boolean {
-  return first?.as !== undefined;
-}
-
 function chosen(figure: Bands, line: Line, quantity: Fraction, scope: Scope): Result {
   const place = bandOf(line, quantity);
   const hit = line.order[place];
@@ -103,6 +103,31 @@ function chosen(figure: Bands, line: Line, quantity: Fraction, scope: Scope): Re
     return refuse('gap', scope.path, exactText(quantity), 'a value inside the bands', String(exactText(quantity)));
   }
   return evaluateEntry(band, scope, hit, { quantity, lower: line.cuts[place - 1]?.edge ?? line.bottom?.edge });
+}
+
+/** The band that decided, with both its edges: a printed list often leaves one to the neighbour. */
+function decidingBand(figure: Bands, hit: number | undefined): Bands {
+  const band = figure.bands[hit ?? -1];
+  if (figure.apply === 'marginal') return figure;
+  if (hit === undefined || band === undefined) return { ...figure, bands: figure.bands.slice(0, 1) };
+  const line = lineOf(figure, (edge) => readLiteral(edge) ?? ZERO);
+  const place = line.order.indexOf(hit);
+  const { from, above, upTo, under, ...entry } = band;
+  const [lower, upper] = [line.cuts[place - 1] ?? line.bottom, line.cuts[place] ?? line.top];
+  const edges = {
+    ...(lower !== undefined && { [lower.inLower ? 'above' : 'from']: printedEdge(figure, lower.edge) }),
+    ...(upper !== undefined && { [upper.inLower ? 'upTo' : 'under']: printedEdge(figure, upper.edge) }),
+  };
+  return { ...figure, bands: [{ ...edges, ...entry }] };
+}
+
+/** An edge as the policy prints it. */
+function printedEdge({ bands: printed }: Bands, edge: Fraction): Num | undefined {
+  const edges = printed.flatMap(({ from, above, upTo, under }) => [from, above, upTo, under]);
+  return edges.find((given) => {
+    const read = readLiteral(given);
+    return read !== undefined && compare(read, edge) === 0;
+  });
 }
 
 /** Each slice of the quantity at the rate of its band. */

@@ -2,6 +2,7 @@
 import type { Kind } from '../kind.js';
 import type { Check } from '../policy.js';
 import { Unknown, unknownOf } from '../value.js';
+import { whenReads } from '../when.js';
 
 export const check: Kind<Check> = {
   check({ any }, checker) {
@@ -27,6 +28,6 @@ export const check: Kind<Check> = {
     });
     return { value: { at: out, scale: 1 }, hit };
   },
-  reads: ({ any }, hit) => [...new Set((hit === undefined || hit < 0 ? any : [any[hit] ?? {}]).flatMap(Object.keys))],
-  rule: ({ any }, hit) => (hit === undefined || hit < 0 ? { any } : { any: [any[hit]] }),
+  reads: ({ any }, hit) => [...new Set((hit === undefined || hit < 0 ? any : [any[hit]]).flatMap(whenReads))],
+  rule: (figure, hit) => (hit === undefined || hit < 0 ? figure : { ...figure, any: figure.any.slice(hit, hit + 1) }),
 };

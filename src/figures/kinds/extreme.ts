@@ -48,7 +48,6 @@ function extremeKind(direction: -1 | 1): Kind<Least | Most> {
       return compileLabels(of.map(String), compiler.scale(scale), compiler);
     },
     reads: ({ of }) => of,
-    rule: ({ scale }) => (scale === undefined ? undefined : { scale }),
   };
 
   function gravest(names: readonly string[], order: readonly string[], scope: Scope): Result {

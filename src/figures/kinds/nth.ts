@@ -2,8 +2,9 @@
 import { fromInteger, ZERO } from '../../values/fraction.js';
 import { at } from '../frame.js';
 import type { Kind, RecordScope } from '../kind.js';
-import type { Nth, Window } from '../policy.js';
+import type { Nth } from '../policy.js';
 import { type Result, Unknown } from '../value.js';
+import { whenReads } from '../when.js';
 import { compileShort, firstDay, newPeriod } from '../windows.js';
 
 export const nth: Kind<Nth> = {
@@ -25,29 +26,32 @@ export const nth: Kind<Nth> = {
       if (holds !== true) return { value: holds === false ? ZERO : holds };
       before.push(record);
       const first = window === undefined ? undefined : firstDay(window, record.day());
-      const last = record.day();
-      const count = fromInteger(before.filter((other) => isWithin(other, window, first, last)).length);
+      const held = before.filter((other) => first === undefined || other.day() >= first).length;
+      const count = fromInteger(held);
       const missing = doubt ?? scope.historySince(first);
-      return { value: missing === undefined ? count : new Unknown(missing.paths, count) };
+      return {
+        value: missing === undefined ? count : new Unknown(missing.paths, count),
+        before: fromInteger(held - 1),
+      };
     });
   },
   compileColumn(figure, records) {
     const window = figure.within === undefined ? undefined : records.window(figure.within);
     const isNew = newPeriod(window, records);
     const holds = records.test(figure.where);
-    const [out, count] = [records.place(), records.place()];
+    const [out, count, before] = [records.place(), records.place(), records.place()];
     records.initial(count, 0);
     records.emit((frame) => {
       if (isNew?.(frame)) frame[count] = 0;
-      if (holds(frame)) frame[count] = frame[out] = at(frame, count) + 1;
+      const isCounted = holds(frame);
+      frame[before] = isCounted ? at(frame, count) : Number.NaN;
+      if (isCounted) frame[count] = frame[out] = at(frame, count) + 1;
       else frame[out] = 0;
     });
-    return { value: { at: out, scale: 1, short: { at: compileShort(window, records), grows: true } } };
+    return {
+      value: { at: out, scale: 1, short: { at: compileShort(window, records), grows: true } },
+      before: { at: before, scale: 1 },
+    };
   },
-  reads: () => [],
-  rule: ({ where, within }) => ({ ...(where !== undefined && { where }), ...(within !== undefined && { within }) }),
+  reads: ({ where }) => whenReads(where),
 };
-
-function isWithin(other: RecordScope, window: Window | undefined, first: number | undefined, last: number): boolean {
-  return window === undefined || first === undefined || (other.day() >= first && other.day() <= last);
-}

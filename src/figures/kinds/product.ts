@@ -48,8 +48,6 @@ export const product: Kind<Product> = {
     return { value };
   },
   reads: ({ of, over = [] }) => [...of, ...over],
-  rule: ({ of, over, ifNone }) =>
-    over === undefined ? undefined : { of: of.length, over: over.length, ...(ifNone !== undefined && { ifNone }) },
 };
 
 /** The constant factors as one fraction of safe integers, and the slots of the others. */

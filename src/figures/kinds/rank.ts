@@ -1,11 +1,12 @@
 /** `rank`: the place of a record among those that hold. */
 
 import { refuse } from '../../rule/issue.js';
-import { compare, type Fraction, fromInteger, isFraction } from '../../values/fraction.js';
+import { compare, type Fraction, fromInteger, isFraction, ONE, subtract } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
 import type { Kind, Scope } from '../kind.js';
 import type { Rank } from '../policy.js';
 import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
+import { whenReads } from '../when.js';
 
 export const rank: Kind<Rank> = {
   check(figure, checker) {
@@ -24,12 +25,12 @@ export const rank: Kind<Rank> = {
     const unknown = keys.find((key) => key instanceof Unknown);
     if (unknown !== undefined) return keys.map((): Result => ({ value: unknown }));
     const places = placesOf(keys.filter(isFraction), figure, scope);
-    return keys.map(
-      (key): Result => ({ value: isFraction(key) ? (places.get(keyOf(key)) ?? NOT_APPLICABLE) : NOT_APPLICABLE }),
-    );
+    return keys.map((key): Result => {
+      const place = isFraction(key) ? places.get(keyOf(key)) : undefined;
+      return place === undefined ? { value: NOT_APPLICABLE } : { value: place, before: subtract(place, ONE) };
+    });
   },
-  reads: ({ by }) => [by],
-  rule: ({ order, where, ties }) => ({ order, ties, ...(where !== undefined && { where }) }),
+  reads: ({ by, where }) => [...new Set([by, ...whenReads(where)])],
 };
 
 /** Key of a value -> its place. */

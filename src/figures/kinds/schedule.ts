@@ -54,7 +54,6 @@ export const schedule: Kind<Schedule> = {
     return { value: { at: out, scale } };
   },
   reads: ({ by }) => [by],
-  rule: ({ free, then, repeat, take }) => ({ ...(free !== undefined && { free }), then, repeat, take }),
 };
 
 /** Which entry of the list the nth is; -1 for none. */

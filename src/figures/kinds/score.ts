@@ -49,12 +49,6 @@ export const score: Kind<Score> = {
     return { value: multiplied(compiler, [sum(compiler, weighted)], fullOver, full) };
   },
   reads: ({ items }) => items.map(({ of }) => of),
-  rule: ({ items, outOf, weights, missing }) => ({
-    weights: items.map(({ weight }) => weight),
-    outOf,
-    of: weights,
-    missing,
-  }),
 };
 
 function checkWeights(items: Score['items'], weights: Score['weights'], checker: Checker): void {

@@ -6,6 +6,7 @@ import { at } from '../frame.js';
 import type { Kind, RecordCompiler, RecordScope } from '../kind.js';
 import type { Streak } from '../policy.js';
 import { type Result, Unknown } from '../value.js';
+import { whenReads } from '../when.js';
 
 export const streak: Kind<Streak> = {
   check(figure, checker) {
@@ -34,14 +35,16 @@ export const streak: Kind<Streak> = {
       else [run, reachesBack, doubt] = [0, false, holds === false ? undefined : holds];
       if (holds instanceof Unknown) return { value: holds };
       const missing = run === 0 ? undefined : (doubt ?? (reachesBack ? scope.historySince(undefined) : undefined));
-      return { value: missing === undefined ? fromInteger(run) : new Unknown(missing.paths, fromInteger(run)) };
+      const value = missing === undefined ? fromInteger(run) : new Unknown(missing.paths, fromInteger(run));
+      return { value, ...(run > 0 && { before: fromInteger(run - 1) }) };
     });
   },
   compileColumn({ where, skip, adjacent }, records) {
     const skips = skip === undefined ? undefined : records.test(skip);
     const holds = records.test(where);
     const step = adjacent === undefined ? undefined : compileStep(adjacent, records);
-    const [out, run, last, back, short] = [
+    const [out, run, before, last, back, short] = [
+      records.place(),
       records.place(),
       records.place(),
       records.place(),
@@ -54,6 +57,7 @@ export const streak: Kind<Streak> = {
     records.emit((frame) => {
       if (skips?.(frame)) {
         frame[out] = frame[short] = 0;
+        frame[before] = Number.NaN;
         return;
       }
       if (step !== undefined) {
@@ -64,17 +68,13 @@ export const streak: Kind<Streak> = {
       if (holds(frame)) frame[run] = at(frame, run) + 1;
       else frame[run] = frame[back] = 0;
       frame[out] = at(frame, run);
+      frame[before] = at(frame, run) > 0 ? at(frame, run) - 1 : Number.NaN;
       frame[short] =
         at(frame, run) > 0 && at(frame, back) === 1 && records.recordsFrom(frame) !== Number.NEGATIVE_INFINITY ? 1 : 0;
     });
-    return { value: { at: out, scale: 1, short: { at: short, grows: true } } };
+    return { value: { at: out, scale: 1, short: { at: short, grows: true } }, before: { at: before, scale: 1 } };
   },
-  reads: () => [],
-  rule: ({ where, skip, adjacent }) => ({
-    where,
-    ...(skip !== undefined && { skip }),
-    ...(adjacent !== undefined && { adjacent }),
-  }),
+  reads: ({ where, skip }) => [...new Set([...whenReads(where), ...whenReads(skip)])],
 };
 
 function stepOf(record: RecordScope, adjacent: 'day' | 'month'): number {

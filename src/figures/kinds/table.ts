@@ -1,11 +1,12 @@
 /** `table`: by several conditions, the first row that holds or the only one. */
 import { refuse } from '../../rule/issue.js';
-import { checkEntries, compileEntries, entryKey, entryReads, evaluateEntry } from '../entries.js';
+import { absentEntry, checkEntries, compileEntries, entryKey, entryReads, evaluateEntry } from '../entries.js';
 import { giveUp, type Slots } from '../frame.js';
 import type { Kind } from '../kind.js';
-import type { Row, Table } from '../policy.js';
+import type { Table } from '../policy.js';
 import { proveRows } from '../prove.js';
-import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
+import { NOT_APPLICABLE, Unknown } from '../value.js';
+import { whenReads } from '../when.js';
 import { notApplicable } from './bands.js';
 
 export const table: Kind<Table> = {
@@ -17,10 +18,10 @@ export const table: Kind<Table> = {
   evaluate(figure, scope) {
     for (const [hit, row] of figure.rows.entries()) {
       const holds = scope.holds(row.when);
-      if (holds instanceof Unknown) return absent(row, holds);
+      if (holds instanceof Unknown) return absentEntry(row, holds);
       if (holds) return evaluateEntry(row, scope, hit);
     }
-    if (figure.otherwise === 'notApplicable') return absent(figure.rows[0], NOT_APPLICABLE);
+    if (figure.otherwise === 'notApplicable') return absentEntry(figure.rows[0], NOT_APPLICABLE);
     return refuse('gap', scope.path, undefined, 'a row that holds');
   },
   compile(figure, compiler) {
@@ -36,12 +37,15 @@ export const table: Kind<Table> = {
   },
   reads(figure, hit) {
     const rows = figure.rows.slice(0, hit === undefined || hit < 0 ? undefined : hit + 1);
-    const names = rows.flatMap((row) => Object.keys(row.when ?? {}));
+    const names = rows.flatMap((row) => whenReads(row.when));
     return [...new Set([...names, ...entryReads(figure.rows[hit ?? -1])])];
   },
-  rule: (figure, hit) => figure.rows[hit ?? -1],
+  rule: decidingRows,
 };
 
-function absent(row: Row | undefined, value: Unknown | null): Result {
-  return { ...(row?.gives !== undefined && { value }), ...(row?.as !== undefined && { label: value }) };
+/** The row that decided and the conditions of those passed over; all rows where none holds. */
+function decidingRows(figure: Table, hit: number | undefined): Table {
+  if (hit === undefined || hit < 0) return figure;
+  const passed = figure.rows.slice(0, hit).map(({ when }) => (when === undefined ? {} : { when }));
+  return { ...figure, rows: [...passed, ...figure.rows.slice(hit, hit + 1)] };
 }

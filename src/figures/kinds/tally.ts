@@ -34,12 +34,6 @@ export const tally: Kind<Tally> = {
     return { ...slots, value: { ...slots.value, short: { at: bounds.short, grows: true } } };
   },
   reads: () => [],
-  rule: ({ where, take, oncePer, window }) => ({
-    take,
-    ...(where !== undefined && { where }),
-    ...(oncePer !== undefined && { oncePer }),
-    ...(window !== undefined && { window }),
-  }),
 };
 
 function checkTaken({ take, of, scale }: Tally, records: Checker, checker: Checker): Shape {

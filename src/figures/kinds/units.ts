@@ -25,7 +25,6 @@ export const units: Kind<Units> = {
     return { value: rounding === undefined ? quantity : rounded(compiler, quantity, rounding) };
   },
   reads: ({ of }) => [of],
-  rule: ({ per, part }) => ({ per, part }),
 };
 
 /** A number of units in which a begun one counts as the policy says. */
