@@ -215,6 +215,10 @@ class Compilation {
     const context = new Context(this, block, block.ops, name);
     const slots = compile(figure, context);
     block.slots = { ...slots, ...finished(figure, slots, context) };
+    // An outcome is incomplete where one of these is only bounded: the exact evaluator says so.
+    if (figure.effect !== undefined || Object.hasOwn(this.plan.family.promises, name)) {
+      for (const slot of [block.slots.value, block.slots.label]) if (slot !== undefined) whole(context, slot);
+    }
     this.person.set(name, block);
     this.order.push(block);
     return block;

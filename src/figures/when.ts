@@ -274,9 +274,10 @@ function decided(slot: Slot, word: EdgeWord | undefined, test: Predicate): Predi
   if (short === undefined && optional === undefined) return test;
   return (frame: Frame) => {
     const holds = test(frame);
-    if (at(frame, slot.at) === UNKNOWN) frame[GIVEN_UP] = 1;
-    if (short !== undefined && at(frame, short.at) !== 0 && !(short.grows && word !== undefined && holds === wantsMore))
-      frame[GIVEN_UP] = 1;
+    const value = at(frame, slot.at);
+    if (value === UNKNOWN) frame[GIVEN_UP] = 1;
+    const isBound = short?.grows === true && word !== undefined && !Number.isNaN(value);
+    if (short !== undefined && at(frame, short.at) !== 0 && !(isBound && holds === wantsMore)) frame[GIVEN_UP] = 1;
     return holds;
   };
 }

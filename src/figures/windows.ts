@@ -36,15 +36,22 @@ export function newPeriod(window: Window | undefined, records: RecordCompiler): 
   };
 }
 
-/** Keeps, record by record, whether history begins later than what a figure looks back to; gives the flag's place. */
-export function compileShort(window: Window | undefined, records: RecordCompiler): number {
+/**
+ * Keeps, record by record, whether history begins later than what a figure looks back to; gives the flag's place.
+ * Where the figure is zero whatever came before, `isOpen` says no.
+ */
+export function compileShort(
+  window: Window | undefined,
+  records: RecordCompiler,
+  isOpen: Predicate = () => true,
+): number {
   const short = records.place();
   const day = window === undefined ? undefined : records.day();
   records.emit((frame) => {
     const from = records.recordsFrom(frame);
     const first =
       window === undefined || day === undefined ? Number.NEGATIVE_INFINITY : firstDay(window, at(frame, day.at));
-    frame[short] = from !== Number.NEGATIVE_INFINITY && first < from ? 1 : 0;
+    frame[short] = from !== Number.NEGATIVE_INFINITY && first < from && isOpen(frame) ? 1 : 0;
   });
   return short;
 }

@@ -2,7 +2,7 @@
 import { divide, type Fraction, multiply, ONE } from '../../values/fraction.js';
 import { isNumeric } from '../../values/number.js';
 import { product as multiplied, quotient, whole } from '../arithmetic.js';
-import { at, NotCompilable } from '../frame.js';
+import { at, guard, NotCompilable } from '../frame.js';
 import type { Compiler, Kind } from '../kind.js';
 import type { Num, Operand, Product } from '../policy.js';
 import { combine, NOT_APPLICABLE } from '../value.js';
@@ -33,16 +33,20 @@ export const product: Kind<Product> = {
   compile({ of, over = [], ifNone }, compiler) {
     const [up, down, factors] = split(of, compiler);
     const [downBy, upBy, divisors] = split(over, compiler);
-    let value = multiplied(compiler, factors, up * upBy, down * downBy);
-    if (!Number.isSafeInteger(up * upBy) || !Number.isSafeInteger(down * downBy)) throw new NotCompilable('factors');
+    // A slot's scale is positive: the sign of a divisor goes to the numerator.
+    const [numerator, denominator] = downBy < 0 ? [-up * upBy, -down * downBy] : [up * upBy, down * downBy];
+    if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) throw new NotCompilable('factors');
+    let value = multiplied(compiler, factors, numerator, denominator);
     for (const divisor of divisors) value = quotient(compiler, value, divisor);
     if (ifNone !== undefined && divisors.length > 0) {
-      const [numerator, denominator] = compiler.literal(ifNone);
+      const [instead, insteadOver] = compiler.literal(ifNone);
       const { at: place, over: overPlace, scale } = value;
+      const operands = [...factors, ...divisors];
       compiler.emit((frame) => {
         if (!divisors.some((divisor) => at(frame, divisor.at) === 0)) return;
-        frame[place] = numerator * scale;
-        if (overPlace !== undefined) frame[overPlace] = denominator;
+        if (operands.some((operand) => Number.isNaN(at(frame, operand.at)))) return;
+        frame[place] = guard(frame, instead * scale);
+        if (overPlace !== undefined) frame[overPlace] = insteadOver;
       });
     }
     return { value };

@@ -1,10 +1,10 @@
 /** `schedule`: by ordinal, so many free, then a list. */
 
 import { refuse } from '../../rule/issue.js';
-import { add, type Fraction, fromInteger, multiply, subtract, ZERO } from '../../values/fraction.js';
+import { add, type Fraction, fraction, multiply, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
 import { whole } from '../arithmetic.js';
-import { at, giveUp, guard, lcm, safe } from '../frame.js';
+import { at, GIVEN_UP, giveUp, guard, lcm, safe } from '../frame.js';
 import type { Kind } from '../kind.js';
 import type { Schedule } from '../policy.js';
 import { combine } from '../value.js';
@@ -22,8 +22,7 @@ export const schedule: Kind<Schedule> = {
     const compute = ([quantity = ZERO]: readonly Fraction[]): Fraction => {
       const place = subtract(quantity, scope.literal(free));
       if (place.denominator !== 1n) refuse('type', scope.path, exactText(quantity), 'whole number');
-      const nth = Number(place.numerator);
-      return take === 'nth' ? (amounts[placeOf(nth, then.length, repeat)] ?? ZERO) : upTo(nth, amounts, repeat);
+      return take === 'nth' ? nthOf(place.numerator, amounts, repeat) : upTo(place.numerator, amounts, repeat);
     };
     return { value: combine([scope.number(by)], compute) };
   },
@@ -45,11 +44,14 @@ export const schedule: Kind<Schedule> = {
       return Math.floor(nth / length) * round + sumTo(nth % length);
     };
     compiler.emit((frame) => {
+      frame[out] = Number.NaN;
+      if (Number.isNaN(at(frame, slot.at))) return;
       const by = slot.scale * (slot.over === undefined ? 1 : at(frame, slot.over));
-      const nth = at(frame, slot.at) / by - freeUp / freeDown;
-      if (!Number.isInteger(nth) && !Number.isNaN(nth)) giveUp(frame);
-      const value = take === 'nth' ? (amounts[placeOf(nth, length, repeat)] ?? 0) : sumTo(nth);
-      frame[out] = Number.isNaN(nth) ? nth : guard(frame, value);
+      const place = guard(frame, at(frame, slot.at) * freeDown) - guard(frame, by * freeUp);
+      const size = guard(frame, by * freeDown);
+      if (at(frame, GIVEN_UP) !== 0 || place % size !== 0) return giveUp(frame);
+      const nth = place / size;
+      frame[out] = guard(frame, take === 'nth' ? (amounts[placeOf(nth, length, repeat)] ?? 0) : sumTo(nth));
     });
     return { value: { at: out, scale } };
   },
@@ -64,12 +66,21 @@ function placeOf(nth: number, length: number, repeat: Schedule['repeat']): numbe
   return repeat === 'last' ? length - 1 : (nth - 1) % length;
 }
 
+/** The amount of the nth, however large n is. */
+function nthOf(nth: bigint, amounts: readonly Fraction[], repeat: Schedule['repeat']): Fraction {
+  const length = BigInt(amounts.length);
+  const within = nth <= length ? nth : repeat === 'all' ? ((nth - 1n) % length) + 1n : length + 1n;
+  return amounts[placeOf(Number(within), amounts.length, repeat)] ?? ZERO;
+}
+
 /** The sum of the first to the nth, without walking beyond the list. */
-function upTo(nth: number, amounts: readonly Fraction[], repeat: Schedule['repeat']): Fraction {
-  const first = amounts.slice(0, Math.max(nth, 0)).reduce(add, ZERO);
-  const beyond = nth - amounts.length;
-  if (beyond <= 0 || repeat === 'none') return first;
-  if (repeat === 'last') return add(first, multiply(amounts.at(-1) ?? ZERO, fromInteger(beyond)));
-  const rounds = Math.floor(beyond / amounts.length);
-  return add(multiply(first, fromInteger(rounds + 1)), upTo(beyond % amounts.length, amounts, repeat));
+function upTo(nth: bigint, amounts: readonly Fraction[], repeat: Schedule['repeat']): Fraction {
+  const length = BigInt(amounts.length);
+  const sumOf = (count: bigint): Fraction => amounts.slice(0, Number(count)).reduce(add, ZERO);
+  if (nth <= 0n) return ZERO;
+  if (nth <= length) return sumOf(nth);
+  if (repeat === 'none') return sumOf(length);
+  const [times, repeated, rest] =
+    repeat === 'last' ? [nth - length, amounts.at(-1) ?? ZERO, length] : [nth / length, sumOf(length), nth % length];
+  return add(multiply(repeated, fraction(times)), sumOf(rest));
 }

@@ -30,8 +30,13 @@ export const tally: Kind<Tally> = {
     compiler.eachRecord(figure.from, (records) => {
       slots = compileTake(figure, records, compiler, bounds);
     });
-    if (bounds === undefined || slots.value === undefined) return slots;
-    return { ...slots, value: { ...slots.value, short: { at: bounds.short, grows: true } } };
+    if (bounds === undefined) return slots;
+    const { value, label } = slots;
+    return {
+      ...slots,
+      ...(value !== undefined && { value: { ...value, short: { at: bounds.short, grows: true } } }),
+      ...(label !== undefined && { label: { ...label, short: { at: bounds.short, grows: false } } }),
+    };
   },
   reads: () => [],
 };
