@@ -1,8 +1,29 @@
 /** All families by name, with the calculator of each. For tools that meet policies as data; apps import calculators. */
+import { awardStreak, streakAward } from './appraisal/awardStreak.js';
+import { assessmentEligibility, checkEligibility } from './appraisal/checkEligibility.js';
+import { checkFailingStreak, failingStreak } from './appraisal/checkFailingStreak.js';
+import { awardQuota, checkQuota } from './appraisal/checkQuota.js';
+import { agentLevel, classifyAgent } from './appraisal/classifyAgent.js';
+import { dismissal, dismissalDue } from './appraisal/dismissalDue.js';
+import { grade, gradeOf } from './appraisal/gradeOf.js';
+import { gradeScore, scoreGrade } from './appraisal/gradeScore.js';
+import { indicators, measureIndicators } from './appraisal/measureIndicators.js';
+import { ranking, rankPeople } from './appraisal/rankPeople.js';
+import { guidanceReview, reviewGuidance } from './appraisal/reviewGuidance.js';
+import { annualReview, reviewYear } from './appraisal/reviewYear.js';
+import { scoreCard, scorecard } from './appraisal/scoreCard.js';
+import { appraisalScore, scoreMonth } from './appraisal/scoreMonth.js';
+import { tailDismissal, tailOf } from './appraisal/tailOf.js';
 import type { Adopted } from './figures/adopt.js';
 import type { Family } from './figures/family.js';
 import { evaluate, general } from './figures/general.js';
 import type { Outcome } from './figures/outcome.js';
+import { awardGrowth, growthAward } from './pay/awardGrowth.js';
+import { earnCommission, individualCommission } from './pay/earnCommission.js';
+import { levelPay, payLevel } from './pay/payLevel.js';
+import { gradeReward, rewardGrade } from './pay/rewardGrade.js';
+import { shareCommission, sharedCommission } from './pay/shareCommission.js';
+import { salary, sumSalary } from './pay/sumSalary.js';
 
 /** A family and its calculator, as tools call it: the facts may be anything, wrong ones are refused. */
 export interface Calculator {
@@ -13,4 +34,25 @@ export interface Calculator {
 /** The calculators by the name of their family. */
 export const families: Readonly<Record<string, Calculator>> = {
   general: { family: general, run: evaluate },
+  agentLevel: { family: agentLevel, run: classifyAgent },
+  assessmentEligibility: { family: assessmentEligibility, run: checkEligibility },
+  awardQuota: { family: awardQuota, run: checkQuota },
+  failingStreak: { family: failingStreak, run: checkFailingStreak },
+  gradeReward: { family: gradeReward, run: rewardGrade },
+  growthAward: { family: growthAward, run: awardGrowth },
+  guidanceReview: { family: guidanceReview, run: reviewGuidance },
+  indicators: { family: indicators, run: measureIndicators },
+  individualCommission: { family: individualCommission, run: earnCommission },
+  levelPay: { family: levelPay, run: payLevel },
+  ranking: { family: ranking, run: rankPeople },
+  salary: { family: salary, run: sumSalary },
+  scoreGrade: { family: scoreGrade, run: gradeScore },
+  scorecard: { family: scorecard, run: scoreCard },
+  sharedCommission: { family: sharedCommission, run: shareCommission },
+  streakAward: { family: streakAward, run: awardStreak },
+  annualReview: { family: annualReview, run: reviewYear },
+  appraisalScore: { family: appraisalScore, run: scoreMonth },
+  dismissal: { family: dismissal, run: dismissalDue },
+  grade: { family: grade, run: gradeOf },
+  tailDismissal: { family: tailDismissal, run: tailOf },
 };

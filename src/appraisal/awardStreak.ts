@@ -1,0 +1,48 @@
+/** An award for months in a row at the top. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const streakAward = {
+  name: 'streakAward',
+  facts: {
+    /** A day of the month whose award is asked for. */
+    asOf: { type: 'date' },
+    /** The day from which the months are known to be complete; absent where all are given. */
+    recordsFrom: { type: 'date', optional: true },
+  },
+  lists: {
+    /** One record for each month with an assessment, in order. */
+    months: {
+      /** Any day of the month, such as its first. */
+      date: { type: 'date' },
+      /** The place in that month, from 1; a shared first place is 1. */
+      rank: { type: 'number', digits: 0, atLeast: 1 },
+    },
+  },
+  open: {},
+  promises: { award: 'number' },
+} as const satisfies Family;
+
+export class StreakAwardOutcome extends Complete {
+  /** What is due for the month of `asOf`, in yuan. */
+  get award(): FigureValue {
+    return this.number('award');
+  }
+}
+
+/**
+ * The one-off award for several months in a row at the top (002.7.streak.top).
+ *
+ * @throws RulesError for months out of order, and for missing or wrong facts
+ * @example
+ * const months = [{ date: '2026-01-01', rank: 1 }, { date: '2026-02-01', rank: 1 }, { date: '2026-03-01', rank: 1 }];
+ * awardStreak({ asOf: '2026-03-31', months }, policy).figures.award //=> '200'
+ */
+export function awardStreak(
+  facts: FactsOf<typeof streakAward>,
+  policy: Adopted<'streakAward'>,
+): StreakAwardOutcome | Incomplete {
+  return runPolicy(streakAward, facts, policy, StreakAwardOutcome);
+}

@@ -1,0 +1,38 @@
+/** Whether somebody takes part in an assessment. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const assessmentEligibility = {
+  name: 'assessmentEligibility',
+  facts: {
+    /** Calendar days of the period on which the person was not at work, for whatever reason. */
+    absentDays: { type: 'number', digits: 1, atLeast: 0 },
+    /** The same as months, where the caller counts them; needed only where the policy asks. */
+    absentMonths: { type: 'number', digits: 2, atLeast: 0, optional: true },
+  },
+  lists: {},
+  open: {},
+  promises: { assessed: 'flag' },
+} as const satisfies Family;
+
+export class AssessmentEligibilityOutcome extends Complete {
+  get assessed(): boolean | 'notApplicable' {
+    return this.flag('assessed');
+  }
+}
+
+/**
+ * Whether a person is assessed for a period despite absence (002.7.eligibility.absence). The period is the caller's:
+ * a month, a quarter, a year. `countAbsentDays` makes the days from spells of leave.
+ *
+ * @throws RulesError for missing or negative days
+ * @example
+ * checkEligibility({ absentDays: 61 }, policy).figures.assessed //=> false
+ */
+export function checkEligibility(
+  facts: FactsOf<typeof assessmentEligibility>,
+  policy: Adopted<'assessmentEligibility'>,
+): AssessmentEligibilityOutcome | Incomplete {
+  return runPolicy(assessmentEligibility, facts, policy, AssessmentEligibilityOutcome);
+}

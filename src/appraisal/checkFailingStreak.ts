@@ -1,0 +1,50 @@
+/** Months in a row below the pass mark, and whether a text attaches an end of employment to them. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const failingStreak = {
+  name: 'failingStreak',
+  facts: {
+    /** The day from which the months are known to be complete; absent where all are given. */
+    recordsFrom: { type: 'date', optional: true },
+  },
+  lists: {
+    /** One record for each month with an assessment, in order. */
+    months: {
+      /** Any day of the month, such as its first. */
+      date: { type: 'date' },
+      /** The score of that month, in points. */
+      score: { type: 'number', digits: 2 },
+    },
+  },
+  open: {},
+  promises: { resignationDue: 'flag', longestRun: 'number' },
+} as const satisfies Family;
+
+export class FailingStreakOutcome extends Complete {
+  /** Whether the text deems the person to resign. A result of the text, not an act and no legal advice. */
+  get resignationDue(): boolean | 'notApplicable' {
+    return this.flag('resignationDue');
+  }
+  /** The most failing months in a row. */
+  get longestRun(): FigureValue {
+    return this.number('longestRun');
+  }
+}
+
+/**
+ * Finds failing months in a row (002.7.streak.fail).
+ *
+ * @throws RulesError for months out of order, and for missing or wrong facts
+ * @example
+ * const months = [{ date: '2026-01-01', score: 55 }, { date: '2026-02-01', score: 58 }, { date: '2026-03-01', score: 59 }];
+ * checkFailingStreak({ months }, policy).figures.resignationDue //=> true
+ */
+export function checkFailingStreak(
+  facts: FactsOf<typeof failingStreak>,
+  policy: Adopted<'failingStreak'>,
+): FailingStreakOutcome | Incomplete {
+  return runPolicy(failingStreak, facts, policy, FailingStreakOutcome);
+}

@@ -1,0 +1,40 @@
+/** How many awards a number of staff allows, and whether those given stay within. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const awardQuota = {
+  name: 'awardQuota',
+  facts: {
+    /** All staff on whom the quota is measured. */
+    headcount: { type: 'number', digits: 0, atLeast: 0 },
+  },
+  lists: {},
+  open: {
+    /** Awards given or proposed, by the names of the policy (`awarded.best`). Without them only the limits are known. */
+    awarded: { type: 'number', digits: 0, atLeast: 0, optional: true },
+  },
+  promises: { withinQuota: 'flag' },
+} as const satisfies Family;
+
+export class AwardQuotaOutcome extends Complete {
+  /** Whether every kind of award stays within its limit. */
+  get withinQuota(): boolean | 'notApplicable' {
+    return this.flag('withinQuota');
+  }
+}
+
+/**
+ * Works out the limits of awards by headcount and checks those given (002.8A.award.quota).
+ *
+ * @throws RulesError for a missing headcount, and for negative numbers
+ * @example
+ * checkQuota({ headcount: 40, awarded: { best: 2, excellent: 4 } }, policy).figures
+ * //=> { bestMax: '2', excellentMax: '4', withinQuota: true }
+ */
+export function checkQuota(
+  facts: FactsOf<typeof awardQuota>,
+  policy: Adopted<'awardQuota'>,
+): AwardQuotaOutcome | Incomplete {
+  return runPolicy(awardQuota, facts, policy, AwardQuotaOutcome);
+}

@@ -1,0 +1,36 @@
+/** Counts persons behind orders and conversations: each once, however often they appear. */
+import { pointer, refuse } from '../rule/issue.js';
+
+/**
+ * How many different persons a list of ids names, such as those who enquired, ordered or paid (002.8A.metric.*).
+ *
+ * @throws RulesError for an empty id
+ * @example
+ * countPersons(['lin', 'wu', 'lin']) //=> 2
+ */
+export function countPersons(ids: readonly string[]): number {
+  return distinct(ids, '').size;
+}
+
+/**
+ * How many different buyers were served by an agent (002.7.metric.deals). A buyer whom two agents served counts for
+ * each of them.
+ *
+ * @throws RulesError for an empty id
+ * @example
+ * countServedBuyers({ buyers: ['lin', 'wu', 'lin'], served: ['lin', 'he'] }) //=> 1
+ */
+export function countServedBuyers(ids: {
+  readonly buyers: readonly string[];
+  readonly served: readonly string[];
+}): number {
+  const served = distinct(ids.served, '/served');
+  return [...distinct(ids.buyers, '/buyers')].filter((buyer) => served.has(buyer)).length;
+}
+
+function distinct(ids: readonly string[], path: string): ReadonlySet<string> {
+  ids.forEach((id, i) => {
+    if (typeof id !== 'string' || id === '') refuse('type', `${path}${pointer(i)}`, id, 'a name or id');
+  });
+  return new Set(ids);
+}

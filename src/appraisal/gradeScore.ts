@@ -1,0 +1,36 @@
+/** The grade of a score where nothing but the score decides. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const scoreGrade = {
+  name: 'scoreGrade',
+  facts: {
+    /** The score of the period, in points. */
+    score: { type: 'number', digits: 2 },
+  },
+  lists: {},
+  open: {},
+  promises: { grade: 'label' },
+} as const satisfies Family;
+
+export class ScoreGradeOutcome extends Complete {
+  /** The grade under a label of the policy. */
+  get grade(): string {
+    return this.label('grade');
+  }
+}
+
+/**
+ * Grades a score by the cut-offs of the policy (002.7.grade).
+ *
+ * @throws RulesError for a missing or wrong score
+ * @example
+ * gradeScore({ score: '59.5' }, policy).figures.grade //=> '1'
+ */
+export function gradeScore(
+  facts: FactsOf<typeof scoreGrade>,
+  policy: Adopted<'scoreGrade'>,
+): ScoreGradeOutcome | Incomplete {
+  return runPolicy(scoreGrade, facts, policy, ScoreGradeOutcome);
+}

@@ -1,0 +1,35 @@
+/** Indicators of the period, such as conversion or reply rate, as exact ratios of what was counted. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const indicators = {
+  name: 'indicators',
+  facts: {},
+  lists: {},
+  open: {
+    /** Persons, orders, replies and seconds under the names that the policy uses (`counts.visitors`); from 0. */
+    counts: { type: 'number', digits: 3, atLeast: 0 },
+    /** Sums of money in yuan (`amounts.plannedSales`); negative where refunds exceed sales. */
+    amounts: { type: 'number', digits: 4 },
+  },
+  promises: {},
+} as const satisfies Family;
+
+/**
+ * Works out the indicators that a policy names, each with its clause. A ratio over nothing is `'notApplicable'`.
+ * The outcome can be passed on as the `indicators` of `scoreCard`.
+ *
+ * Clauses: 002.7.metric.*, 002.8A.metric.*.
+ *
+ * @throws RulesError for a missing count or amount, and for one that the policy does not accept
+ * @example
+ * const facts = { counts: { repliedCustomers: 45, receivedCustomers: 48 }, amounts: {} };
+ * measureIndicators(facts, replyRates).figures.replyRate //=> '0.9375'
+ */
+export function measureIndicators(
+  facts: FactsOf<typeof indicators>,
+  policy: Adopted<'indicators'>,
+): Complete | Incomplete {
+  return runPolicy(indicators, facts, policy, Complete);
+}

@@ -1,0 +1,81 @@
+/** The standing of everybody in a population: places, and what a policy makes of them. */
+import type { Adopted } from '../figures/adopt.js';
+import { type FigureValue, shown } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Name } from '../figures/policy.js';
+import { pointer, refuse } from '../rule/issue.js';
+
+export const ranking = {
+  name: 'ranking',
+  facts: {},
+  lists: {
+    people: {
+      /** Who it is; no two people share an id. */
+      id: { type: 'label' },
+      /** What they are ranked by: points, or an amount in yuan. */
+      score: { type: 'number', digits: 4 },
+      /** Whether the person may be given what depends on the place; needed only where the policy asks. */
+      eligible: { type: 'flag', optional: true },
+    },
+  },
+  open: {},
+  promises: {},
+} as const satisfies Family;
+
+/** One person's place, with all that the policy says of that person. */
+export interface Standing {
+  readonly id: string;
+  /** From 1; `'notApplicable'` for those whom the policy does not rank. */
+  readonly place: FigureValue;
+  /** Every figure of the person, `place` among them. */
+  readonly figures: Readonly<Record<Name, FigureValue>>;
+}
+
+export class RankingOutcome extends Complete {
+  /** Everybody in the order in which they were given. */
+  get standings(): readonly Standing[] {
+    const names = Object.keys(this.policy.data.each?.people ?? {});
+    const standings: Standing[] = [];
+    for (let index = 0; ; index++) {
+      const id = this.run.read('id', 'people', index).label;
+      if (id === undefined) return standings;
+      const figures = Object.fromEntries(names.flatMap((name) => this.ofPerson(name, index)));
+      standings.push({ id, place: figures.place ?? 'notApplicable', figures });
+    }
+  }
+
+  private ofPerson(name: Name, index: number): readonly (readonly [Name, FigureValue])[] {
+    const value = shown(this.run.read(name, 'people', index));
+    return value === undefined ? [] : [[name, value]];
+  }
+}
+
+/**
+ * Ranks people by their scores (002.8A.ranking, 002.7.award.topSets). The policy gives each person a `place`, and says
+ * who shares one, who is ranked at all and what follows from the place.
+ *
+ * @throws RulesError for two people of one id, a missing or wrong score, a policy without places, and a tie where the
+ * policy refuses ties
+ * @example
+ * const people = [{ id: 'lin', score: 92 }, { id: 'wu', score: 92 }, { id: 'he', score: 80 }];
+ * const outcome = rankPeople({ people }, policy);
+ * outcome instanceof RankingOutcome && outcome.standings.map(({ place }) => place) //=> ['1', '1', '3']
+ */
+export function rankPeople(facts: FactsOf<typeof ranking>, policy: Adopted<'ranking'>): RankingOutcome | Incomplete {
+  if (policy.data.each?.people?.place?.kind !== 'rank')
+    refuse('policy', '/each/people/place', policy.data.each?.people?.place, 'a rank');
+  checkIds(facts.people);
+  // With values put in place, if none, the run is exact and keeps every person's figures.
+  return runPolicy(ranking, facts, policy, RankingOutcome, {});
+}
+
+function checkIds(people: unknown): void {
+  if (!Array.isArray(people)) return;
+  const seen = new Set<unknown>();
+  people.forEach((person: unknown, i) => {
+    const id: unknown = typeof person === 'object' && person !== null ? Reflect.get(person, 'id') : undefined;
+    if (seen.has(id)) refuse('duplicate', pointer('people', i, 'id'), id, 'an id of its own');
+    if (id !== undefined) seen.add(id);
+  });
+}

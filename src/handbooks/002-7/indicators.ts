@@ -1,0 +1,105 @@
+/** 002.7: the indicators of an online-shop agent, from the counts of a month. */
+import { indicators as family } from '../../appraisal/measureIndicators.js';
+import { template } from '../../figures/template.js';
+
+export const indicators = template(family, {
+  id: '002.7/indicators',
+  version: '1.0.0',
+  blanks: {},
+  data: {
+    figures: {
+      consultations: {
+        kind: 'total',
+        of: ['counts.visitors'],
+        clause: '002.7.metric.consultations',
+        title: { en: 'Consultations', zh: '咨询量' },
+        unit: 'persons',
+      },
+      deals: {
+        kind: 'total',
+        of: ['counts.servedBuyers'],
+        clause: '002.7.metric.deals',
+        title: { en: 'Deals', zh: '成交量' },
+        unit: 'persons',
+      },
+      conversion: {
+        kind: 'product',
+        of: ['deals'],
+        over: ['consultations'],
+        clause: '002.7.metric.conversion',
+        title: { en: 'Conversion', zh: '成交率' },
+      },
+      firstResponse: {
+        kind: 'product',
+        of: ['counts.responseSeconds'],
+        over: ['counts.answered'],
+        clause: '002.7.metric.response',
+        title: { en: 'Mean time to the first reply', zh: '平均首次响应时间' },
+        unit: 'seconds',
+      },
+      unanswered: {
+        kind: 'total',
+        of: ['counts.unanswered'],
+        clause: '002.7.metric.response',
+        title: { en: 'Sessions without reply', zh: '未回复会话数' },
+        unit: 'sessions',
+      },
+      positiveWords: {
+        kind: 'total',
+        of: ['counts.positiveWords'],
+        clause: '002.7.metric.attitude',
+        title: { en: 'Positive keywords', zh: '正面关键词次数' },
+      },
+      negativeWords: {
+        kind: 'total',
+        of: ['counts.negativeWords'],
+        clause: '002.7.metric.attitude',
+        title: { en: 'Negative keywords', zh: '负面关键词次数' },
+      },
+      /** Refunds of an earlier month may exceed the deals of this one: no clamp. */
+      refundRate: {
+        kind: 'product',
+        of: ['counts.refundedSubOrders'],
+        over: ['counts.subOrders'],
+        clause: '002.7.metric.refundRate',
+        title: { en: 'Refund rate', zh: '退单率' },
+      },
+      /** The quotient that the text calls accuracy is the share of errors. */
+      listingErrorRate: {
+        kind: 'product',
+        of: ['counts.listingErrors'],
+        over: ['counts.listings'],
+        clause: '002.7.metric.listingAccuracy',
+        title: { en: 'Listing error rate', zh: '上货错误率' },
+      },
+      listingAccuracy: {
+        kind: 'total',
+        of: [1],
+        less: ['listingErrorRate'],
+        clause: '002.7.metric.listingAccuracy',
+        title: { en: 'Listing accuracy', zh: '上货准确率' },
+      },
+      extraSets: {
+        kind: 'total',
+        of: ['counts.extraSets'],
+        clause: '002.7.metric.extraSets',
+        title: { en: 'Extra sets sold', zh: '额外整套销售数' },
+        unit: 'sets',
+      },
+    },
+    readings: {
+      consultations: {
+        question: { en: 'Are visitors counted, or sessions?', zh: '咨询量按访客数还是按会话数统计?' },
+        adopted: 'visitors',
+        clause: '002.7.metric.consultations',
+        options: { visitors: {}, sessions: { 'figures.consultations.of': ['counts.contacts'] } },
+      },
+      deals: {
+        question: { en: 'Are buyers counted, or orders?', zh: '成交量按买家人数还是按订单数统计?' },
+        adopted: 'buyers',
+        clause: '002.7.metric.deals',
+        options: { buyers: {}, orders: { 'figures.deals.of': ['counts.servedOrders'] } },
+      },
+    },
+  },
+});

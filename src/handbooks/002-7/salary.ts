@@ -1,0 +1,34 @@
+/** 002.7: the salary of the month. Single awards are no part of the formula; they are reported apart. */
+import { template } from '../../figures/template.js';
+import { salary as family } from '../../pay/sumSalary.js';
+
+export const salary = template(family, {
+  id: '002.7/salary',
+  version: '1.0.0',
+  blanks: { rounding: { type: 'rounding', title: { en: 'Rounding of the salary', zh: '工资的尾数处理' } } },
+  data: {
+    figures: {
+      salary: {
+        kind: 'total',
+        of: [
+          'components.postWage',
+          'components.individualCommission',
+          'components.publicCommission',
+          'components.seniorityPay',
+        ],
+        round: { $blank: 'rounding' },
+        clause: '002.7.salary',
+        title: { en: 'Salary of the month', zh: '月工资' },
+        effect: 'pay',
+        unit: 'yuan',
+      },
+      awards: {
+        kind: 'total',
+        of: ['components.topSetsAward', 'components.growthAward', 'components.topStreakAward'],
+        clause: '002.7.salary',
+        title: { en: 'Single awards, beside the salary', zh: '单项奖(不计入工资)' },
+        unit: 'yuan',
+      },
+    },
+  },
+});

@@ -1,0 +1,55 @@
+/** 002.8A: senior, intermediate or junior, by the totals of the latest two assessed months. */
+import { agentLevel as family } from '../../appraisal/classifyAgent.js';
+import { template } from '../../figures/template.js';
+
+export const agentLevel = template(family, {
+  id: '002.8A/agentLevel',
+  version: '1.0.0',
+  blanks: {},
+  data: {
+    figures: {
+      lower: { kind: 'least', of: ['earlier', 'latest'] },
+      higher: { kind: 'most', of: ['earlier', 'latest'] },
+      remedialDue: {
+        kind: 'check',
+        any: [{ lower: { under: 70 } }],
+        clause: '002.8A.remedial',
+        title: { en: 'Reminder and in-depth interview due', zh: '应提醒并深度访谈' },
+        effect: 'measure',
+      },
+      /** Both totals must lie in one band; the bands are closed at both ends and tried from the top. */
+      level: {
+        kind: 'table',
+        hit: 'first',
+        clause: '002.8A.level',
+        title: { en: 'Level of the agent', zh: '客服级别' },
+        effect: 'mark',
+        rows: [
+          { when: { lower: { from: 90 } }, as: 'senior' },
+          { when: { lower: { from: 80 }, higher: { upTo: 90 } }, as: 'intermediate' },
+          { when: { lower: { from: 70 }, higher: { upTo: 80 } }, as: 'junior' },
+          { when: { remedialDue: true }, as: 'remedial', clause: ['002.8A.level', '002.8A.remedial'] },
+          {
+            as: 'undetermined',
+            nothing: true,
+            note: { en: 'No common band: the present level stays.', zh: '两次得分不在同一档,保持原级别。' },
+          },
+        ],
+      },
+    },
+    readings: {
+      mixed: {
+        question: { en: 'Which level do totals of two bands give?', zh: '两次得分分属不同档时如何定级?' },
+        adopted: 'undetermined',
+        clause: '002.8A.level',
+        options: {
+          undetermined: {},
+          lowerOfTwo: {
+            'figures.level.rows.intermediate.when.higher': null,
+            'figures.level.rows.junior.when.higher': null,
+          },
+        },
+      },
+    },
+  },
+});

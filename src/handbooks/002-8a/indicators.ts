@@ -1,0 +1,77 @@
+/** 002.8A: the indicators of an online-shop agent, from the counts and sales of a month. */
+import { indicators as family } from '../../appraisal/measureIndicators.js';
+import { template } from '../../figures/template.js';
+
+export const indicators = template(family, {
+  id: '002.8A/indicators',
+  version: '1.0.0',
+  blanks: {},
+  data: {
+    figures: {
+      /** Over 100 % where the plan was exceeded; a cap is the score's business. */
+      completion: {
+        kind: 'product',
+        of: ['amounts.sales'],
+        over: ['amounts.plannedSales'],
+        clause: '002.8A.metric.completion',
+        title: { en: 'Target completion', zh: '指标完成率' },
+      },
+      ordersPerEnquiry: {
+        kind: 'product',
+        of: ['counts.orderingPersons'],
+        over: ['counts.enquiringPersons'],
+      },
+      /** Who orders has enquired: more than 1 is bad data. */
+      enquiryConversion: {
+        kind: 'bands',
+        by: 'ordersPerEnquiry',
+        bands: [{ from: 0, upTo: 1, gives: { rate: 1 } }],
+        outside: 'refused',
+        clause: '002.8A.metric.enquiryConversion',
+        title: { en: 'Enquiry conversion', zh: '询单转化率' },
+      },
+      orderSuccess: {
+        kind: 'product',
+        of: ['counts.payingPersons'],
+        over: ['counts.orderingPersons'],
+        clause: '002.8A.metric.orderSuccess',
+        title: { en: 'Order success', zh: '最终下单成功率' },
+      },
+      averageSpend: {
+        kind: 'product',
+        of: ['amounts.paidSales'],
+        over: ['counts.payingPersons'],
+        clause: '002.8A.metric.averageSpend',
+        title: { en: 'Average spend per customer', zh: '客单价' },
+        unit: 'yuan',
+      },
+      replyRate: {
+        kind: 'product',
+        of: ['counts.answeredVisitors'],
+        over: ['counts.visitors'],
+        clause: '002.8A.metric.replyRate',
+        title: { en: 'Reply rate', zh: '旺旺回复率' },
+      },
+      responseTime: {
+        kind: 'product',
+        of: ['counts.responseSeconds'],
+        over: ['counts.answered'],
+        clause: '002.8A.metric.responseTime',
+        title: { en: 'Mean response time', zh: '平均响应时间' },
+        unit: 'seconds',
+      },
+      /** For information: no points. Faster than 20 seconds is not worse than skilled. */
+      responseClass: {
+        kind: 'bands',
+        by: 'responseTime',
+        clause: '002.8A.metric.responseTime',
+        title: { en: 'Class by response time', zh: '响应速度等级' },
+        bands: [
+          { upTo: 30, as: 'skilled' },
+          { above: 30, upTo: 40, as: 'normal' },
+          { above: 40, as: 'slow' },
+        ],
+      },
+    },
+  },
+});

@@ -1,0 +1,160 @@
+/**
+ * 002.8A: the scorecard of 30/30/10/5/5/5/5/10. How a ratio becomes points is in a lost annex: a scale is a blank of each
+ * of the six measured items; the assessor gives the points of the last two. No item exceeds its weight.
+ */
+import { scorecard as family } from '../../appraisal/scoreCard.js';
+import { template } from '../../figures/template.js';
+
+export const scorecard = template(family, {
+  id: '002.8A/scorecard',
+  version: '1.0.0',
+  blanks: {
+    completionScale: {
+      type: 'bands',
+      title: { en: 'Points by target completion', zh: '指标完成率计分标准' },
+      unit: 'points',
+    },
+    conversionScale: {
+      type: 'bands',
+      title: { en: 'Points by enquiry conversion', zh: '询单转化率计分标准' },
+      unit: 'points',
+    },
+    orderScale: { type: 'bands', title: { en: 'Points by order success', zh: '下单成功率计分标准' }, unit: 'points' },
+    spendScale: { type: 'bands', title: { en: 'Points by average spend', zh: '客单价计分标准' }, unit: 'points' },
+    replyScale: { type: 'bands', title: { en: 'Points by reply rate', zh: '回复率计分标准' }, unit: 'points' },
+    responseScale: {
+      type: 'bands',
+      title: { en: 'Points by seconds to the reply', zh: '响应时间计分标准' },
+      unit: 'points',
+    },
+  },
+  data: {
+    figures: {
+      completionPoints: {
+        kind: 'bands',
+        by: 'indicators.completion',
+        bands: { $blank: 'completionScale' },
+        outside: 'refused',
+      },
+      enquiryConversionPoints: {
+        kind: 'bands',
+        by: 'indicators.enquiryConversion',
+        bands: { $blank: 'conversionScale' },
+        outside: 'refused',
+      },
+      orderSuccessPoints: {
+        kind: 'bands',
+        by: 'indicators.orderSuccess',
+        bands: { $blank: 'orderScale' },
+        outside: 'refused',
+      },
+      averageSpendPoints: {
+        kind: 'bands',
+        by: 'indicators.averageSpend',
+        bands: { $blank: 'spendScale' },
+        outside: 'refused',
+      },
+      replyRatePoints: {
+        kind: 'bands',
+        by: 'indicators.replyRate',
+        bands: { $blank: 'replyScale' },
+        outside: 'refused',
+      },
+      responseTimePoints: {
+        kind: 'bands',
+        by: 'indicators.responseTime',
+        bands: { $blank: 'responseScale' },
+        outside: 'refused',
+      },
+      completion: {
+        kind: 'bands',
+        by: 'completionPoints',
+        bands: [{ from: 0, upTo: 30, gives: { rate: 1 } }],
+        outside: 'refused',
+        clause: ['002.8A.weights', '002.8A.metric.completion'],
+        title: { en: 'Target completion', zh: '指标完成率得分' },
+        unit: 'points',
+      },
+      enquiryConversion: {
+        kind: 'bands',
+        by: 'enquiryConversionPoints',
+        bands: [{ from: 0, upTo: 30, gives: { rate: 1 } }],
+        outside: 'refused',
+        clause: ['002.8A.weights', '002.8A.metric.enquiryConversion'],
+        title: { en: 'Enquiry conversion', zh: '询单转化率得分' },
+        unit: 'points',
+      },
+      orderSuccess: {
+        kind: 'bands',
+        by: 'orderSuccessPoints',
+        bands: [{ from: 0, upTo: 10, gives: { rate: 1 } }],
+        outside: 'refused',
+        clause: ['002.8A.weights', '002.8A.metric.orderSuccess'],
+        title: { en: 'Order success', zh: '下单成功率得分' },
+        unit: 'points',
+      },
+      averageSpend: {
+        kind: 'bands',
+        by: 'averageSpendPoints',
+        bands: [{ from: 0, upTo: 5, gives: { rate: 1 } }],
+        outside: 'refused',
+        clause: ['002.8A.weights', '002.8A.metric.averageSpend'],
+        title: { en: 'Average spend', zh: '客单价得分' },
+        unit: 'points',
+      },
+      replyRate: {
+        kind: 'bands',
+        by: 'replyRatePoints',
+        bands: [{ from: 0, upTo: 5, gives: { rate: 1 } }],
+        outside: 'refused',
+        clause: ['002.8A.weights', '002.8A.metric.replyRate'],
+        title: { en: 'Reply rate', zh: '回复率得分' },
+        unit: 'points',
+      },
+      responseTime: {
+        kind: 'bands',
+        by: 'responseTimePoints',
+        bands: [{ from: 0, upTo: 5, gives: { rate: 1 } }],
+        outside: 'refused',
+        clause: ['002.8A.weights', '002.8A.metric.responseTime'],
+        title: { en: 'Response time', zh: '响应时间得分' },
+        unit: 'points',
+      },
+      assist: {
+        kind: 'bands',
+        by: 'indicators.assist',
+        bands: [{ from: 0, upTo: 5, gives: { rate: 1 } }],
+        outside: 'refused',
+        clause: ['002.8A.weights', '002.8A.metric.assist'],
+        title: { en: 'Assisting and following up', zh: '协助跟进得分' },
+        unit: 'points',
+      },
+      execution: {
+        kind: 'bands',
+        by: 'indicators.execution',
+        bands: [{ from: 0, upTo: 10, gives: { rate: 1 } }],
+        outside: 'refused',
+        clause: ['002.8A.weights', '002.8A.metric.execution'],
+        title: { en: 'Execution', zh: '执行力得分' },
+        unit: 'points',
+      },
+      total: {
+        kind: 'total',
+        of: [
+          'completion',
+          'enquiryConversion',
+          'orderSuccess',
+          'averageSpend',
+          'replyRate',
+          'responseTime',
+          'assist',
+          'execution',
+        ],
+        clause: '002.8A.weights',
+        title: { en: 'Total of the assessment', zh: '考核总分' },
+        effect: 'points',
+        unit: 'points',
+      },
+    },
+  },
+});

@@ -1,0 +1,43 @@
+/** An award for growth over a base. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const growthAward = {
+  name: 'growthAward',
+  facts: {
+    /** Sales of the period, in yuan. */
+    current: { type: 'number', digits: 4 },
+    /** Sales of the period with which they are compared, in yuan; never negative. */
+    base: { type: 'number', digits: 4, atLeast: 0 },
+  },
+  lists: {},
+  open: {},
+  promises: { growth: 'number', award: 'number' },
+} as const satisfies Family;
+
+export class GrowthAwardOutcome extends Complete {
+  /** The growth as a share of the base; `'notApplicable'` over a base of 0. */
+  get growth(): FigureValue {
+    return this.number('growth');
+  }
+  /** The award in yuan. Who receives it is the caller's to know. */
+  get award(): FigureValue {
+    return this.number('award');
+  }
+}
+
+/**
+ * The award for growing sales (002.7.award.growth).
+ *
+ * @throws RulesError for missing or wrong sales
+ * @example
+ * awardGrowth({ current: 125000, base: 100000 }, policy).figures //=> { growth: '0.25', award: '50' }
+ */
+export function awardGrowth(
+  facts: FactsOf<typeof growthAward>,
+  policy: Adopted<'growthAward'>,
+): GrowthAwardOutcome | Incomplete {
+  return runPolicy(growthAward, facts, policy, GrowthAwardOutcome);
+}

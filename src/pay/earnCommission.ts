@@ -1,0 +1,37 @@
+/** A commission on a person's own results, by whatever formula the policy has. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const individualCommission = {
+  name: 'individualCommission',
+  facts: {},
+  lists: {},
+  open: {
+    /** What the formula needs, by the names of the policy: `inputs.sales` in yuan, or `inputs.amount` itself. */
+    inputs: { type: 'number', digits: 4 },
+  },
+  promises: { amount: 'number' },
+} as const satisfies Family;
+
+export class IndividualCommissionOutcome extends Complete {
+  /** The commission, in yuan. */
+  get amount(): FigureValue {
+    return this.number('amount');
+  }
+}
+
+/**
+ * The commission on a person's own results (002.7.commission.individual).
+ *
+ * @throws RulesError for missing or wrong inputs
+ * @example
+ * earnCommission({ inputs: { amount: '350.5' } }, policy).figures.amount //=> '350.50'
+ */
+export function earnCommission(
+  facts: FactsOf<typeof individualCommission>,
+  policy: Adopted<'individualCommission'>,
+): IndividualCommissionOutcome | Incomplete {
+  return runPolicy(individualCommission, facts, policy, IndividualCommissionOutcome);
+}

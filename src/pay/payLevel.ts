@@ -1,0 +1,42 @@
+/** The wage and the post bonus that come with a level. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const levelPay = {
+  name: 'levelPay',
+  facts: {
+    /** The level under a label of the policy. */
+    level: { type: 'label' },
+    /** The wage before, in yuan a month. */
+    currentWage: { type: 'number', digits: 2, atLeast: 0 },
+    /** The post bonus before, in yuan a month. */
+    currentBonus: { type: 'number', digits: 2, atLeast: 0 },
+  },
+  lists: {},
+  open: {},
+  promises: { wage: 'number', postBonus: 'number' },
+} as const satisfies Family;
+
+export class LevelPayOutcome extends Complete {
+  /** The wage of the level, in yuan a month; `'notApplicable'` for a level that the table leaves out. */
+  get wage(): FigureValue {
+    return this.number('wage');
+  }
+  /** The post bonus of the level, in yuan a month. */
+  get postBonus(): FigureValue {
+    return this.number('postBonus');
+  }
+}
+
+/**
+ * Looks up wage and post bonus by level (002.8A.level.pay).
+ *
+ * @throws RulesError for missing or wrong facts
+ * @example
+ * payLevel({ level: 'undetermined', currentWage: 4000, currentBonus: 300 }, policy).figures.wage //=> '4000'
+ */
+export function payLevel(facts: FactsOf<typeof levelPay>, policy: Adopted<'levelPay'>): LevelPayOutcome | Incomplete {
+  return runPolicy(levelPay, facts, policy, LevelPayOutcome);
+}

@@ -1,0 +1,37 @@
+/** The reward that comes with a grade. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const gradeReward = {
+  name: 'gradeReward',
+  facts: {
+    /** The grade or level under a label of the policy. */
+    grade: { type: 'label' },
+  },
+  lists: {},
+  open: {},
+  promises: { reward: 'number' },
+} as const satisfies Family;
+
+export class GradeRewardOutcome extends Complete {
+  /** The reward in yuan; `'notApplicable'` for a grade that the table leaves out. */
+  get reward(): FigureValue {
+    return this.number('reward');
+  }
+}
+
+/**
+ * Looks up the reward of a grade (002.8A.grade.rewards).
+ *
+ * @throws RulesError for a missing grade
+ * @example
+ * rewardGrade({ grade: 'senior' }, policy).figures.reward //=> '500'
+ */
+export function rewardGrade(
+  facts: FactsOf<typeof gradeReward>,
+  policy: Adopted<'gradeReward'>,
+): GradeRewardOutcome | Incomplete {
+  return runPolicy(gradeReward, facts, policy, GradeRewardOutcome);
+}

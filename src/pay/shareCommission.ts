@@ -1,0 +1,39 @@
+/** A commission on shared sales, divided among the staff. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const sharedCommission = {
+  name: 'sharedCommission',
+  facts: {
+    /** Sales that belong to nobody in particular, in yuan for the month. */
+    sales: { type: 'number', digits: 4 },
+    /** Staff who share the commission. */
+    headcount: { type: 'number', digits: 0, atLeast: 0 },
+  },
+  lists: {},
+  open: {},
+  promises: { share: 'number' },
+} as const satisfies Family;
+
+export class SharedCommissionOutcome extends Complete {
+  /** What each receives, in yuan; `'notApplicable'` with nobody to share. */
+  get share(): FigureValue {
+    return this.number('share');
+  }
+}
+
+/**
+ * Divides the commission on shared sales (002.7.commission.public).
+ *
+ * @throws RulesError for missing or wrong facts
+ * @example
+ * shareCommission({ sales: 200000, headcount: 8 }, policy).figures.share //=> '125.00'
+ */
+export function shareCommission(
+  facts: FactsOf<typeof sharedCommission>,
+  policy: Adopted<'sharedCommission'>,
+): SharedCommissionOutcome | Incomplete {
+  return runPolicy(sharedCommission, facts, policy, SharedCommissionOutcome);
+}

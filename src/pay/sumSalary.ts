@@ -1,0 +1,35 @@
+/** A month's salary as the sum of what a policy counts to it. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const salary = {
+  name: 'salary',
+  facts: {},
+  lists: {},
+  open: {
+    /** Amounts of the month in yuan, by the names of the policy (`components.postWage`). */
+    components: { type: 'number', digits: 4 },
+  },
+  promises: { salary: 'number' },
+} as const satisfies Family;
+
+export class SalaryOutcome extends Complete {
+  /** The salary of the month, in yuan. */
+  get salary(): FigureValue {
+    return this.number('salary');
+  }
+}
+
+/**
+ * Adds up a month's salary (002.7.salary). What the policy reports apart, such as single awards, is another figure.
+ *
+ * @throws RulesError for a component that is missing or no exact amount
+ * @example
+ * const components = { postWage: 3000, individualCommission: '350.50', publicCommission: 125, seniorityPay: 100 };
+ * sumSalary({ components }, policy).figures.salary //=> '3575.50'
+ */
+export function sumSalary(facts: FactsOf<typeof salary>, policy: Adopted<'salary'>): SalaryOutcome | Incomplete {
+  return runPolicy(salary, facts, policy, SalaryOutcome);
+}
