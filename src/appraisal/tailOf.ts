@@ -1,0 +1,52 @@
+/** The tail of an annual ranking: those whom a yearly dismissal rate would reach under the text. Never an action. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+/** The contract of `tailOf`. Policies name the figure of each person that says "in the tail" `inTail`. */
+export const tailDismissal = {
+  name: 'tailDismissal',
+  facts: {
+    /** How many were dismissed on other grounds in the year. */
+    alreadyDismissed: { type: 'number', unit: 'people', atLeast: 0 },
+  },
+  lists: {
+    /** The population that is ranked. */
+    people: { id: { type: 'label' }, score: { type: 'number', digits: 4, unit: 'points' } },
+  },
+  open: {},
+  promises: { tail: 'number' },
+} as const satisfies Family;
+
+/** The tail of a population. */
+export class TailOutcome extends Complete {
+  /** How many people are in the tail. */
+  get tail(): FigureValue {
+    return this.number('tail');
+  }
+
+  /** Who they are, in the order of the facts. */
+  get ids(): readonly string[] {
+    const { counted = [] } = this.run.read('tail');
+    return counted.flatMap((index) => this.run.read('id', 'people', index).label ?? []);
+  }
+}
+
+/**
+ * Finds the tail of a ranked population.
+ *
+ * @param facts everybody's annual score, and how many have been dismissed already
+ * @param policy an adopted policy of the family `tailDismissal`
+ * @throws RulesError for a missing or wrong fact, and for a tie where the policy refuses ties
+ * @example
+ * const policy = adopt(tailDismissal, tailDismissal002_8B, { rate: '25%' });
+ * const people = [90, 55, 70, 80].map((score, i) => ({ id: `agent-${i}`, score }));
+ * tailOf({ alreadyDismissed: 0, people }, policy).figures.tail //=> '1'
+ */
+export function tailOf(
+  facts: FactsOf<typeof tailDismissal>,
+  policy: Adopted<'tailDismissal'>,
+): TailOutcome | Incomplete {
+  return runPolicy(tailDismissal, facts, policy, TailOutcome);
+}

@@ -1,0 +1,111 @@
+/** 002.8B: five grades, and what the upper and the lowest need beyond the score. */
+import { grade } from '../../appraisal/gradeOf.js';
+import { template } from '../../figures/template.js';
+
+export const grade002_8B = template(grade, {
+  id: '002-8b/grade',
+  version: '1',
+  blanks: {},
+  data: {
+    figures: {
+      band: {
+        kind: 'bands',
+        title: { en: 'Grade by the score alone', zh: '按分数评定的等级' },
+        clause: '002.8B.grade',
+        by: 'score',
+        gaps: 'lower',
+        outside: 'refused',
+        bands: [
+          { from: 91, upTo: 100, as: 'excellent' },
+          { from: 81, upTo: 90, as: 'good' },
+          { from: 71, upTo: 80, as: 'competent' },
+          { from: 60, upTo: 70, as: 'basic' },
+          { upTo: 59, as: 'incompetent' },
+        ],
+      },
+      incompetenceApproved: {
+        kind: 'check',
+        title: { en: 'Explained and approved', zh: '已说明并经批准' },
+        clause: '002.8B.grade.incompetentApproval',
+        any: [{ explanation: true, managerApproved: true }],
+      },
+      grade: {
+        kind: 'table',
+        title: { en: 'Grade', zh: '考核等级' },
+        effect: 'mark',
+        rows: [
+          {
+            id: 'special',
+            when: { majorContribution: true, outstanding: true },
+            as: 'excellent',
+            clause: '002.8B.specialReward',
+          },
+          {
+            id: 'excellent',
+            when: {
+              band: 'excellent',
+              dutiesDone: true,
+              exceptionalDone: true,
+              outstanding: true,
+              examples: { from: 1 },
+            },
+            as: 'excellent',
+            clause: '002.8B.grade.excellentGate',
+          },
+          {
+            id: 'notOutstanding',
+            when: { band: 'excellent', dutiesDone: true, exceptionalDone: true },
+            as: 'good',
+            clause: '002.8B.grade.excellentGate',
+          },
+          {
+            id: 'good',
+            when: { band: 'good', dutiesDone: true, exceptionalDone: true },
+            as: 'good',
+            clause: '002.8B.grade.goodGate',
+          },
+          {
+            id: 'workNotDone',
+            when: { band: ['excellent', 'good'] },
+            as: 'competent',
+            clause: '002.8B.grade.goodGate',
+          },
+          {
+            id: 'incompetent',
+            when: { band: 'incompetent' },
+            as: 'incompetent',
+            awaits: 'incompetenceApproved',
+            clause: '002.8B.grade.incompetentApproval',
+          },
+          { id: 'byScore', as: { of: 'band' }, clause: '002.8B.grade' },
+        ],
+      },
+      extraReward: {
+        kind: 'check',
+        title: { en: 'Extra reward due', zh: '应另行奖励' },
+        clause: '002.8B.specialReward',
+        effect: 'measure',
+        any: [{ majorContribution: true, outstanding: true }],
+      },
+    },
+    readings: {
+      betweenBands: {
+        question: { en: 'A score between two printed bands, such as 59.5', zh: '分数介于两档之间,如59.5分' },
+        clause: '002.8B.grade',
+        adopted: 'reached',
+        options: {
+          reached: {},
+          rounded: {
+            'figures.wholeScore': { kind: 'total', of: ['score'], round: { mode: 'halfUp', digits: 0 } },
+            'figures.band.by': 'wholeScore',
+          },
+          continuous: {
+            'figures.band.gaps': 'upper',
+            'figures.band.bands.incompetent.upTo': null,
+            'figures.band.bands.incompetent.under': 60,
+          },
+        },
+      },
+    },
+  },
+});
