@@ -69,7 +69,7 @@ type DraftSettings<F extends Family> = F extends { readonly settings: Grammar }
 /** Declares the template of a policy of a family. */
 export function template<const F extends Family, const B extends BlankSpecs>(
   family: F,
-  draft: { readonly id: string; readonly version: string; readonly blanks: B; readonly data: DraftData<F> },
+  draft: { readonly id: string; readonly version: string; readonly blanks: B; readonly data: NoInfer<DraftData<F>> },
 ): Template<F['name'], B> {
   return { family: family.name, ...draft };
 }
