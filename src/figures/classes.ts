@@ -117,12 +117,21 @@ export interface Action {
 
 const MOST_CLASSES = 4096;
 
+/** What one walk does at each record. */
+export interface RecordOp {
+  readonly each: Op;
+  /** What a record like this one needs, once it is known; `NOTHING` if records of its class need nothing at all. */
+  known(frame: Frame): Op | undefined;
+}
+
 /** The operation of one walk at each record, by class where there are few enough. */
-export function byClass(actions: readonly Action[], limits: ReadonlyMap<number, ReadonlySet<number>>): Op {
+export function byClass(actions: readonly Action[], limits: ReadonlyMap<number, ReadonlySet<number>>): RecordOp {
   const all = sequence(actions.map(({ op }) => op));
   const dimensions = [...limits].map(([place, set]) => ({ place, limits: [...set].sort((a, b) => a - b) }));
   const classes = dimensions.reduce((product, { limits: { length } }) => product * (length + 1), 1);
-  if (classes > MOST_CLASSES || !actions.some(({ constant, where }) => (constant ?? where) !== undefined)) return all;
+  if (classes > MOST_CLASSES || !actions.some(({ constant, where }) => (constant ?? where) !== undefined)) {
+    return { each: all, known: () => undefined };
+  }
 
   const places = Int32Array.from(dimensions, ({ place }) => place);
   const sizes = Int32Array.from(dimensions, ({ limits: { length } }) => length);
@@ -158,15 +167,16 @@ export function byClass(actions: readonly Action[], limits: ReadonlyMap<number, 
     known[key] =
       ops.length === 0 ? NOTHING : sequence([...(needsConstants ? [restore(constants, frame)] : []), ...ops]);
   };
-  return (frame) => {
+  const each: Op = (frame) => {
     const key = classOf(frame);
     const op = known[key];
     if (op === undefined) learn(frame, key);
     else if (op !== NOTHING) op(frame);
   };
+  return { each, known: (frame) => known[classOf(frame)] };
 }
 
-const NOTHING: Op = () => {};
+export const NOTHING: Op = () => {};
 
 function placesOf({ value, label, hit }: Slots): readonly number[] {
   return [value?.at, value?.over, label?.at, hit].filter((place) => place !== undefined);

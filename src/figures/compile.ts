@@ -4,7 +4,7 @@
  */
 import type { Fraction } from '../values/fraction.js';
 import { constant, extreme, rounded, whole } from './arithmetic.js';
-import { type Action, byClass, Classifier } from './classes.js';
+import { type Action, byClass, Classifier, type RecordOp } from './classes.js';
 import {
   at,
   type Frame,
@@ -52,7 +52,10 @@ export interface Walk {
   readonly list: Name;
   readonly listNumber: number;
   readonly start: Op;
-  readonly each: Op;
+  readonly each: RecordOp;
+  /** Walked before; whether it will be walked again. */
+  readonly isRepeated: boolean;
+  readonly isLast: boolean;
 }
 
 export interface Program {
@@ -77,11 +80,15 @@ export interface RecordProgram {
 
 /** What the running walk notes; reset at each run. */
 export interface Notes {
-  /** Pairs of tally and record. */
-  counted: number[];
+  /** Tally and record of each count, as one number: `tally * NOTE + record`. */
+  readonly counted: number[];
+  count: number;
   index: number;
   isNoted: boolean;
 }
+
+/** More records than a list can hold. */
+export const NOTE = 2 ** 32;
 
 /** Compiles all figures of a policy, or throws `NotCompilable`. */
 export function compileProgram(plan: Plan, notes: Notes): Program {
@@ -156,9 +163,13 @@ class Compilation {
   private walksAt(level: number): readonly Walk[] {
     const due = this.walks.filter(({ block }) => block.level === level);
     return [...new Set(due.map(({ list }) => list))].map((list) => {
-      const blocks = inOrder(due.filter((walk) => walk.list === list).map(({ block }) => block));
-      const again = this.walks.some((walk) => walk.list === list && walk.block.level < level);
-      const initials = again ? blocks.flatMap((block) => block.initials) : [];
+      const all = this.walks.filter((walk) => walk.list === list);
+      const earlier = inOrder(all.filter(({ block }) => block.level < level).map(({ block }) => block));
+      const isRepeated = earlier.length > 0;
+      // What goes along the records goes along them again, so that the last walk knows all of a record.
+      const columns = earlier.filter(({ isColumn }) => isColumn);
+      const blocks = inOrder([...columns, ...due.filter((walk) => walk.list === list).map(({ block }) => block)]);
+      const initials = isRepeated ? blocks.flatMap((block) => block.initials) : [];
       const reset: Op = (frame) => {
         for (const [place, value] of initials) frame[place] = value;
       };
@@ -167,6 +178,8 @@ class Compilation {
         listNumber: Object.keys(this.plan.lists).indexOf(list),
         start: sequence([...(initials.length > 0 ? [reset] : []), ...blocks.flatMap(({ starts }) => starts)]),
         each: byClass(blocks.map(actionOf), this.limits(list)),
+        isRepeated,
+        isLast: all.every(({ block }) => block.level <= level),
       };
     });
   }
@@ -369,6 +382,7 @@ export function placesOf(all: Iterable<Slots>): readonly number[] {
   const places = [...all].flatMap(({ value, label, hit, before }) => [
     value?.at,
     value?.over,
+    (value ?? label)?.short?.at,
     label?.at,
     hit,
     before?.at,
@@ -506,7 +520,7 @@ class RecordContext extends Context implements RecordCompiler {
     const tally = this.compilation.tally(this.figure);
     const { notes } = this.compilation;
     return () => {
-      notes.counted.push(tally, notes.index);
+      notes.counted[notes.count++] = tally * NOTE + notes.index;
       notes.isNoted = true;
     };
   }

@@ -1,14 +1,16 @@
 /** The compiled evaluator: runs a program on facts, and keeps what outcomes and traces may ask for later. */
-import { dateText } from '../values/date.js';
-import { fraction, fromInteger } from '../values/fraction.js';
-import { scaledText } from '../values/text.js';
-import { compileProgram, type Notes, type Program, placesOf, type Walk } from './compile.js';
+import { pointer } from '../rule/issue.js';
+import { dateText, parseDate } from '../values/date.js';
+import { fraction, fromInteger, isFraction } from '../values/fraction.js';
+import { decimalText, exactText, scaledText } from '../values/text.js';
+import { NOTHING } from './classes.js';
+import { compileProgram, NOTE, type Notes, type Program, placesOf, type Walk } from './compile.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
-import { at, type Frame, GIVEN_UP, type Op, type Slot, type Slots } from './frame.js';
+import { at, type Frame, GIVEN_UP, giveUp, MAX, type Op, type Slot, type Slots, UNKNOWN } from './frame.js';
 import { isObject } from './grammar.js';
 import { type Plan, referent, typeOf } from './plan.js';
 import type { Name } from './policy.js';
-import { NOT_APPLICABLE, type Result, type Value } from './value.js';
+import { NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 
 type Walker = (frame: Frame, records: readonly unknown[], noted: number[]) => void;
 
@@ -18,7 +20,9 @@ export class CompiledPolicy {
   readonly kept: readonly number[];
   private readonly keptAt: Int32Array;
   private readonly frame: Frame;
-  private readonly notes: Notes = { counted: [], index: 0, isNoted: false };
+  /** As long as what outcomes keep, of numbers with decimals: a copy of it is the fastest new list. */
+  private readonly blank: readonly number[];
+  private readonly notes: Notes = { counted: [], count: 0, index: 0, isNoted: false };
   private readonly stages: readonly {
     readonly op: Op;
     readonly lists: readonly Name[];
@@ -35,6 +39,7 @@ export class CompiledPolicy {
       this.keptAt[place] = i;
     });
     this.frame = new Float64Array(size);
+    this.blank = this.kept.map(() => 0.5);
     this.stages = stages.map(({ op, walks }) => ({
       op,
       lists: walks.map(({ list }) => list),
@@ -47,9 +52,8 @@ export class CompiledPolicy {
     if (!isObject(facts)) return undefined;
     const { frame, notes, program, kept, stages } = this;
     frame.set(program.template);
-    const counted: number[] = [];
     const noted: number[] = [];
-    notes.counted = counted;
+    notes.count = 0;
     program.loading.load(frame, facts);
     for (let i = 0; i < stages.length; i++) {
       const { op, lists, walkers } = stages[i] as (typeof stages)[number];
@@ -61,30 +65,57 @@ export class CompiledPolicy {
       }
     }
     if (at(frame, GIVEN_UP) !== 0) return undefined;
-    const values: number[] = [];
-    for (let i = 0; i < kept.length; i++) values.push(at(frame, kept[i] as number));
-    return new CompiledRun(this, values, counted, noted);
+    const values = this.blank.slice();
+    for (let i = 0; i < values.length; i++) values[i] = at(frame, kept[i] as number);
+    return new CompiledRun(this, values, notes.counted.slice(0, notes.count), noted);
   }
 
-  private walker({ each, start, list, listNumber }: Walk): Walker {
+  private walker({ each, start, list, listNumber, isRepeated, isLast }: Walk): Walker {
     const { notes, program } = this;
     const { loading } = program;
     const load = loading.loader(list);
+    const datePlace = loading.fields.get(list)?.get('date')?.value?.at ?? -1;
+    const dates = dateReader();
     const snapshot = program.records.get(list)?.kept ?? [];
     const size = snapshot.length;
+    /** What records at rest need; known after the first of them. */
+    let atRest: Op | undefined;
     return (frame, records, noted) => {
-      loading.begin(frame, list);
+      if (load === undefined) return giveUp(frame);
       start(frame);
+      const counted = isRepeated && isLast ? this.countedOf(list) : undefined;
+      let before = Number.NEGATIVE_INFINITY;
       for (let i = 0; i < records.length; i++) {
-        load(frame, records[i]);
+        const record: unknown = records[i];
+        if (!isRecord(record)) return giveUp(frame);
+        if (datePlace >= 0) {
+          const day = dates(record['date'], i);
+          if (!(day >= before)) return giveUp(frame);
+          frame[datePlace] = before = day;
+        }
+        const isAtRest = load(frame, record);
+        if (isAtRest && atRest === NOTHING && counted === undefined) continue;
         notes.index = i;
         notes.isNoted = false;
-        each(frame);
-        if (!notes.isNoted) continue;
+        if (isAtRest && atRest !== undefined) atRest(frame);
+        else each.each(frame);
+        if (isAtRest) atRest ??= each.known(frame);
+        if (!isLast || !(notes.isNoted || counted?.has(i))) continue;
         noted.push(listNumber, i);
         for (let k = 0; k < size; k++) noted.push(at(frame, snapshot[k] as number));
       }
     };
+  }
+
+  /** The records that earlier walks of a list have counted. */
+  private countedOf(list: Name): ReadonlySet<number> {
+    const { notes, program, plan } = this;
+    const records = new Set<number>();
+    for (const note of notes.counted.slice(0, notes.count)) {
+      const figure = plan.data.figures[program.tallies[Math.floor(note / NOTE)] ?? ''];
+      if (figure?.kind === 'tally' && figure.from === list) records.add(note % NOTE);
+    }
+    return records;
   }
 
   /** A frame in which a record stands again as it was when it was noted. */
@@ -119,8 +150,9 @@ export class CompiledPolicy {
     const slots = isOfRecord ? program.records.get(list)?.slots.get(name) : program.person.get(name);
     const index = (place: number): number => (isOfRecord ? place : (keptAt[place] ?? -1));
     const digits = found?.is === 'figure' ? Math.max(found.figure.round?.digits ?? 0, 0) : 0;
+    const isPower = Number.isInteger(Math.log10(slots?.value?.scale ?? 1));
     const tally = isOfRecord ? -1 : program.tallies.indexOf(name);
-    return { slots: slots ?? {}, index, type: typeOf(plan, name, list), digits, tally, isOfRecord };
+    return { slots: slots ?? {}, index, type: typeOf(plan, name, list), digits, isPower, tally, isOfRecord };
   }
 }
 
@@ -130,8 +162,34 @@ interface Show {
   readonly index: (place: number) => number;
   readonly type: 'number' | 'flag' | 'date';
   readonly digits: number;
+  /** The scale is a power of ten. */
+  readonly isPower: boolean;
   readonly tally: number;
   readonly isOfRecord: boolean;
+}
+
+/** The fact that says since when records are known. */
+const HISTORY = '/recordsFrom';
+
+function isAbsent({ slots: { value, label }, index }: Show, values: ArrayLike<number>): boolean {
+  const slot = value ?? label;
+  return slot?.optional === true && values[index(slot.at)] === UNKNOWN;
+}
+
+function isShort({ slots: { value, label }, index }: Show, values: ArrayLike<number>): boolean {
+  const short = (value ?? label)?.short;
+  return short !== undefined && values[index(short.at)] === 1;
+}
+
+function unknownResult({ slots: { value } }: Show, unknown: Unknown): Result {
+  return value === undefined ? { label: unknown } : { value: unknown };
+}
+
+/** The JSON pointer of a fact. */
+function pathOf(name: Name, list?: Name, index = 0): string {
+  if (list !== undefined) return pointer(list, index, name);
+  const dot = name.indexOf('.');
+  return dot < 0 ? pointer(name) : pointer(name.slice(0, dot), name.slice(dot + 1));
 }
 
 /** One run: the numbers that are kept, from which figures are shown when asked. */
@@ -149,20 +207,42 @@ export class CompiledRun implements Evaluated {
     const show = this.policy.show(name, list);
     const { slots, tally } = show;
     const values = show.isOfRecord && list !== undefined ? this.recordValues(list, index) : this.values;
-    const { value, label, hit, before } = slots;
+    const { hit, before } = slots;
     const counted = tally < 0 ? undefined : this.countedFor(tally);
+    const entry = hit === undefined ? -1 : (values[show.index(hit)] ?? -1);
+    if (isAbsent(show, values)) return { unknown: [pathOf(name, show.isOfRecord ? list : undefined, index)] };
     return {
-      ...(value !== undefined && { value: this.text(value, show, values) }),
-      ...(label !== undefined && { label: this.label(values[show.index(label.at)]) }),
-      ...(hit !== undefined && { hit: values[show.index(hit)] ?? -1 }),
+      ...(isShort(show, values) ? this.bounded(show, values) : this.told(show, values)),
+      ...(entry >= 0 && { hit: entry }),
       ...(counted !== undefined && { counted }),
       ...(before !== undefined && this.before(before, show, values)),
     };
   }
 
+  private told(show: Show, values: ArrayLike<number>): Reading {
+    const { value, label } = show.slots;
+    return {
+      ...(value !== undefined && { value: this.text(value, show, values) }),
+      ...(label !== undefined && { label: this.label(values[show.index(label.at)]) }),
+    };
+  }
+
+  /** What history that begins late leaves: at most a lower bound. */
+  private bounded(show: Show, values: ArrayLike<number>): Reading {
+    const { value } = show.slots;
+    const atLeast = value?.short?.grows === true ? this.text(value, show, values) : NOT_APPLICABLE_TEXT;
+    return { unknown: [HISTORY], ...(atLeast !== NOT_APPLICABLE_TEXT && { atLeast }) };
+  }
+
   result(name: Name): Result {
-    const { slots, index, type } = this.policy.show(name);
+    const show = this.policy.show(name);
+    const { slots, index, type } = show;
     const { value, label } = slots;
+    if (isAbsent(show, this.values)) return unknownResult(show, new Unknown([pathOf(name)]));
+    if (isShort(show, this.values)) {
+      const atLeast = value?.short?.grows === true ? this.exact(value, index, type) : NOT_APPLICABLE;
+      return unknownResult(show, new Unknown([HISTORY], isFraction(atLeast) ? atLeast : undefined));
+    }
     return {
       ...(value !== undefined && { value: this.exact(value, index, type) }),
       ...(label !== undefined && { label: this.labelResult(this.values[index(label.at)]) }),
@@ -185,13 +265,16 @@ export class CompiledRun implements Evaluated {
     return type === 'date' ? fromInteger(number) : fraction(BigInt(number), BigInt(slot.scale) * BigInt(over));
   }
 
-  private text(slot: Slot, { index, type, digits }: Show, values: ArrayLike<number>): FigureValue {
+  private text(slot: Slot, { index, type, digits, isPower }: Show, values: ArrayLike<number>): FigureValue {
     const number = values[index(slot.at)] ?? Number.NaN;
     if (Number.isNaN(number)) return NOT_APPLICABLE_TEXT;
     if (type === 'flag') return number === 1;
     if (type === 'date') return dateText(number);
-    if (slot.over === undefined) return scaledText(number, slot.scale, digits);
-    return scaledText(number, slot.scale * (values[index(slot.over)] ?? 1), digits);
+    if (slot.over === undefined)
+      return isPower ? decimalText(number, slot.scale, digits) : scaledText(number, slot.scale, digits);
+    const over = values[index(slot.over)] ?? 1;
+    if (slot.scale * over <= MAX) return scaledText(number, slot.scale * over, digits);
+    return exactText(fraction(BigInt(number), BigInt(slot.scale) * BigInt(over)), digits);
   }
 
   private before(slot: Slot, { index }: Show, values: ArrayLike<number>): Pick<Reading, 'before'> {
@@ -209,12 +292,11 @@ export class CompiledRun implements Evaluated {
 
   private countedFor(tally: number): readonly number[] {
     const records: number[] = [];
-    for (let i = 0; i < this.counted.length; i += 2)
-      if (this.counted[i] === tally) records.push(this.counted[i + 1] ?? -1);
+    for (const note of this.counted) if (Math.floor(note / NOTE) === tally) records.push(note % NOTE);
     return records;
   }
 
-  /** The places of a record that was noted; the last walk knows most. */
+  /** The places of a record that was noted. */
   private recordValues(list: Name, index: number): ArrayLike<number> {
     const key = `${list}/${index}`;
     this.records ??= new Map();
@@ -238,4 +320,25 @@ export class CompiledRun implements Evaluated {
     }
     return found;
   }
+}
+
+/** Reads the dates of records, remembering those of the last person: people of one month share them. */
+function dateReader(): (text: unknown, index: number) => number {
+  const texts: unknown[] = [];
+  const days: number[] = [];
+  return (text, index) => {
+    if (text !== undefined && texts[index] === text) return days[index] as number;
+    const day = parseDate(text);
+    if (index < MOST_DATES) {
+      texts[index] = text;
+      days[index] = day;
+    }
+    return day;
+  };
+}
+const MOST_DATES = 512;
+
+/** As cheap as can be: what else an array or a class instance may be is found out field by field. */
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -30,17 +30,16 @@ export interface Family {
 export interface LoaderTools {
   /** The code of a label. */
   code(label: string): number;
-  /** The epoch day of a date text, `NaN` where it is none. Dates come again and again: the last ones are remembered. */
-  day(text: unknown): number;
 }
 /**
  * Writes the fields of a record, which may hold anything, to their places; sets `frame[0]` to 1 to give up on what is
- * not plain and right. An absent optional field is written as `UNKNOWN` of frame.ts.
+ * not plain and right. An absent optional field is written as `UNKNOWN` of frame.ts; `date` is read elsewhere. Gives
+ * true for a record at rest: every number 0, every flag false, no other field.
  */
 export type Loader = (
   places: readonly number[],
   tools: LoaderTools,
-) => (frame: Frame, record: Readonly<Record<string, unknown>>) => void;
+) => (frame: Frame, record: Readonly<Record<string, unknown>>) => boolean;
 
 type FactIn<S extends FactSpec> = S['type'] extends 'number'
   ? AmountIn
@@ -58,9 +57,9 @@ export type FactsIn<S extends FactSpecs> = {
   readonly [K in keyof S as K extends OptionalKeys<S> ? never : K]: FactIn<S[K]>;
 } & { readonly [K in keyof S as K extends OptionalKeys<S> ? K : never]?: FactIn<S[K]> | undefined };
 
-/** The TypeScript shape of all that a calculator of the family takes. */
+/** The TypeScript shape of all that a calculator of the family takes; an outcome may stand for an open group. */
 export type FactsOf<F extends Family> = FactsIn<F['facts']> & {
   readonly [L in keyof F['lists']]: readonly FactsIn<F['lists'][L]>[];
 } & {
-  readonly [G in keyof F['open']]: Readonly<Record<string, FactIn<F['open'][G]> | undefined>>;
+  readonly [G in keyof F['open']]: Readonly<Record<string, FactIn<F['open'][G]> | undefined>> | FigureSource;
 };

@@ -3,8 +3,8 @@ import { parseDate } from '../values/date.js';
 import { compare, type Fraction } from '../values/fraction.js';
 import { scaledInteger } from '../values/number.js';
 import { isFigureSource } from './facts.js';
-import type { LoaderTools } from './family.js';
-import { at, type Frame, GIVEN_UP, NotCompilable, type Slots, UNKNOWN } from './frame.js';
+import type { Loader, LoaderTools } from './family.js';
+import { type Frame, GIVEN_UP, NotCompilable, type Slots, UNKNOWN } from './frame.js';
 import { isObject } from './grammar.js';
 import { readLiteral } from './literal.js';
 import type { Plan } from './plan.js';
@@ -31,12 +31,12 @@ const MOST_LABELS = 10_000;
 
 /** Reads one value of a fact to its place. */
 type Reader = (frame: Frame, value: unknown) => void;
-/** Writes the fields of one record. */
-export type RecordLoader = (frame: Frame, record: unknown) => void;
+/** Writes the fields of one record but its date; true for a record at rest. */
+export type RecordLoader = ReturnType<Loader>;
 
 export class Loading {
   readonly labels = new Labels();
-  private readonly tools: LoaderTools = { code: (label) => this.labels.code(label), day: dayReader() };
+  private readonly tools: LoaderTools = { code: (label) => this.labels.code(label) };
   readonly person = new Map<Name, Slots>();
   readonly fields = new Map<Name, ReadonlyMap<Name, Slots>>();
   private readonly readers: { readonly group: string | undefined; readonly key: string; readonly read: Reader }[] = [];
@@ -68,20 +68,16 @@ export class Loading {
 
   /** Loads the facts of the person. */
   load(frame: Frame, facts: Readonly<Record<string, unknown>>): void {
-    for (const { group, key, read } of this.readers) {
-      if (group === undefined) read(frame, facts[key]);
-      else read(frame, memberOf(facts[group], key));
+    const { readers } = this;
+    for (let i = 0; i < readers.length; i++) {
+      const { group, key, read } = readers[i] as (typeof readers)[number];
+      read(frame, group === undefined ? facts[key] : memberOf(facts[group], key));
     }
   }
 
-  /** Before the first record of a walk: any date may come. */
-  begin(frame: Frame, list: Name): void {
-    const date = this.fields.get(list)?.get('date')?.value;
-    if (date !== undefined) frame[date.at] = Number.NEGATIVE_INFINITY;
-  }
-
-  loader(list: Name): RecordLoader {
-    return this.loaders.get(list) ?? ((frame) => giveUpOn(frame));
+  /** How the records of a list are loaded. */
+  loader(list: Name): RecordLoader | undefined {
+    return this.loaders.get(list);
   }
 
   private addList(list: Name): void {
@@ -91,20 +87,7 @@ export class Loading {
     this.fields.set(list, fields);
     const written = this.plan.family.loaders?.[list];
     const places = entries.map(([, { value, label }]) => (value ?? label)?.at ?? 0);
-    const load = written?.(places, this.tools);
-    const date = fields.get('date')?.value;
-    const names = entries.map(([name]) => name);
-    const readers = entries.map(([, , read]) => read);
-    const generic = (frame: Frame, record: Readonly<Record<string, unknown>>): void => {
-      for (let i = 0; i < names.length; i++) readers[i]?.(frame, record[names[i] as string]);
-    };
-    this.loaders.set(list, (frame, record) => {
-      if (!isRecord(record)) return giveUpOn(frame);
-      const before = date === undefined ? 0 : at(frame, date.at);
-      if (load === undefined) generic(frame, record);
-      else load(frame, record);
-      if (date !== undefined && at(frame, date.at) < before) giveUpOn(frame);
-    });
+    this.loaders.set(list, written === undefined ? genericLoader(entries) : written(places, this.tools));
   }
 
   private reader(spec: FactSpec): readonly [Slots, Reader] {
@@ -122,9 +105,15 @@ export class Loading {
   }
 }
 
-/** As cheap as can be: what else an array or a class instance may be is found out field by field. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+/** Reads the fields one by one. No such record counts as at rest: that is for loaders written out. */
+function genericLoader(entries: readonly (readonly [Name, Slots, Reader])[]): RecordLoader {
+  const others = entries.filter(([name]) => name !== 'date');
+  const names = others.map(([name]) => name);
+  const readers = others.map(([, , read]) => read);
+  return (frame, record) => {
+    for (let i = 0; i < names.length; i++) readers[i]?.(frame, record[names[i] as string]);
+    return false;
+  };
 }
 
 function giveUpOn(frame: Frame): void {
@@ -153,7 +142,7 @@ function readerOf(spec: FactSpec, place: number, tools: LoaderTools): Reader {
       };
     case 'date':
       return (frame, value) => {
-        const day = tools.day(value);
+        const day = parseDate(value);
         if (Number.isNaN(day)) giveUpOn(frame);
         frame[place] = day;
       };
@@ -195,19 +184,3 @@ function labelReader({ labels: known }: FactSpec, place: number, tools: LoaderTo
     else frame[place] = code;
   };
 }
-
-/** Reads dates, remembering the last text of each day of a month: people of one month share its dates. */
-function dayReader(): LoaderTools['day'] {
-  const texts = new Array<unknown>(DAYS).fill(undefined);
-  const days = new Float64Array(DAYS);
-  return (text) => {
-    if (typeof text !== 'string') return Number.NaN;
-    const slot = (text.charCodeAt(8) * 10 + text.charCodeAt(9)) & (DAYS - 1);
-    if (texts[slot] === text) return days[slot] as number;
-    const day = parseDate(text);
-    texts[slot] = text;
-    days[slot] = day;
-    return day;
-  };
-}
-const DAYS = 64;

@@ -55,11 +55,29 @@ export function scaledText(value: number, denominator: number, digits = 0): Exac
   return exactText(fraction(BigInt(value), BigInt(denominator)), digits);
 }
 
-/** The plain decimal of `scaled / power`, a safe integer over a power of ten. */
-function decimalText(scaled: number, power: number, digits: number): Exact {
+/**
+ * The plain decimal of `scaled / power`, without zeros at its end past `digits` decimals.
+ *
+ * @param scaled a safe integer
+ * @param power a power of ten up to 10^15
+ */
+export function decimalText(scaled: number, power: number, digits: number): Exact {
   const size = Math.abs(scaled);
   const whole = Math.floor(size / power);
-  return joined(scaled < 0, `${whole}`, `${power + (size - whole * power)}`, digits);
+  let rest = size - whole * power;
+  let unit = power;
+  const least = powersOfTen[digits] ?? power;
+  while (unit > least && rest % 10 === 0) {
+    rest /= 10;
+    unit /= 10;
+  }
+  while (unit < least) {
+    rest *= 10;
+    unit *= 10;
+  }
+  const text = scaled < 0 ? `-${whole}` : `${whole}`;
+  // The unit stands before the decimals as a 1 that keeps their zeros.
+  return (unit === 1 ? text : `${text}.${`${unit + rest}`.slice(1)}`) as Exact;
 }
 
 /** A plain decimal from its parts; `led` is a 1 and then the decimals, with any number of zeros at the end. */
