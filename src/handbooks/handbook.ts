@@ -5,6 +5,8 @@ import type { BlankSpecs, BlankValues, Template } from '../figures/template.js';
 
 /** One rule of a handbook. The key under which it stands is its id. */
 export interface ClauseText {
+  /** N: the text gives the number; P: the number is a blank; S: a structure without arithmetic. */
+  readonly tag: 'N' | 'P' | 'S';
   readonly title: Text;
   /** Where it stands: document and part, article, line. */
   readonly source: string;
