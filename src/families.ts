@@ -21,6 +21,8 @@ import type { Outcome } from './figures/outcome.js';
 import { awardGrowth, growthAward } from './pay/awardGrowth.js';
 import { earnCommission, individualCommission } from './pay/earnCommission.js';
 import { levelPay, payLevel } from './pay/payLevel.js';
+import { paySlip, paySlipFamily } from './pay/paySlip.js';
+import { performancePay, performancePayFamily } from './pay/performancePay.js';
 import { gradeReward, rewardGrade } from './pay/rewardGrade.js';
 import { shareCommission, sharedCommission } from './pay/shareCommission.js';
 import { salary, sumSalary } from './pay/sumSalary.js';
@@ -55,4 +57,6 @@ export const families: Readonly<Record<string, Calculator>> = {
   dismissal: { family: dismissal, run: dismissalDue },
   grade: { family: grade, run: gradeOf },
   tailDismissal: { family: tailDismissal, run: tailOf },
+  paySlip: { family: paySlipFamily, run: paySlip },
+  performancePay: { family: performancePayFamily, run: performancePay },
 };

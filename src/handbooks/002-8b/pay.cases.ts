@@ -1,0 +1,123 @@
+/** Cases of 002.8B on performance pay and the pay slip. */
+import type { Case } from '../handbook.js';
+
+const FEN = { mode: 'halfUp', digits: 2 } as const;
+
+const pay = (score: number | string, postWage: number | string, expected: string, paidScore?: string): Case => ({
+  clause: '002.8B.pay',
+  policy: 'performancePay',
+  blanks: { rounding: FEN },
+  facts: { postWage, appraisal: { score } },
+  expect: { pay: expected, ...(paidScore !== undefined && { paidScore }) },
+});
+
+const payCases: readonly Case[] = [
+  pay(80, 4000, '4000.00'),
+  pay(100, 4000, '5000.00'),
+  pay(60, 4000, '3000.00'),
+  pay(0, 4000, '0.00'),
+  pay('79.5', 4000, '3975.00'),
+  pay('80.5', 4000, '4025.00'),
+  pay(-3, 4000, '0.00', '0'),
+  pay('-0.5', 4000, '0.00', '0'),
+  pay('0.5', 4000, '25.00', '0.5'),
+  pay(81, '3333.33', '3375.00'),
+  pay(80, 0, '0.00'),
+  {
+    clause: '002.8B.pay',
+    policy: 'performancePay',
+    blanks: { rounding: FEN },
+    facts: { postWage: 4000, appraisal: {} },
+    expect: { refused: { code: 'required', path: '/appraisal/score' } },
+  },
+];
+
+const BLANKS = {
+  salaryBasis: { days: '21.75', hours: 8, method: 'byDeduction' },
+  lineRounding: FEN,
+  netRounding: FEN,
+} as const;
+/** A month of 22 working days at 3,000 and a performance pay of 4,000, changed as a case needs it. */
+const SLIP = {
+  month: '2026-04-01',
+  monthDays: 22,
+  spells: [{ from: '2026-04-01', to: '2026-04-30', wage: 3000, days: 22, paidDays: 22 }],
+  adjustments: [],
+  corrections: [],
+  graveError: false,
+  majorLoss: false,
+  attendance: {},
+  appraisal: {},
+  pay: { pay: 4000 },
+  leave: {},
+  amounts: { specialReward: 0 },
+};
+const slip = (
+  clause: string,
+  changes: Readonly<Record<string, unknown>>,
+  expect: Case['expect'],
+  more: Partial<Case> = {},
+): Case => ({ clause, policy: 'paySlip', blanks: BLANKS, facts: { ...SLIP, ...changes }, expect, ...more });
+const correction = (date: string, revised: number, paid: number, settled = 0) => ({ date, revised, paid, settled });
+
+const slipCases: readonly Case[] = [
+  slip('002.8B.pay', {}, { baseSalary: '3000.00', performancePay: '4000.00', gross: '7000', net: '7000.00' }),
+  slip('002.8B.pay', { pay: { pay: '3333.335' } }, { performancePay: '3333.34', net: '6333.34' }),
+  slip('002.8B.specialReward', { amounts: { specialReward: 500 } }, { specialReward: '500.00', net: '7500.00' }),
+  slip(
+    '002.8B.specialReward',
+    { amounts: {} },
+    { refused: { code: 'required', path: '/amounts/specialReward' } },
+    { note: 'The amount is not in the text and is never guessed.' },
+  ),
+  slip(
+    '002.8B.adjustment',
+    { corrections: [correction('2026-03-31', 4500, 4000)] },
+    { corrected: '500', arrears: '500.00', recovery: '0.00', net: '7500.00' },
+  ),
+  slip(
+    '002.8B.adjustment',
+    { corrections: [correction('2026-04-01', 4500, 4000)] },
+    { corrected: '0', arrears: '0.00', net: '7000.00' },
+    { note: 'A correction leaves the pay of its own month as it is.' },
+  ),
+  slip(
+    '002.8B.adjustment',
+    { corrections: [correction('2026-03-10', 3800, 4000)] },
+    { corrected: '-200', arrears: '0.00', recovery: '200.00', gross: '7000', net: '6800.00' },
+  ),
+  slip(
+    '002.8B.adjustment',
+    { corrections: [correction('2026-03-10', 4500, 4000), correction('2026-03-12', 3900, 4100)] },
+    { corrected: '300', arrears: '300.00', net: '7300.00' },
+    { note: 'Several corrections are summed.' },
+  ),
+  slip(
+    '002.8B.adjustment',
+    { corrections: [correction('2026-03-10', 70000, 50000, 5000)] },
+    { corrected: '15000', arrears: '15000.00', net: '22000.00' },
+    { note: 'What was settled in between counts as paid.' },
+  ),
+  slip('002.8B.severeError', {}, { severeError: '0.00', compensationDue: false, net: '7000.00' }),
+  slip('002.8B.severeError', { graveError: true }, { severeError: '0.00', compensationDue: false, net: '7000.00' }),
+  slip('002.8B.severeError', { majorLoss: true }, { severeError: '0.00', compensationDue: false, net: '7000.00' }),
+  slip(
+    '002.8B.severeError',
+    { graveError: true, majorLoss: true },
+    { severeError: '7000.00', compensationDue: true, deductions: '7000', net: '0.00' },
+  ),
+  slip(
+    '002.8B.severeError',
+    { graveError: true, majorLoss: true, corrections: [correction('2026-03-10', 3800, 4000)] },
+    { recovery: '200.00', severeError: '6800.00', net: '0.00' },
+    { note: 'The rest of the wage: nothing is deducted twice.' },
+  ),
+  slip(
+    '002.8B.severeError',
+    { graveError: true, majorLoss: true },
+    { severeError: '0.00', compensationDue: true, net: '7000.00' },
+    { choices: { readings: { severeError: 'flagged' } } },
+  ),
+];
+
+export const payCases002_8B: readonly Case[] = [...payCases, ...slipCases];
