@@ -143,10 +143,15 @@ export function quotient(compiler: Compiler, a: Slot, b: Slot): Slot {
   const [out, over] = [compiler.place(), compiler.place()];
   compiler.emit((frame) => {
     const divisor = at(frame, b.at);
+    if (divisor === 0 || Number.isNaN(divisor)) {
+      frame[out] = Number.NaN;
+      frame[over] = 1;
+      return;
+    }
     const sign = divisor < 0 ? -1 : 1;
     const upper = guard(frame, at(frame, a.at) * sign * up);
-    frame[out] = divisor === 0 ? Number.NaN : guard(frame, upper * denominator(frame, b));
-    frame[over] = divisor === 0 ? 1 : guard(frame, divisor * sign * denominator(frame, a));
+    frame[out] = guard(frame, upper * denominator(frame, b));
+    frame[over] = guard(frame, divisor * sign * denominator(frame, a));
   });
   return { at: out, scale: down, over };
 }

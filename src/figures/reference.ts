@@ -238,7 +238,7 @@ function readingOf(result: Result, isDate: boolean, digits: number | undefined):
     ...(hit !== undefined && { hit }),
     ...(counted !== undefined && { counted }),
     ...(before !== undefined && { before: exactText(before) }),
-    ...(value instanceof Unknown && value.atLeast !== undefined && { atLeast: exactText(value.atLeast) }),
+    ...(value instanceof Unknown && value.atLeast !== undefined && { atLeast: show(value.atLeast, isDate, digits) }),
     ...(provisional === true && { provisional }),
   };
 }

@@ -6,6 +6,7 @@ import { at, type Frame, GIVEN_UP, NotCompilable, type Predicate, type Slot, typ
 import type { Checker, Compiler, Scope } from './kind.js';
 import { isDateLiteral, isLiteral } from './literal.js';
 import type { Comparison, Name, Operand, Test, When } from './policy.js';
+import { checkOnScale, compiledPlace, placeOnScale } from './scales.js';
 import { mainOf, NOT_APPLICABLE, Unknown, unknownOf, type Value } from './value.js';
 
 export const EDGE_WORDS = ['from', 'above', 'upTo', 'under'] as const satisfies readonly EdgeWord[];
@@ -56,20 +57,20 @@ function checkComparison(name: Name, test: Comparison, checker: Checker, path: s
     const edge = test[word];
     if (edge === undefined) continue;
     if (test.scale !== undefined)
-      checkOnScale(edge, checker.scale(test.scale, `${path}/scale`), checker, `${path}/${word}`);
+      checkScaleEdge(edge, checker.scale(test.scale, `${path}/scale`), checker, `${path}/${word}`);
     else if (value === 'number') checker.number(edge, `${path}/${word}`);
     else if (value !== 'date') checker.report('type', `${path}/${word}`, edge, value ?? 'label');
     else if (!isDateLiteral(edge) && checker.shape(String(edge), `${path}/${word}`).value !== 'date') {
       checker.report('type', `${path}/${word}`, edge, 'date');
     }
   }
-  if (test.scale !== undefined && label === undefined) checker.report('type', path, name, 'label');
+  if (test.scale !== undefined) checkOnScale(label, name, checker.scale(test.scale, `${path}/scale`), checker, path);
   for (const other of [test.sameAs, test.differsFrom]) if (other !== undefined) checker.shape(other, path);
 }
 
-function checkOnScale(edge: Operand, order: readonly string[], checker: Checker, path: string): void {
-  if (order.includes(String(edge))) return;
-  if (checker.shape(String(edge), path).label === undefined) checker.report('choice', path, edge, order.join(', '));
+function checkScaleEdge(edge: Operand, order: readonly string[], checker: Checker, path: string): void {
+  const name = String(edge);
+  if (!order.includes(name)) checkOnScale(checker.shape(name, path).label, name, order, checker, path);
 }
 
 /** The names that a condition reads. Labels of a scale are among them where they may be names as well. */
@@ -166,7 +167,8 @@ function onScale(
   scope: Scope,
 ): boolean | Unknown {
   const other = order.includes(String(edge)) ? String(edge) : scope.label(String(edge));
-  return both([label, other], (a, b) => satisfies(word, order.indexOf(String(a)) - order.indexOf(String(b))));
+  const placeOf = (value: Value): number => placeOnScale(String(value), order, scope.path);
+  return both([label, other], (a, b) => satisfies(word, placeOf(a) - placeOf(b)));
 }
 
 function all(parts: readonly (boolean | Unknown)[]): boolean | Unknown {
@@ -284,12 +286,11 @@ function decided(slot: Slot, word: EdgeWord | undefined, test: Predicate): Predi
 
 function compilePlace(name: Name, word: EdgeWord, edge: Operand, scale: Name, compiler: Compiler): Predicate {
   const order = compiler.scale(scale);
-  const codes = order.map((label) => compiler.code(label));
-  const { at: place } = whole(compiler, compiler.label(name));
+  const placeIn = (label: Name) => compiledPlace(whole(compiler, compiler.label(label)).at, order, compiler);
   const fixed = order.indexOf(String(edge));
-  const other = fixed < 0 ? whole(compiler, compiler.label(String(edge))).at : undefined;
+  const [placeOf, edgeOf] = [placeIn(name), fixed < 0 ? placeIn(String(edge)) : () => fixed];
   return (frame) => {
-    const [a, b] = [codes.indexOf(at(frame, place)), other === undefined ? fixed : codes.indexOf(at(frame, other))];
-    return a >= 0 && b >= 0 && satisfies(word, a - b);
+    const [place, limit] = [placeOf(frame), edgeOf(frame)];
+    return place >= 0 && limit >= 0 && satisfies(word, place - limit);
   };
 }

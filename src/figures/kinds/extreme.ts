@@ -1,9 +1,9 @@
 /** `least` and `most`: the smallest and the largest number, or with a scale the mildest and the gravest label. */
 import { compare, type Fraction } from '../../values/fraction.js';
 import { extreme, whole } from '../arithmetic.js';
-import { at } from '../frame.js';
 import type { Compiler, Kind, Scope } from '../kind.js';
 import type { Least, Most } from '../policy.js';
+import { checkOnScale, compiledPlace, placeOnScale } from '../scales.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown, unknownOf } from '../value.js';
 
 export const least = extremeKind(-1);
@@ -18,11 +18,11 @@ function extremeKind(direction: -1 | 1): Kind<Least | Most> {
         of.forEach((operand, i) => checker.number(operand, `/of/${i}`));
         return { value: 'number' };
       }
-      of.forEach((name, i) => {
-        if (checker.shape(String(name), `/of/${i}`).label === undefined)
-          checker.report('type', `/of/${i}`, name, 'label');
+      const order = checker.scale(scale, '/scale');
+      of.map(String).forEach((name, i) => {
+        checkOnScale(checker.shape(name, `/of/${i}`).label, name, order, checker, `/of/${i}`);
       });
-      return { label: checker.scale(scale, '/scale') };
+      return { label: order };
     },
     evaluate({ of, scale }, scope) {
       if (scale !== undefined) return gravest(of.map(String), scope.scale(scale), scope);
@@ -55,21 +55,21 @@ function extremeKind(direction: -1 | 1): Kind<Least | Most> {
     if (labels.includes(NOT_APPLICABLE)) return { label: NOT_APPLICABLE };
     const unknown = labels.filter((label) => label instanceof Unknown);
     if (unknown.length > 0) return { label: unknownOf(unknown) };
-    const places = labels.map((label) => order.indexOf(String(label)));
+    const places = labels.map((label) => placeOnScale(String(label), order, scope.path));
     return { label: order[places.reduce((best, place) => (better(place, best) ? place : best))] ?? NOT_APPLICABLE };
   }
 
   function compileLabels(names: readonly string[], order: readonly string[], compiler: Compiler) {
-    const slots = names.map((name) => compiler.label(name));
+    const places = names.map((name) => compiledPlace(whole(compiler, compiler.label(name)).at, order, compiler));
     const codes = order.map((label) => compiler.code(label));
     const out = compiler.place();
     compiler.emit((frame) => {
-      let best = codes.indexOf(at(frame, slots[0]?.at ?? 0));
-      for (const slot of slots) {
-        const place = codes.indexOf(at(frame, slot.at));
-        if (place < 0 || (best >= 0 && better(place, best))) best = place;
+      let best: number | undefined;
+      for (const placeIn of places) {
+        const place = placeIn(frame);
+        if (place < 0 || best === undefined || (best >= 0 && better(place, best))) best = place;
       }
-      frame[out] = codes[best] ?? Number.NaN;
+      frame[out] = codes[best ?? -1] ?? Number.NaN;
     });
     return { label: { at: out, scale: 1 } };
   }

@@ -49,7 +49,11 @@ export const nth: Kind<Nth> = {
       else frame[out] = 0;
     });
     return {
-      value: { at: out, scale: 1, short: { at: compileShort(window, records, (frame) => at(frame, out) > 0), grows: true } },
+      value: {
+        at: out,
+        scale: 1,
+        short: { at: compileShort(window, records, (frame) => at(frame, out) > 0), grows: true },
+      },
       before: { at: before, scale: 1 },
     };
   },

@@ -4,6 +4,7 @@ import { whole } from '../arithmetic.js';
 import { at, GIVEN_UP, guard, NotCompilable, type Op, type Predicate, type Slots } from '../frame.js';
 import type { Checker, Compiler, Kind, RecordCompiler, RecordScope, Scope, Shape, WindowPlaces } from '../kind.js';
 import type { Tally } from '../policy.js';
+import { checkOnScale, compiledPlace, placeOnScale } from '../scales.js';
 import { mainOf, NOT_APPLICABLE, type Result, Unknown, unknownOf, type Value } from '../value.js';
 
 export const tally: Kind<Tally> = {
@@ -42,14 +43,17 @@ export const tally: Kind<Tally> = {
 };
 
 function checkTaken({ take, of, scale }: Tally, records: Checker, checker: Checker): Shape {
+  if (scale !== undefined && (take === 'count' || take === 'sum'))
+    checker.report('choice', '/take', take, 'largest, smallest');
   if (take === 'count') return { value: 'number' };
   if (of === undefined) {
     checker.report('required', '/of', of, 'a name');
     return { value: 'number' };
   }
   if (scale !== undefined) {
-    if (records.shape(of, '/of').label === undefined) checker.report('type', '/of', of, 'label');
-    return { label: checker.scale(scale, '/scale') };
+    const order = checker.scale(scale, '/scale');
+    checkOnScale(records.shape(of, '/of').label, of, order, records, '/of');
+    return { label: order };
   }
   const { value } = records.shape(of, '/of');
   if (take === 'sum' || value !== 'date') {
@@ -68,7 +72,9 @@ function takeFrom(figure: Tally, scope: Scope, records: readonly RecordScope[], 
   for (const record of records) {
     const holds = record.holds(figure.where);
     if (holds instanceof Unknown) unknown.push(holds);
-    if (holds !== true || !isFirst(figure, record, seen)) continue;
+    const isFirst = holds === true && isNew(figure, record, seen);
+    if (isFirst instanceof Unknown) unknown.push(isFirst);
+    if (isFirst !== true) continue;
     const value = taken(figure, record);
     if (value instanceof Unknown) unknown.push(value);
     else if (value !== NOT_APPLICABLE) values.push(value);
@@ -84,15 +90,19 @@ function takeFrom(figure: Tally, scope: Scope, records: readonly RecordScope[], 
   return figure.scale === undefined ? { value, counted } : { label: value, counted };
 }
 
-function isFirst({ oncePer }: Tally, record: RecordScope, seen: Set<string>): boolean {
+function isNew({ oncePer }: Tally, record: RecordScope, seen: Set<string>): boolean | Unknown {
   if (oncePer === undefined) return true;
-  const key = keyOf(mainOf(record.result(oncePer)));
+  const value = mainOf(record.result(oncePer));
+  if (value instanceof Unknown) return value;
+  const key = keyOf(value);
   if (seen.has(key)) return false;
   seen.add(key);
   return true;
 }
 
-function keyOf(value: Value): string {
+/** Records for which it is not applicable share one key; no label is empty. */
+function keyOf(value: Exclude<Value, Unknown>): string {
+  if (value === NOT_APPLICABLE) return '';
   return isFraction(value) ? `${value.numerator}/${value.denominator}` : String(value);
 }
 
@@ -116,7 +126,7 @@ function ofNumbers({ take }: Tally, values: readonly Value[]): Result {
 
 function ofLabels({ take, scale = '' }: Tally, values: readonly Value[], scope: Scope): Result {
   const order = scope.scale(scale);
-  const places = values.map((value) => order.indexOf(String(value)));
+  const places = values.map((value) => placeOnScale(String(value), order, scope.path));
   const place = take === 'largest' ? Math.max(...places) : Math.min(...places);
   return { label: values.length === 0 ? NOT_APPLICABLE : (order[place] ?? NOT_APPLICABLE) };
 }
@@ -147,8 +157,9 @@ function compileTake(
 function compileOncePer({ oncePer }: Tally, records: RecordCompiler): Predicate | undefined {
   if (oncePer === undefined) return undefined;
   const { value, label } = records.slots(oncePer);
-  const slot = value ?? label;
-  if (slot === undefined || slot.over !== undefined) throw new NotCompilable('oncePer');
+  const given = value ?? label;
+  if (given === undefined || given.over !== undefined) throw new NotCompilable('oncePer');
+  const slot = whole(records, given);
   const seen = new Set<number>();
   records.onStart(() => seen.clear());
   return (frame) => {
@@ -160,6 +171,7 @@ function compileOncePer({ oncePer }: Tally, records: RecordCompiler): Predicate 
 }
 
 function compileTaken(figure: Tally, records: RecordCompiler, compiler: Compiler): { take: Op; slots: Slots } {
+  if (figure.scale !== undefined && figure.take !== 'count') return compileGravest(figure, figure.scale, records);
   const out = compiler.place();
   const counts = records.counter();
   if (figure.take === 'count') {
@@ -170,7 +182,6 @@ function compileTaken(figure: Tally, records: RecordCompiler, compiler: Compiler
     };
     return { take, slots: { value: { at: out, scale: 1 } } };
   }
-  if (figure.scale !== undefined) return compileGravest(figure, records, compiler, out);
   const slot = whole(records, records.number(figure.of ?? ''));
   if (slot.over !== undefined) throw new NotCompilable('tally of a quotient');
   const slots: Slots = { value: { at: out, scale: slot.scale } };
@@ -197,24 +208,20 @@ function compileTaken(figure: Tally, records: RecordCompiler, compiler: Compiler
   return { take, slots };
 }
 
-function compileGravest(
-  figure: Tally,
-  records: RecordCompiler,
-  compiler: Compiler,
-  out: number,
-): { take: Op; slots: Slots } {
-  const codes = compiler.scale(figure.scale ?? '').map((label) => compiler.code(label));
+function compileGravest(figure: Tally, scale: string, records: RecordCompiler): { take: Op; slots: Slots } {
+  const out = records.place();
+  const order = records.scale(scale);
+  const codes = order.map((label) => records.code(label));
   const label = whole(records, records.label(figure.of ?? ''));
+  const placeOf = compiledPlace(label.at, order, records);
   const direction = figure.take === 'largest' ? 1 : -1;
   const counts = records.counter();
   records.initial(out, Number.NaN);
   const take: Op = (frame) => {
-    const code = at(frame, label.at);
-    if (Number.isNaN(code)) return;
-    const place = codes.indexOf(code);
-    if (place < 0) frame[GIVEN_UP] = 1;
+    const place = placeOf(frame);
+    if (place < 0) return;
     const best = codes.indexOf(at(frame, out));
-    if (best < 0 || (place - best) * direction > 0) frame[out] = code;
+    if (best < 0 || (place - best) * direction > 0) frame[out] = at(frame, label.at);
     counts(frame);
   };
   return { take, slots: { label: { at: out, scale: 1 } } };
