@@ -35,16 +35,24 @@ export function policyOf(seed: number): Tested | undefined {
   }
 }
 
-export type Comparison = 'same' | 'notCompiled' | 'gaveUp' | 'refused' | { readonly differs: string; readonly compiled: unknown; readonly exact: unknown };
+export type Comparison =
+  | 'same'
+  | 'notCompiled'
+  | 'gaveUp'
+  | 'refused'
+  | { readonly differs: string; readonly compiled: unknown; readonly exact: unknown };
 
 export function compare({ form, data }: Tested, facts: Readonly<Record<string, unknown>>): Comparison {
   if (form.compiled === undefined) return 'notCompiled';
   const compiled = form.compiled.run(facts);
   const exact = exactly(form, facts);
-  if (exact === undefined) return compiled === undefined ? 'refused' : { differs: 'refusal', compiled: 'runs', exact: 'refuses' };
+  if (exact === undefined)
+    return compiled === undefined ? 'refused' : { differs: 'refusal', compiled: 'runs', exact: 'refuses' };
   if (compiled === undefined) return 'gaveUp';
   for (const name of Object.keys(data.figures)) {
-    const [one, other] = [compiled, exact].map((run) => textOf({ reading: run.read(name), result: valuesOf(run, name) }));
+    const [one, other] = [compiled, exact].map((run) =>
+      textOf({ reading: run.read(name), result: valuesOf(run, name) }),
+    );
     if (one !== other) return { differs: name, compiled: one, exact: other };
   }
   const [one, other] = [compiled, exact].map((run) => textOf(traceOf(form.plan, run)));

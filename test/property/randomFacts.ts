@@ -20,7 +20,12 @@ const EXTREME = [
 const LONG = ['0.000000000000001', '3.14159265358979', '-0.33333', '1.10', '0.5'];
 
 /** Facts that are right for the policy; `isWild` lets a few be extreme. */
-export function randomFacts(draw: Draw, { facts = {}, lists = {} }: PolicyData, isWild: boolean, group?: string): Record<string, unknown> {
+export function randomFacts(
+  draw: Draw,
+  { facts = {}, lists = {} }: PolicyData,
+  isWild: boolean,
+  group?: string,
+): Record<string, unknown> {
   return {
     ...valuesOf(draw, facts, isWild),
     ...(group !== undefined && { [group]: { first: numberIn(draw, {}, isWild), second: numberIn(draw, {}, isWild) } }),
@@ -32,13 +37,13 @@ function recordsOf(draw: Draw, specs: FactSpecs, isWild: boolean): readonly unkn
   let day = FIRST_DAY + draw.int(0, 60);
   return draw.list(0, draw.pick([2, 6, 12]), () => {
     day += draw.pick([0, 1, 1, 1, 2, 9, 31]);
-    return { ...valuesOf(draw, specs, isWild), ...(specs['date'] !== undefined && { date: dateText(day) }) };
+    return { ...valuesOf(draw, specs, isWild), ...(specs.date !== undefined && { date: dateText(day) }) };
   });
 }
 
 function valuesOf(draw: Draw, specs: FactSpecs, isWild: boolean): Record<string, unknown> {
   const there = Object.entries(specs).filter(([, { optional }]) => optional !== true || draw.chance(0.85));
-  return nested(there.map(([name, spec]) => [name, valueOf(draw, name, spec, isWild)]));
+  return nested(there.map(([name, spec]) => [name, factOf(draw, name, spec, isWild)]));
 }
 
 /** A name with a dot comes as it is, or as a field of a group. */
@@ -46,7 +51,7 @@ function nested(entries: readonly (readonly [string, unknown])[]): Record<string
   return Object.fromEntries(entries);
 }
 
-function valueOf(draw: Draw, name: string, spec: FactSpec, isWild: boolean): unknown {
+function factOf(draw: Draw, name: string, spec: FactSpec, isWild: boolean): unknown {
   switch (spec.type) {
     case 'flag':
       return draw.chance(0.5);

@@ -108,7 +108,9 @@ class PolicyDraw {
       this.add(this.figures, this.person, draw.int(0, 3), () => this.personFigure());
       for (const list of ['events', 'items'] as const)
         this.add(this.each[list], this.fields[list], draw.int(0, 4), () => this.recordFigure(list));
-      this.add(this.figures, this.person, draw.int(1, 4), () => (draw.chance(0.6) ? this.tally() : this.personFigure()));
+      this.add(this.figures, this.person, draw.int(1, 4), () =>
+        draw.chance(0.6) ? this.tally() : this.personFigure(),
+      );
     }
     this.add(this.figures, this.person, 2, () => this.personFigure());
     return {
@@ -192,7 +194,7 @@ class PolicyDraw {
   private recordFigure(list: 'events' | 'items'): Drawn {
     const { draw } = this;
     const names = joined(this.fields[list], this.person);
-    const dated = this.lists[list]['date'] !== undefined;
+    const dated = this.lists[list].date !== undefined;
     switch (draw.int(0, 7)) {
       case 0:
         return this.whole({
@@ -270,19 +272,25 @@ class PolicyDraw {
     switch (draw.int(0, 13)) {
       case 0:
       case 1:
-        return this.number({
-          kind: 'total',
-          of: this.operands(names, 4),
-          ...(draw.chance(0.4) && { less: this.operands(names, 2) }),
-        }, names);
+        return this.number(
+          {
+            kind: 'total',
+            of: this.operands(names, 4),
+            ...(draw.chance(0.4) && { less: this.operands(names, 2) }),
+          },
+          names,
+        );
       case 2:
       case 3:
-        return this.number({
-          kind: 'product',
-          of: this.operands(names, 3),
-          ...(draw.chance(0.6) && { over: draw.list(1, 2, () => this.divisor(names)) }),
-          ...(draw.chance(0.3) && { ifNone: this.literal() }),
-        }, names);
+        return this.number(
+          {
+            kind: 'product',
+            of: this.operands(names, 3),
+            ...(draw.chance(0.6) && { over: draw.list(1, 2, () => this.divisor(names)) }),
+            ...(draw.chance(0.3) && { ifNone: this.literal() }),
+          },
+          names,
+        );
       case 4:
         return draw.chance(0.7) || names.severity.length === 0
           ? this.number({ kind: draw.pick(['least', 'most']), of: draw.list(1, 4, () => this.bound(names)) }, names)
@@ -292,7 +300,12 @@ class PolicyDraw {
             };
       case 5: {
         const part = draw.pick(['counts', 'full', 'dropped']);
-        const figure: Figure = { kind: 'units', of: this.operand(names), per: draw.pick<Num>([1, 30, '0.5', '2/3', 7]), part };
+        const figure: Figure = {
+          kind: 'units',
+          of: this.operand(names),
+          per: draw.pick<Num>([1, 30, '0.5', '2/3', 7]),
+          part,
+        };
         return part === 'counts' ? this.number(figure, names) : { figure, gives: ['number', 'integer'] };
       }
       case 6:
@@ -305,15 +318,18 @@ class PolicyDraw {
       case 11:
         return { gives: ['flag'], figure: this.check(names) };
       case 12:
-        return this.number({
-          kind: 'schedule',
-          by: draw.chance(0.97) ? (draw.pick(names.integer) ?? 'count') : this.numberOf(names),
-          ...(draw.chance(0.5) && { free: draw.int(0, 3) }),
-          // biome-ignore lint/suspicious/noThenProperty: the key of the policy language
-          then: draw.list(1, 4, () => this.literal()),
-          repeat: draw.pick(['last', 'all', 'none']),
-          take: draw.pick(['nth', 'sum']),
-        }, names);
+        return this.number(
+          {
+            kind: 'schedule',
+            by: draw.chance(0.97) ? (draw.pick(names.integer) ?? 'count') : this.numberOf(names),
+            ...(draw.chance(0.5) && { free: draw.int(0, 3) }),
+            // biome-ignore lint/suspicious/noThenProperty: the key of the policy language
+            then: draw.list(1, 4, () => this.literal()),
+            repeat: draw.pick(['last', 'all', 'none']),
+            take: draw.pick(['nth', 'sum']),
+          },
+          names,
+        );
       default:
         return this.score(names);
     }
@@ -323,13 +339,16 @@ class PolicyDraw {
     const { draw } = this;
     const weights = draw.list(1, 4, () => draw.int(0, 50));
     const scored = weights.map((weight, i) => ({ id: `item${i}`, of: this.numberOf(names), weight }));
-    return this.number({
-      kind: 'score',
-      items: scored,
-      outOf: draw.pick<Num>([100, 1, '2/3']),
-      weights: weights.reduce((total, weight) => total + weight, 0),
-      missing: draw.pick(['refused', 'renormalised']),
-    }, names);
+    return this.number(
+      {
+        kind: 'score',
+        items: scored,
+        outOf: draw.pick<Num>([100, 1, '2/3']),
+        weights: weights.reduce((total, weight) => total + weight, 0),
+        missing: draw.pick(['refused', 'renormalised']),
+      },
+      names,
+    );
   }
 
   private check(names: Names): Check {
@@ -341,7 +360,7 @@ class PolicyDraw {
     const list = draw.pick(['events', 'events', 'items']);
     const own = this.fields[list];
     const names = joined(own, this.person);
-    const dated = this.lists[list]['date'] !== undefined;
+    const dated = this.lists[list].date !== undefined;
     const isSmallest = draw.chance(0.5);
     const extreme = isSmallest ? 'smallest' : 'largest';
     const common = {
@@ -360,7 +379,7 @@ class PolicyDraw {
         return this.number({ ...common, take: 'sum', of: this.fixedOf(own.fixed.length > 0 ? own : names) }, names);
       case 4: {
         if (own.date.length > 0 && draw.chance(0.3))
-          return { gives: ['date'], figure: { ...common, take: extreme, of: draw.pick(own.date) ?? '' } };
+          return { gives: .date, figure: { ...common, take: extreme, of: draw.pick(own.date) ?? '' } };
         return this.number({ ...common, take: extreme, of: this.fixedOf(own.fixed.length > 0 ? own : names) }, names);
       }
       default: {
@@ -397,7 +416,10 @@ class PolicyDraw {
     switch (draw.int(0, 4)) {
       case 0: {
         const word = draw.pick(['upTo', 'under']);
-        return { bands: [...edges.map((edge) => ({ [word]: edge })), word === 'upTo' ? { above: last } : { from: last }], answers: {} };
+        return {
+          bands: [...edges.map((edge) => ({ [word]: edge })), word === 'upTo' ? { above: last } : { from: last }],
+          answers: {},
+        };
       }
       case 1: {
         const word = draw.pick(['from', 'above']);
@@ -406,24 +428,39 @@ class PolicyDraw {
       case 2:
         // Printed with both edges, and gaps between: 0 to 1, 3 to 5 ...
         return {
-          bands: [{ upTo: edges[0] ?? 0 }, ...edges.slice(1).map((edge, i) => ({ above: edges[i] ?? 0, under: edge })), { above: last }],
+          bands: [
+            { upTo: edges[0] ?? 0 },
+            ...edges.slice(1).map((edge, i) => ({ above: edges[i] ?? 0, under: edge })),
+            { above: last },
+          ],
           answers: { gaps: draw.pick(['lower', 'upper']) },
         };
       case 3:
         return {
-          bands: [{ upTo: edges[0] ?? 0 }, ...edges.slice(1).map((edge, i) => ({ from: edges[i] ?? 0, upTo: edge })), { from: last }],
+          bands: [
+            { upTo: edges[0] ?? 0 },
+            ...edges.slice(1).map((edge, i) => ({ from: edges[i] ?? 0, upTo: edge })),
+            { from: last },
+          ],
           answers: { overlaps: draw.pick(['lower', 'upper']) },
         };
       default:
         return {
-          bands: edges.slice(1).map((edge, i) => ({ from: edges[i] ?? 0, under: edge })).concat([{ from: last, under: '1000000' }]),
+          bands: edges
+            .slice(1)
+            .map((edge, i) => ({ from: edges[i] ?? 0, under: edge }))
+            .concat([{ from: last, under: '1000000' }]),
           answers: { outside: 'refused' },
         };
     }
   }
 
   /** So many entries, all with a label, a quantity, a flag, or label and quantity. */
-  private entries(length: number, names: Names, banded: boolean): { readonly entries: readonly Entry[]; readonly gives: Drawn['gives'] } {
+  private entries(
+    length: number,
+    names: Names,
+    banded: boolean,
+  ): { readonly entries: readonly Entry[]; readonly gives: Drawn['gives'] } {
     const { draw } = this;
     const style = draw.int(0, 6);
     const isSevere = draw.chance(0.6) && length <= SEVERITIES.length;
@@ -434,7 +471,10 @@ class PolicyDraw {
       return {
         id: `entry${i}`,
         ...((style <= 1 || style >= 5) && { as: label ?? 'mild' }),
-        ...(style === 2 && { gives: draw.chance(0.8) || names.flag.length === 0 ? draw.chance(0.5) : { of: draw.pick(names.flag) ?? 'agreed' } }),
+        ...(style === 2 && {
+          gives:
+            draw.chance(0.8) || names.flag.length === 0 ? draw.chance(0.5) : { of: draw.pick(names.flag) ?? 'agreed' },
+        }),
         ...(style >= 3 && { gives: this.given(names, banded) }),
         ...(awaits !== undefined && { awaits }),
       };
@@ -497,7 +537,9 @@ class PolicyDraw {
 
   private test(names: Names): readonly [string, Test] {
     const { draw } = this;
-    const [flag, severity, label, date] = [names.flag, names.severity, names.label, names.date].map((of) => draw.pick(of));
+    const [flag, severity, label, date] = [names.flag, names.severity, names.label, names.date].map((of) =>
+      draw.pick(of),
+    );
     const kind = draw.int(0, 9);
     if (kind <= 1 && flag !== undefined) return [flag, draw.chance(0.7)];
     if (kind === 2 && severity !== undefined) return [severity, this.labelTest(SEVERITIES)];
@@ -511,10 +553,16 @@ class PolicyDraw {
     if (kind === 6) return [number, draw.pick(NUMBERS)];
     if (kind === 7) return [number, { [draw.pick(['sameAs', 'differsFrom'])]: this.numberOf(names) }];
     if (kind === 8 && severity !== undefined)
-      return [severity, { [draw.pick(['sameAs', 'differsFrom'])]: draw.pick([...names.severity, ...names.label]) ?? severity }];
+      return [
+        severity,
+        { [draw.pick(['sameAs', 'differsFrom'])]: draw.pick([...names.severity, ...names.label]) ?? severity },
+      ];
     return [
       number,
-      { [draw.pick(['from', 'above'])]: this.operand(names), ...(draw.chance(0.3) && { [draw.pick(['upTo', 'under'])]: this.operand(names) }) },
+      {
+        [draw.pick(['from', 'above'])]: this.operand(names),
+        ...(draw.chance(0.3) && { [draw.pick(['upTo', 'under'])]: this.operand(names) }),
+      },
     ];
   }
 
