@@ -17,14 +17,15 @@ describe('the compiled evaluator', () => {
       adopted++;
       const draw = new Draw(seed);
       for (let run = 0; run < FACTS_EACH; run++) {
-        const facts = randomFacts(draw, tested.data, run === 0, seed % 2 === 0 ? GROUP : undefined);
+        const facts = randomFacts(draw, tested.data, run === 0 && seed % 3 === 0, seed % 2 === 0 ? GROUP : undefined);
         const result = compare(tested, facts);
         if (typeof result === 'string') counts[result]++;
         else expect.fail(`seed ${seed}, run ${run}: ${JSON.stringify({ ...result, facts, data: tested.data })}`);
       }
     }
     const runs = POLICIES * FACTS_EACH;
-    console.log(counts, adopted);
+    // What is not compared proves nothing: most runs must be.
     expect(counts.same).toBeGreaterThan(runs * 0.6);
+    expect(counts.notCompiled).toBeLessThan(runs * 0.05);
   });
 });

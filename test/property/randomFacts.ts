@@ -42,7 +42,7 @@ function recordsOf(draw: Draw, specs: FactSpecs, isWild: boolean): readonly unkn
 }
 
 function valuesOf(draw: Draw, specs: FactSpecs, isWild: boolean): Record<string, unknown> {
-  const there = Object.entries(specs).filter(([, { optional }]) => optional !== true || draw.chance(0.85));
+  const there = Object.entries(specs).filter(([, { optional }]) => optional !== true || draw.chance(0.93));
   return nested(there.map(([name, spec]) => [name, factOf(draw, name, spec, isWild)]));
 }
 
@@ -79,7 +79,7 @@ function numberIn(draw: Draw, { digits = 0, atLeast }: Partial<FactSpec>, isWild
 
 /** A plain decimal. */
 function numberText(draw: Draw, digits: number, isWild: boolean): string {
-  if (isWild && draw.chance(0.12)) return draw.pick([...EXTREME, ...LONG]) ?? '0';
+  if (isWild && draw.chance(0.04)) return draw.pick([...EXTREME, ...LONG]) ?? '0';
   if (draw.chance(0.15)) return '0';
   if (draw.chance(0.4)) return String(Math.trunc(draw.pick(NUMBERS)));
   const sign = draw.chance(0.2) ? '-' : '';

@@ -88,7 +88,7 @@ class PolicyDraw {
     private readonly draw: Draw,
     group: string | undefined,
   ) {
-    this.isExactOnly = draw.chance(0.1);
+    this.isExactOnly = draw.chance(0.05);
     this.facts = this.drawFacts();
     this.lists = this.drawLists();
     this.learn(this.person, this.facts);
@@ -184,7 +184,7 @@ class PolicyDraw {
   }
 
   private maybeOptional(spec: FactSpec): FactSpec {
-    return this.draw.chance(0.25) ? { ...spec, optional: true } : spec;
+    return this.draw.chance(0.1) ? { ...spec, optional: true } : spec;
   }
 
   private personFigure(): Drawn {
@@ -379,7 +379,7 @@ class PolicyDraw {
         return this.number({ ...common, take: 'sum', of: this.fixedOf(own.fixed.length > 0 ? own : names) }, names);
       case 4: {
         if (own.date.length > 0 && draw.chance(0.3))
-          return { gives: .date, figure: { ...common, take: extreme, of: draw.pick(own.date) ?? '' } };
+          return { gives: ['date'], figure: { ...common, take: extreme, of: draw.pick(own.date) ?? '' } };
         return this.number({ ...common, take: extreme, of: this.fixedOf(own.fixed.length > 0 ? own : names) }, names);
       }
       default: {
@@ -465,7 +465,7 @@ class PolicyDraw {
     const style = draw.int(0, 6);
     const isSevere = draw.chance(0.6) && length <= SEVERITIES.length;
     const all = Array.from({ length }, (_, i): Entry => {
-      const awaits = draw.chance(0.04) ? draw.pick(names.flag) : undefined;
+      const awaits = draw.chance(0.015) ? draw.pick(names.flag) : undefined;
       const asOf = draw.chance(0.1) ? draw.pick(names.severity) : undefined;
       const label = isSevere ? (asOf === undefined ? SEVERITIES[i] : { of: asOf }) : `label${i}`;
       return {
