@@ -112,25 +112,47 @@ export interface Action {
   /** The class of the record decides what it gives; these are its places. */
   readonly constant?: Slots;
   /** The class of the record decides whether it holds. */
-  readonly where?: { readonly holds: Predicate; readonly take: Op; readonly needsFigures: boolean };
+  readonly where?: {
+    readonly holds: Predicate;
+    readonly take: Op;
+    readonly tally: number;
+    readonly needsFigures: boolean;
+  };
 }
 
 const MOST_CLASSES = 4096;
 
+/** What a record of a class needs, and the tallies that take it. */
+export interface RecordClass {
+  readonly op: Op;
+  readonly tallies: readonly number[];
+}
 /** What one walk does at each record. */
 export interface RecordOp {
-  readonly each: Op;
-  /** What a record like this one needs, once it is known; `NOTHING` if records of its class need nothing at all. */
-  known(frame: Frame): Op | undefined;
+  /** Gives the number of the record's class if a tally takes records of it, 0 otherwise. */
+  each(frame: Frame): number;
+  /** The class of a record like this one, once it is known. */
+  known(frame: Frame): RecordClass | undefined;
+  classAt(number: number): RecordClass | undefined;
+  /** Whether records are told apart by class at all. */
+  readonly isClassed: boolean;
 }
 
 /** The operation of one walk at each record, by class where there are few enough. */
-export function byClass(actions: readonly Action[], limits: ReadonlyMap<number, ReadonlySet<number>>): RecordOp {
+export function byClass(
+  actions: readonly Action[],
+  limits: ReadonlyMap<number, ReadonlySet<number>>,
+  isAllowed: boolean,
+): RecordOp {
   const all = sequence(actions.map(({ op }) => op));
   const dimensions = [...limits].map(([place, set]) => ({ place, limits: [...set].sort((a, b) => a - b) }));
   const classes = dimensions.reduce((product, { limits: { length } }) => product * (length + 1), 1);
-  if (classes > MOST_CLASSES || !actions.some(({ constant, where }) => (constant ?? where) !== undefined)) {
-    return { each: all, known: () => undefined };
+  if (!isAllowed || classes > MOST_CLASSES || !actions.some(({ constant, where }) => (constant ?? where) !== undefined)) {
+    const each = (frame: Frame): number => {
+      all(frame);
+      return 0;
+    };
+    return { each, known: () => undefined, classAt: () => undefined, isClassed: false };
   }
 
   const places = Int32Array.from(dimensions, ({ place }) => place);
@@ -140,7 +162,7 @@ export function byClass(actions: readonly Action[], limits: ReadonlyMap<number, 
   );
   const edges = Float64Array.from(dimensions.flatMap((dimension) => dimension.limits));
   const constants = actions.flatMap(({ constant }) => (constant === undefined ? [] : placesOf(constant)));
-  const known = new Array<Op | undefined>(classes).fill(undefined);
+  const known = new Array<RecordClass | undefined>(classes).fill(undefined);
   const dimensionCount = places.length;
 
   const classOf = (frame: Frame): number => {
@@ -164,16 +186,23 @@ export function byClass(actions: readonly Action[], limits: ReadonlyMap<number, 
     );
     const ops = open.map(({ op, where }) => where?.take ?? op);
     const needsConstants = open.some(({ where }) => where === undefined || where.needsFigures);
-    known[key] =
-      ops.length === 0 ? NOTHING : sequence([...(needsConstants ? [restore(constants, frame)] : []), ...ops]);
+    known[key] = {
+      op: ops.length === 0 ? NOTHING : sequence([...(needsConstants ? [restore(constants, frame)] : []), ...ops]),
+      tallies: open.flatMap(({ where }) => where?.tally ?? []),
+    };
   };
-  const each: Op = (frame) => {
+  const each = (frame: Frame): number => {
     const key = classOf(frame);
-    const op = known[key];
-    if (op === undefined) learn(frame, key);
-    else if (op !== NOTHING) op(frame);
+    const found = known[key];
+    if (found === undefined) {
+      learn(frame, key);
+      return known[key]?.tallies.length === 0 ? 0 : key + 1;
+    }
+    if (found.op === NOTHING) return 0;
+    found.op(frame);
+    return found.tallies.length === 0 ? 0 : key + 1;
   };
-  return { each, known: (frame) => known[classOf(frame)] };
+  return { each, known: (frame) => known[classOf(frame)], classAt: (number) => known[number - 1], isClassed: true };
 }
 
 export const NOTHING: Op = () => {};

@@ -43,6 +43,8 @@ interface Block {
   isClassed: boolean;
   /** Of a tally: it takes a figure of the record. */
   takesFigure: boolean;
+  /** Of a tally: its number. */
+  tally: number;
   /** It looks along the records. */
   isColumn: boolean;
 }
@@ -68,6 +70,8 @@ export interface Program {
   readonly records: ReadonlyMap<Name, RecordProgram>;
   /** Tallies by the number under which they note the records that counted. */
   readonly tallies: readonly Name[];
+  /** The lists whose records are told apart by class. */
+  readonly classed: ReadonlyMap<Name, RecordOp>;
 }
 
 /** What is known of the records of a list. */
@@ -104,6 +108,7 @@ class Compilation {
   private readonly walks: { readonly list: Name; readonly block: Block }[] = [];
   private readonly tallies: Name[] = [];
   private readonly loading: Loading;
+  readonly classed = new Map<Name, RecordOp>();
   private readonly classifiers = new Map<Name, Classifier>();
   private readonly bounded = new Map<Window | Name, { readonly block: Block; readonly places: WindowPlaces }>();
 
@@ -141,6 +146,7 @@ class Compilation {
       person: new Map([...this.loading.person, ...slotsOf(this.person)]),
       records: new Map([...this.loading.fields].map(([list, fields]) => [list, this.recordProgram(list, fields)])),
       tallies: this.tallies,
+      classed: this.classed,
     };
   }
 
@@ -166,6 +172,7 @@ class Compilation {
       const all = this.walks.filter((walk) => walk.list === list);
       const earlier = inOrder(all.filter(({ block }) => block.level < level).map(({ block }) => block));
       const isRepeated = earlier.length > 0;
+      const isOnly = all.every(({ block }) => block.level === level);
       // What goes along the records goes along them again, so that the last walk knows all of a record.
       const columns = earlier.filter(({ isColumn }) => isColumn);
       const blocks = inOrder([...columns, ...due.filter((walk) => walk.list === list).map(({ block }) => block)]);
@@ -177,11 +184,19 @@ class Compilation {
         list,
         listNumber: Object.keys(this.plan.lists).indexOf(list),
         start: sequence([...(initials.length > 0 ? [reset] : []), ...blocks.flatMap(({ starts }) => starts)]),
-        each: byClass(blocks.map(actionOf), this.limits(list)),
+        each: this.recordOp(list, blocks, isOnly),
         isRepeated,
         isLast: all.every(({ block }) => block.level <= level),
       };
     });
+  }
+
+  /** Lists that are walked once go by class. */
+  private recordOp(list: Name, blocks: readonly Block[], isOnly: boolean): RecordOp {
+    const op = byClass(blocks.map(actionOf), this.limits(list), isOnly);
+    if (op.isClassed) this.classed.set(list, op);
+    else for (const block of blocks) block.isClassed = false;
+    return op;
   }
 
   place(): number {
@@ -262,7 +277,8 @@ class Compilation {
     block.level = user.level;
     body(new RecordContext(this, block, block.ops, tally, list));
     const figure = this.plan.data.figures[tally];
-    const isPlain = block.ops.length === 0 && figure?.kind === 'tally';
+    const isTally = block.ops.length === 0 && figure?.kind === 'tally';
+    const isPlain = isTally && (figure.window ?? figure.oncePer) === undefined;
     block.isClassed = isPlain && this.classifier(list).decidesWhen(figure.where);
     block.takesFigure =
       figure?.kind === 'tally' && figure.of !== undefined && referent(this.plan, figure.of, list)?.is === 'figure';
@@ -355,14 +371,15 @@ function emptyBlock(): Block {
     isClassed: false,
     isColumn: false,
     takesFigure: false,
+    tally: -1,
   };
 }
 
-function actionOf({ ops, slots, where, isClassed, takesFigure }: Block): Action {
+function actionOf({ ops, slots, where, isClassed, takesFigure, tally }: Block): Action {
   const takeWhere: Op[] = where === undefined ? [] : [(frame) => where.holds(frame) && where.take(frame)];
   const op = sequence([...ops, ...takeWhere]);
   if (!isClassed) return { op };
-  return where === undefined ? { op, constant: slots } : { op, where: { ...where, needsFigures: takesFigure } };
+  return where === undefined ? { op, constant: slots } : { op, where: { ...where, tally, needsFigures: takesFigure } };
 }
 
 /** The blocks and what they need, each once, needs first. */
@@ -518,8 +535,12 @@ class RecordContext extends Context implements RecordCompiler {
 
   counter(): Op {
     const tally = this.compilation.tally(this.figure);
+    const { block } = this;
     const { notes } = this.compilation;
+    block.tally = tally;
     return () => {
+      // Where the class of a record tells which tallies took it, the class is noted instead.
+      if (block.isClassed) return;
       notes.counted[notes.count++] = tally * NOTE + notes.index;
       notes.isNoted = true;
     };

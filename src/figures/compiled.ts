@@ -3,7 +3,7 @@ import { pointer } from '../rule/issue.js';
 import { dateText, parseDate } from '../values/date.js';
 import { fraction, fromInteger, isFraction } from '../values/fraction.js';
 import { decimalText, exactText, scaledText } from '../values/text.js';
-import { NOTHING } from './classes.js';
+import { NOTHING, type RecordClass } from './classes.js';
 import { compileProgram, NOTE, type Notes, type Program, placesOf, type Walk } from './compile.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
 import { at, type Frame, GIVEN_UP, giveUp, MAX, type Op, type Slot, type Slots, UNKNOWN } from './frame.js';
@@ -79,7 +79,7 @@ export class CompiledPolicy {
     const snapshot = program.records.get(list)?.kept ?? [];
     const size = snapshot.length;
     /** What records at rest need; known after the first of them. */
-    let atRest: Op | undefined;
+    let atRest: RecordClass | undefined;
     return (frame, records, noted) => {
       if (load === undefined) return giveUp(frame);
       start(frame);
@@ -94,14 +94,13 @@ export class CompiledPolicy {
           frame[datePlace] = before = day;
         }
         const isAtRest = load(frame, record);
-        if (isAtRest && atRest === NOTHING && counted === undefined) continue;
+        if (isAtRest && atRest?.op === NOTHING && counted === undefined) continue;
         notes.index = i;
         notes.isNoted = false;
-        if (isAtRest && atRest !== undefined) atRest(frame);
-        else each.each(frame);
+        const classNumber = each.each(frame);
         if (isAtRest) atRest ??= each.known(frame);
-        if (!isLast || !(notes.isNoted || counted?.has(i))) continue;
-        noted.push(listNumber, i);
+        if (!isLast || !(classNumber > 0 || notes.isNoted || counted?.has(i))) continue;
+        noted.push(listNumber, i, classNumber);
         for (let k = 0; k < size; k++) noted.push(at(frame, snapshot[k] as number));
       }
     };
@@ -195,6 +194,7 @@ function pathOf(name: Name, list?: Name, index = 0): string {
 /** One run: the numbers that are kept, from which figures are shown when asked. */
 export class CompiledRun implements Evaluated {
   private records: Map<string, Frame> | undefined;
+  private noteList: readonly Note[] | undefined;
 
   constructor(
     private readonly policy: CompiledPolicy,
@@ -293,7 +293,27 @@ export class CompiledRun implements Evaluated {
   private countedFor(tally: number): readonly number[] {
     const records: number[] = [];
     for (const note of this.counted) if (Math.floor(note / NOTE) === tally) records.push(note % NOTE);
-    return records;
+    return [...records, ...this.takenByClass(tally)];
+  }
+
+  /** The records of which the class says that a tally took them; a sum takes none that adds nothing. */
+  private takenByClass(tally: number): readonly number[] {
+    const { plan, program } = this.policy;
+    const figure = plan.data.figures[program.tallies[tally] ?? ''];
+    const classed = figure?.kind === 'tally' ? program.classed.get(figure.from) : undefined;
+    if (figure?.kind !== 'tally' || classed === undefined) return [];
+    const { from, of = '', take } = figure;
+    const slots = program.records.get(from)?.slots.get(of) ?? program.person.get(of);
+    const place = (figure.scale === undefined ? slots?.value : slots?.label)?.at;
+    const notes = this.notes().filter(
+      ({ list, classNumber }) => list === from && classed.classAt(classNumber)?.tallies.includes(tally),
+    );
+    const taken = notes.filter(({ index }) => {
+      if (take === 'count' || place === undefined) return true;
+      const value = this.recordValues(from, index)[place] ?? Number.NaN;
+      return !Number.isNaN(value) && !(take === 'sum' && value === 0);
+    });
+    return taken.map(({ index }) => index);
   }
 
   /** The places of a record that was noted. */
@@ -308,18 +328,33 @@ export class CompiledRun implements Evaluated {
   }
 
   private notedOf(list: Name, index: number): readonly number[] {
+    const note = this.notes().find((one) => one.list === list && one.index === index);
+    return note?.fields ?? [];
+  }
+
+  /** The notes of records: the number of the list, that of the record, that of its class, and what was kept of it. */
+  private notes(): readonly Note[] {
+    if (this.noteList !== undefined) return this.noteList;
     const { plan, program } = this.policy;
     const lists = Object.keys(plan.lists);
-    let found: readonly number[] = [];
+    const notes: Note[] = [];
     for (let i = 0; i < this.noted.length; ) {
-      const name = lists[this.noted[i] ?? -1] ?? '';
-      const start = i + 2;
-      const end = start + (program.records.get(name)?.kept.length ?? 0);
-      if (name === list && this.noted[i + 1] === index) found = this.noted.slice(start, end);
+      const [number = -1, index = -1, classNumber = 0] = this.noted.slice(i, i + 3);
+      const list = lists[number] ?? '';
+      const end = i + 3 + (program.records.get(list)?.kept.length ?? 0);
+      notes.push({ list, index, classNumber, fields: this.noted.slice(i + 3, end) });
       i = end;
     }
-    return found;
+    this.noteList = notes;
+    return notes;
   }
+}
+
+interface Note {
+  readonly list: Name;
+  readonly index: number;
+  readonly classNumber: number;
+  readonly fields: readonly number[];
 }
 
 /** Reads the dates of records, remembering those of the last person: people of one month share them. */
