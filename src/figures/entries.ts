@@ -1,7 +1,7 @@
 /** Entries of bands, tables and schedules: a label, a quantity, or both. */
 import { add, type Fraction, multiply, subtract, ZERO } from '../values/fraction.js';
 import { constant, rounded, scaled, sum, whole } from './arithmetic.js';
-import { at, GIVEN_UP, lcm, NotCompilable, type Op, type Slot, type Slots, safe } from './frame.js';
+import { at, GIVEN_UP, guard, lcm, NotCompilable, type Op, type Slot, type Slots, safe } from './frame.js';
 import type { Checker, Compiler, Scope, Shape } from './kind.js';
 import { inUnits, roundingOf } from './kinds/units.js';
 import type { Entry, Given, Num, Operand } from './policy.js';
@@ -143,7 +143,7 @@ export function compileEntries(
         frame[label] = typeof from === 'number' ? from : at(frame, from.at);
       if (out === undefined || compute === undefined) return;
       compute(frame);
-      frame[out] = at(frame, source) * factor;
+      frame[out] = guard(frame, at(frame, source) * factor);
       if (over !== undefined) frame[over] = sourceOver === undefined ? 1 : at(frame, sourceOver);
     };
   });
