@@ -5,6 +5,7 @@
 import type { Fraction } from '../values/fraction.js';
 import { at, type Frame, GIVEN_UP, MAX, type Op, type Predicate, type Slots, sequence } from './frame.js';
 import { isLiteral, readLiteral } from './literal.js';
+import { scaleOf } from './loading.js';
 import { type Plan, referent } from './plan.js';
 import type { Bands, FactSpec, Figure, Name, Table, Test, When } from './policy.js';
 import { lineOf } from './spans.js';
@@ -75,13 +76,13 @@ export class Classifier {
   }
 
   /** Both sides of an edge, and the edge itself, may be told apart. */
-  private cut(name: Name, { digits = 0, optional }: FactSpec, edge: Fraction | undefined): void {
+  private cut(name: Name, spec: FactSpec, edge: Fraction | undefined): void {
     if (edge === undefined) return;
-    const scaled = edge.numerator * 10n ** BigInt(digits);
+    const scaled = edge.numerator * BigInt(scaleOf(spec));
     const low = Number(scaled >= 0n ? scaled / edge.denominator : (scaled - edge.denominator + 1n) / edge.denominator);
     this.limit(name, low);
     if (scaled % edge.denominator === 0n) this.limit(name, low - 1);
-    if (optional === true) this.limit(name, MAX);
+    if (spec.optional === true) this.limit(name, MAX);
   }
 
   private limit(name: Name, limit: number): void {
@@ -147,7 +148,11 @@ export function byClass(
   const all = sequence(actions.map(({ op }) => op));
   const dimensions = [...limits].map(([place, set]) => ({ place, limits: [...set].sort((a, b) => a - b) }));
   const classes = dimensions.reduce((product, { limits: { length } }) => product * (length + 1), 1);
-  if (!isAllowed || classes > MOST_CLASSES || !actions.some(({ constant, where }) => (constant ?? where) !== undefined)) {
+  if (
+    !isAllowed ||
+    classes > MOST_CLASSES ||
+    !actions.some(({ constant, where }) => (constant ?? where) !== undefined)
+  ) {
     const each = (frame: Frame): number => {
       all(frame);
       return 0;

@@ -160,6 +160,7 @@ const factSpecs = map(
   object({
     type: choice('number', 'flag', 'label', 'date'),
     'digits?': 'integer',
+    'parts?': 'integer',
     'unit?': 'text',
     'atLeast?': 'literal',
     'atMost?': 'literal',

@@ -1,7 +1,6 @@
 /** Loading of facts into the frame. What is not plain and right gives up: the exact evaluator then says what is wrong. */
 import { parseDate } from '../values/date.js';
-import { compare, type Fraction } from '../values/fraction.js';
-import { scaledInteger } from '../values/number.js';
+import { scaledInteger, scaledParts } from '../values/number.js';
 import { isFigureSource } from './facts.js';
 import type { Loader, LoaderTools } from './family.js';
 import { type Frame, GIVEN_UP, NotCompilable, type Slots, UNKNOWN } from './frame.js';
@@ -100,7 +99,7 @@ export class Loading {
           else read(frame, value);
         }
       : read;
-    const slot = { at: place, scale: spec.type === 'number' ? 10 ** digitsOf(spec) : 1, ...optional };
+    const slot = { at: place, scale: spec.type === 'number' ? scaleOf(spec) : 1, ...optional };
     return [spec.type === 'label' ? { label: slot } : { value: slot }, reader];
   }
 }
@@ -127,8 +126,9 @@ function memberOf(group: unknown, key: string): unknown {
 /** Stands for what no reader takes. */
 const NO_MEMBER = Symbol('no member');
 
-function digitsOf({ digits = 0 }: FactSpec): number {
-  return digits;
+/** The scale on which a fact is held. */
+export function scaleOf({ digits = 0, parts = 10 ** digits }: FactSpec): number {
+  return parts;
 }
 
 function readerOf(spec: FactSpec, place: number, tools: LoaderTools): Reader {
@@ -152,23 +152,22 @@ function readerOf(spec: FactSpec, place: number, tools: LoaderTools): Reader {
 }
 
 function numberReader(spec: FactSpec, place: number): Reader {
-  const digits = digitsOf(spec);
-  const [lowest, highest] = [edgeOf(spec.atLeast, digits, -Infinity), edgeOf(spec.atMost, digits, Infinity)];
+  const { digits = 0, parts } = spec;
+  const scale = scaleOf(spec);
+  const [lowest, highest] = [edgeOf(spec.atLeast, scale, -Infinity), edgeOf(spec.atMost, scale, Infinity)];
   return (frame, value) => {
-    const scaled = scaledInteger(value, digits);
+    const scaled = parts === undefined ? scaledInteger(value, digits) : scaledParts(value, parts);
     if (!(scaled >= lowest && scaled <= highest)) giveUpOn(frame);
     frame[place] = scaled;
   };
 }
 
-function edgeOf(edge: FactSpec['atLeast'], digits: number, open: number): number {
+function edgeOf(edge: FactSpec['atLeast'], scale: number, open: number): number {
   const read = readLiteral(edge);
   if (read === undefined) return open;
-  const scaled: Fraction = { numerator: read.numerator * 10n ** BigInt(digits), denominator: read.denominator };
-  const near = Number(scaled.numerator / scaled.denominator);
-  const isWhole = compare(scaled, { numerator: BigInt(near), denominator: 1n }) === 0;
-  if (!isWhole) throw new NotCompilable('edge of a fact');
-  return near;
+  const scaled = read.numerator * BigInt(scale);
+  if (scaled % read.denominator !== 0n) throw new NotCompilable('edge of a fact');
+  return Number(scaled / read.denominator);
 }
 
 function labelReader({ labels: known }: FactSpec, place: number, tools: LoaderTools): Reader {

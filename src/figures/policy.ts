@@ -284,6 +284,8 @@ export interface FactSpec {
   readonly type: 'number' | 'flag' | 'label' | 'date';
   /** Most decimals that the fast evaluator holds; more are exact as well, but slower. */
   readonly digits?: number;
+  /** Instead of decimals: into how many parts of a unit the fast evaluator divides, such as 60 for minutes with seconds. */
+  readonly parts?: number;
   readonly unit?: string;
   readonly atLeast?: Num;
   readonly atMost?: Num;

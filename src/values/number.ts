@@ -9,12 +9,19 @@ import { type Fraction, fraction } from './fraction.js';
 import { powersOfTen } from './powersOfTen.js';
 
 /** An amount as facts give it: a number, a plain decimal string, or a decimal object (decimal.js, big.js). */
-export type AmountIn = number | string | { toFixed(): string };
+export type AmountIn = number | string | { toFixed(): string } | RatioIn;
+/** A ratio as outcomes give it: two integers in plain decimal text. */
+export interface RatioIn {
+  readonly numerator: string;
+  readonly denominator: string;
+}
 
 const MAX_DIGITS = 15;
 const MAX_SCALED = 1e15;
 
 const AMOUNT = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const INTEGER = /^-?(0|[1-9]\d*)$/;
+const POSITIVE = /^[1-9]\d*$/;
 const LITERAL = /^-?(0|[1-9]\d*)((\.\d+)?%?|\/[1-9]\d*)$/;
 
 /**
@@ -53,6 +60,8 @@ export function parseNumber(value: number | string): Fraction | undefined {
  * parseAmount(0.1 + 0.2) //=> undefined
  */
 export function parseAmount(value: unknown): Fraction | undefined {
+  const ratio = ratioOf(value);
+  if (ratio !== undefined) return fraction(BigInt(ratio.numerator), BigInt(ratio.denominator));
   if (typeof value === 'number') return isShort(value) ? fromNumber(value) : undefined;
   const text = plainText(value);
   return text !== undefined && AMOUNT.test(text) ? fromDecimal(text, 0) : undefined;
@@ -77,6 +86,35 @@ export function scaledInteger(value: unknown, digits: number): number {
   // Division rounds correctly and decimals of 15 digits have distinct binary numbers, so equality proves the reading.
   if (scaled / scale !== value || Math.abs(scaled) > MAX_SCALED) return Number.NaN;
   return scaled + 0;
+}
+
+/**
+ * `value * parts` as an integer, or `NaN` when it cannot be said exactly: for quantities in sixtieths and the like.
+ *
+ * @example
+ * scaledParts({ numerator: '1801', denominator: '60' }, 60) //=> 1801
+ */
+export function scaledParts(value: unknown, parts: number): number {
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value * parts) && Number.isInteger(value) ? value * parts : Number.NaN;
+  const ratio = ratioOf(value);
+  if (ratio === undefined) return scaledInteger(value, 0) * parts;
+  const scaled = (Number(ratio.numerator) * parts) / Number(ratio.denominator);
+  const isExact = Number.isSafeInteger(Number(ratio.numerator) * parts) && Number.isInteger(scaled);
+  return isExact ? scaled : Number.NaN;
+}
+
+/** The ratio that a value is, if it is one. Reading objects of others may run code that fails. */
+function ratioOf(value: unknown): RatioIn | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  try {
+    if (!('numerator' in value && 'denominator' in value)) return undefined;
+    const { numerator, denominator } = value;
+    if (typeof numerator !== 'string' || typeof denominator !== 'string') return undefined;
+    return INTEGER.test(numerator) && POSITIVE.test(denominator) ? { numerator, denominator } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** As `scaledInteger`, of a string by the grammar of `AMOUNT`. */
