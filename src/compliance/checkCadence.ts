@@ -1,0 +1,60 @@
+/** Cadences: something done so many times in each period of the calendar. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+/** What policies about cadences take and promise. */
+export const cadence = {
+  name: 'cadence',
+  facts: {
+    /** A day of the period that is asked for; its last day for a period that is over. */
+    asOf: { type: 'date' },
+    /** The day from which it is known what was done; before it, nothing can be told from silence. */
+    recordsFrom: { type: 'date', optional: true },
+  },
+  lists: {
+    /** Each time that it was done. */
+    done: { date: { type: 'date' } },
+  },
+  open: {},
+  promises: {
+    /** Times done in the period. */
+    count: 'number',
+    /** Times required in the period. */
+    required: 'number',
+    ok: 'flag',
+  },
+} as const satisfies Family;
+
+/** How often something was done in a period, and whether that is enough. */
+export class CadenceOutcome extends Complete {
+  get ok(): boolean {
+    return this.flag('ok') === true;
+  }
+
+  /** Times done, an exact number. */
+  get count(): FigureValue {
+    return this.number('count');
+  }
+
+  /** Times required, an exact number. */
+  get required(): FigureValue {
+    return this.number('required');
+  }
+}
+
+/**
+ * Counts how often something was done in the period that holds `asOf`.
+ *
+ * @throws RulesError for a missing or wrong fact, with its path
+ * @example
+ * const drill = adopt(cadence, timesPerPeriod({ id: 'drill', clause, title, period: 'quarter', times: 1 }));
+ * checkCadence({ asOf: '2026-06-30', done: [{ date: '2026-04-01' }] }, drill).ok //=> true
+ */
+export function checkCadence(
+  facts: FactsOf<typeof cadence> & { readonly [fact: string]: unknown },
+  policy: Adopted<'cadence'>,
+): CadenceOutcome | Incomplete {
+  return runPolicy(cadence, facts, policy, CadenceOutcome);
+}

@@ -1,0 +1,75 @@
+/** Intervals: something that must be done again within so many days, weeks, months or years of the last time. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { settingsOf } from '../figures/settings.js';
+import { refuse } from '../rule/issue.js';
+import { dateText, parseDate } from '../values/date.js';
+import { later } from './later.js';
+
+/** What policies about intervals take and promise. */
+export const interval = {
+  name: 'interval',
+  facts: {
+    asOf: { type: 'date' },
+    last: { type: 'date' },
+    /** The last day on which the next time is in time, read from `last` and the policy's interval. */
+    due: { type: 'date' },
+    /** Days from the due day to `asOf`, negative before it. */
+    daysPast: { type: 'number', digits: 0, unit: 'days' },
+  },
+  lists: {},
+  open: {},
+  promises: { overdueDays: 'number', overdue: 'flag' },
+  settings: {
+    object: { every: { object: { length: 'integer', unit: { choice: ['days', 'weeks', 'months', 'years'] } } } },
+  },
+} as const satisfies Family;
+
+/** When something was done last. */
+export type IntervalFacts = {
+  /** The last time, itself day 0; for what was never done, the day from which the interval runs. */
+  readonly last: string;
+  readonly asOf: string;
+  /** Facts that the policy asks for besides. */
+  readonly [fact: string]: unknown;
+};
+
+/** When something is due again. */
+export class IntervalOutcome extends Complete {
+  /** The last day in time: the day number of the last time, or the end of a month that has no such day. */
+  get nextDue(): FigureValue {
+    return this.number('nextDue');
+  }
+
+  get overdue(): boolean {
+    return this.flag('overdue') === true;
+  }
+
+  /** Whole days past the due day, 0 while there is time. */
+  get overdueDays(): FigureValue {
+    return this.number('overdueDays');
+  }
+}
+
+/**
+ * Tells when something is due again, and whether it is overdue.
+ *
+ * @throws RulesError for a missing or wrong fact, with its path; `order` where the last time is after `asOf`
+ * @example
+ * const test = adopt(interval, dueAgain({ id: 'test', clause, title, every: { length: 6, unit: 'months' } }));
+ * checkInterval({ last: '2026-08-31', asOf: '2027-03-01' }, test).nextDue //=> '2027-02-28'
+ */
+export function checkInterval(facts: IntervalFacts, policy: Adopted<'interval'>): IntervalOutcome | Incomplete {
+  const { every } = settingsOf(interval, policy);
+  const [last, asOf] = [dayOf(facts.last, '/last'), dayOf(facts.asOf, '/asOf')];
+  if (last > asOf) refuse('order', '/last', facts.last, 'a day up to asOf');
+  const due = later(last, every);
+  return runPolicy(interval, { ...facts, due: dateText(due), daysPast: asOf - due }, policy, IntervalOutcome);
+}
+
+function dayOf(value: unknown, path: string): number {
+  const day = parseDate(value);
+  return Number.isNaN(day) ? refuse(value === undefined ? 'required' : 'type', path, value, 'a date YYYY-MM-DD') : day;
+}

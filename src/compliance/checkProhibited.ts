@@ -1,0 +1,58 @@
+/** Prohibited acts, each with what follows from it. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { countedLabels } from './countedLabels.js';
+
+/** What policies about prohibited acts take and promise. */
+export const prohibition = {
+  name: 'prohibition',
+  facts: {},
+  lists: {
+    /** The acts that were seen. The policy names those that it knows; others are refused, never passed over. */
+    acts: { act: { type: 'label' } },
+  },
+  open: {},
+  promises: {
+    /** Number of prohibited acts. */
+    violations: 'number',
+    /** Whether there was none. */
+    ok: 'flag',
+  },
+} as const satisfies Family;
+
+/** A prohibited act that was seen. */
+export interface Violation {
+  readonly act: string;
+  /** What follows from it, in the word of the policy. */
+  readonly consequence: string;
+}
+
+/** Which of the acts were prohibited. */
+export class ProhibitedOutcome extends Complete {
+  get ok(): boolean {
+    return this.flag('ok') === true;
+  }
+
+  /** In the order of the acts. */
+  get violations(): readonly Violation[] {
+    const acts = countedLabels(this.run, 'violations', 'acts', 'act');
+    const consequences = countedLabels(this.run, 'violations', 'acts', 'consequence');
+    return acts.map((act, i) => ({ act, consequence: consequences[i] ?? '' }));
+  }
+}
+
+/**
+ * Checks acts against those that a policy prohibits.
+ *
+ * @throws RulesError for an act that the policy does not know, with its path
+ * @example
+ * const desk = adopt(prohibition, prohibitedActs({ id: 'desk', clause, title, acts: { smoking: 'warning' } }));
+ * checkProhibited({ acts: [{ act: 'smoking' }] }, desk).violations //=> [{ act: 'smoking', consequence: 'warning' }]
+ */
+export function checkProhibited(
+  facts: FactsOf<typeof prohibition> & { readonly [fact: string]: unknown },
+  policy: Adopted<'prohibition'>,
+): ProhibitedOutcome | Incomplete {
+  return runPolicy(prohibition, facts, policy, ProhibitedOutcome);
+}

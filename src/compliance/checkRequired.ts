@@ -1,0 +1,105 @@
+/** Required sets: documents, fields, steps or signatures that must all be there, or enough of them, or in order. */
+import type { Adopted } from '../figures/adopt.js';
+import type { Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { settingsOf } from '../figures/settings.js';
+import { pointer, refuse } from '../rule/issue.js';
+import { countedLabels } from './countedLabels.js';
+
+/** What policies about required sets take and promise. */
+export const requirement = {
+  name: 'requirement',
+  facts: {},
+  lists: {
+    /** The items of the set, read from what was observed. */
+    items: {
+      item: { type: 'label' },
+      present: { type: 'flag' },
+      /** Whether every item listed before it was observed before it. */
+      inOrder: { type: 'flag' },
+    },
+  },
+  open: {},
+  promises: {
+    /** Whether the set is required at all in this case. */
+    due: 'flag',
+    /** Number of items that are not there. */
+    missing: 'number',
+    ok: 'flag',
+  },
+  settings: {
+    object: {
+      /** The required items; without them the facts tell what is expected. */
+      'items?': { list: 'text' },
+    },
+  },
+} as const satisfies Family;
+
+/** What was observed of a required set. */
+export type RequiredFacts = {
+  /** What is there, in the order in which it came about. What the set does not name does no harm. */
+  readonly observed: readonly string[];
+  /** The items, where the policy leaves them to the facts: every post, every employee. */
+  readonly expected?: readonly string[];
+  /** Facts that the policy asks for besides, such as those on which the set depends. */
+  readonly [fact: string]: unknown;
+};
+
+/** Whether a required set is complete. */
+export class RequiredOutcome extends Complete {
+  /** The set is complete, or not due. */
+  get ok(): boolean {
+    return this.flag('ok') === true;
+  }
+
+  /** The set is required in this case. */
+  get due(): boolean {
+    return this.flag('due') === true;
+  }
+
+  /** The items that are not there; none where enough are. */
+  get missing(): readonly string[] {
+    return this.ok ? [] : countedLabels(this.run, 'missing', 'items', 'item');
+  }
+
+  /** The items that came before one that is listed ahead of them, where the policy asks for the order. */
+  get outOfOrder(): readonly string[] {
+    return countedLabels(this.run, 'outOfOrder', 'items', 'item');
+  }
+}
+
+/**
+ * Checks that what a policy requires is there.
+ *
+ * @param facts what was observed, and the facts that the policy asks for besides
+ * @throws RulesError for a missing or wrong fact, with its path
+ * @example
+ * const form = adopt(requirement, requiredSet({ id: 'form', clause: '003.2.outside.fields', title, items: ['date', 'reason'] }));
+ * checkRequired({ observed: ['date'] }, form).missing //=> ['reason']
+ */
+export function checkRequired(facts: RequiredFacts, policy: Adopted<'requirement'>): RequiredOutcome | Incomplete {
+  const required = settingsOf(requirement, policy).items ?? distinctTexts(facts.expected, 'expected');
+  const observed = texts(facts.observed, 'observed');
+  return runPolicy(requirement, { ...facts, items: itemsOf(required, observed) }, policy, RequiredOutcome);
+}
+
+function itemsOf(required: readonly string[], observed: readonly string[]) {
+  const places = required.map((item) => observed.indexOf(item));
+  return required.map((item, i) => {
+    const [place = -1, before] = [places[i], places.slice(0, i)];
+    return { item, present: place >= 0, inOrder: before.every((earlier) => earlier >= 0 && earlier < place) };
+  });
+}
+
+function texts(value: unknown, name: string): readonly string[] {
+  if (!Array.isArray(value)) return refuse(value === undefined ? 'required' : 'type', pointer(name), value, 'a list');
+  return value.map((item: unknown, i) =>
+    typeof item === 'string' && item !== '' ? item : refuse('type', pointer(name, i), item, 'a label'),
+  );
+}
+
+function distinctTexts(value: unknown, name: string): readonly string[] {
+  const items = texts(value, name);
+  const repeated = items.findIndex((item, i) => items.indexOf(item) < i);
+  return repeated < 0 ? items : refuse('duplicate', pointer(name, repeated), items[repeated], 'another item');
+}

@@ -1,0 +1,54 @@
+import type { Figure } from '../figures/policy.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import type { Draft } from '../rule/blank.js';
+import { interval } from './checkInterval.js';
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
+import type { Span } from './later.js';
+
+/** A duty that is due again a length of time after the last time. */
+export interface DueAgain<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+  readonly every: Draft<Span>;
+}
+
+/** The blanks of a duty whose text says no more than "regularly". */
+export const regularly = {
+  length: { type: 'number', title: { en: 'Length of the interval', zh: '间隔数' }, atLeast: 1 },
+  unit: { type: 'label', title: { en: 'Unit: days, weeks, months or years', zh: '间隔单位(日、周、月、年)' } },
+} as const satisfies BlankSpecs;
+
+/** The interval that `regularly` leaves open. */
+export const everyBlank = { length: { $blank: 'length' }, unit: { $blank: 'unit' } } as const satisfies Draft<Span>;
+
+/**
+ * Makes the policy of a duty that is due again a length of time after the last time.
+ *
+ * @example
+ * dueAgain({
+ *   id: 'survey',
+ *   clause: '000.3.satisfaction.cadence',
+ *   title: { en: 'Satisfaction survey', zh: '满意度调查' },
+ *   every: everyBlank,
+ *   blanks: regularly,
+ * });
+ */
+export function dueAgain<const B extends BlankSpecs = NoBlanks>(duty: DueAgain<B>): Template<'interval', B>;
+/* @__NO_SIDE_EFFECTS__ */
+export function dueAgain(duty: DueAgain): Template<'interval'> {
+  const rule = ruleOf(duty);
+  const nextDue: Figure = { ...rule, kind: 'table', rows: [{ gives: { of: 'due' } }] };
+  return template(interval, {
+    id: duty.id,
+    version: duty.version ?? FIRST_VERSION,
+    blanks: duty.blanks ?? {},
+    data: {
+      ...partsOf(duty),
+      settings: { every: duty.every },
+      figures: {
+        ...duty.figures,
+        nextDue,
+        overdueDays: { ...rule, kind: 'total', of: ['daysPast'], atLeast: 0, unit: 'days' },
+        overdue: { ...rule, kind: 'check', any: [{ overdueDays: { above: 0 } }] },
+      },
+    },
+  });
+}

@@ -1,0 +1,37 @@
+/** What the policies of small duties have in common: each is one clause with a little data of its own. */
+import type { Clause, FactSpecs, Figure, Name, PolicyData, Text } from '../figures/policy.js';
+import type { BlankSpecs } from '../figures/template.js';
+import type { Draft } from '../rule/blank.js';
+
+/** A duty of a handbook, for the functions that make a template of it. */
+export interface Duty<B extends BlankSpecs = BlankSpecs> {
+  /** Name of the policy. */
+  readonly id: string;
+  /** `1.0.0` when absent. */
+  readonly version?: string;
+  readonly clause: Clause;
+  readonly title: Text;
+  readonly note?: Text;
+  /** Blanks among the data of the duty. */
+  readonly blanks?: B;
+  /** Facts that the duty depends on. */
+  readonly facts?: FactSpecs;
+  /** Further figures, such as a threshold that a condition names. */
+  readonly figures?: Readonly<Record<Name, Draft<Figure>>>;
+  readonly readings?: NonNullable<PolicyData['readings']>;
+}
+
+/** A duty of which the text gives every figure. */
+export type NoBlanks = Readonly<Record<never, never>>;
+
+export const FIRST_VERSION = '1.0.0';
+
+/** What the deciding figures of a duty carry. */
+export function ruleOf({ clause, title, note }: Duty): Pick<Figure, 'clause' | 'title' | 'note'> {
+  return { clause, title, ...(note !== undefined && { note }) };
+}
+
+/** The parts of a policy that a duty may add. */
+export function partsOf({ facts, readings }: Duty): Pick<PolicyData, 'facts' | 'readings'> {
+  return { ...(facts !== undefined && { facts }), ...(readings !== undefined && { readings }) };
+}

@@ -1,0 +1,38 @@
+/** Lookups: what a handbook assigns to a key, such as the next station of an appeal or the prize of an award. */
+import type { Adopted } from '../figures/adopt.js';
+import { NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+/** What policies that assign take and promise. */
+export const lookup = {
+  name: 'lookup',
+  facts: { key: { type: 'label' } },
+  lists: {},
+  open: {},
+  promises: { value: 'label' },
+} as const satisfies Family;
+
+/** What a key was found to stand for. */
+export class LookupOutcome extends Complete {
+  /** The value, or `undefined` where the policy assigns none. */
+  get value(): string | undefined {
+    const value = this.label('value');
+    return value === NOT_APPLICABLE_TEXT ? undefined : value;
+  }
+}
+
+/**
+ * Looks a key up in a policy.
+ *
+ * @throws RulesError for a missing or wrong fact, with its path
+ * @example
+ * const appeal = adopt(lookup, lookupTable({ id: 'appeal', clause, title, values: { filed: 'supervisor' } }));
+ * lookUp({ key: 'filed' }, appeal).value //=> 'supervisor'
+ */
+export function lookUp(
+  facts: FactsOf<typeof lookup> & { readonly [fact: string]: unknown },
+  policy: Adopted<'lookup'>,
+): LookupOutcome | Incomplete {
+  return runPolicy(lookup, facts, policy, LookupOutcome);
+}

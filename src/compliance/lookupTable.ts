@@ -1,0 +1,41 @@
+import type { Entry, Figure, Name, Row } from '../figures/policy.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
+import { lookup } from './lookUp.js';
+
+/** What a handbook assigns to keys. */
+export interface LookupTable<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+  /** The value of each key: a word, or an entry that may have an amount and a clause of its own. */
+  readonly values?: Readonly<Record<Name, string | (Omit<Entry, 'id'> & { readonly as: string })>>;
+  /** Instead of values, or before them: rows with conditions of their own, the first that holds. */
+  readonly rows?: readonly (Row & { readonly as: string })[];
+}
+
+/**
+ * Makes the policy of a table that assigns values to keys; a key that it does not hold has no value.
+ *
+ * @example
+ * lookupTable({
+ *   id: 'appeal',
+ *   clause: '002.8A.appeal',
+ *   title: { en: 'Appeal path', zh: '申诉路径' },
+ *   values: { objection: 'departmentSupervisor', departmentSupervisor: 'humanResources' },
+ * });
+ */
+export function lookupTable<const B extends BlankSpecs = NoBlanks>(table: LookupTable<B>): Template<'lookup', B>;
+/* @__NO_SIDE_EFFECTS__ */
+export function lookupTable(table: LookupTable): Template<'lookup'> {
+  const { values = {}, rows = [] } = table;
+  const byKey = Object.entries(values).map(([key, value]) => rowOf(key, value));
+  const value: Figure = { ...ruleOf(table), kind: 'table', rows: [...rows, ...byKey], otherwise: 'notApplicable' };
+  return template(lookup, {
+    id: table.id,
+    version: table.version ?? FIRST_VERSION,
+    blanks: table.blanks ?? {},
+    data: { ...partsOf(table), figures: { ...table.figures, value } },
+  });
+}
+
+function rowOf(key: string, value: string | Omit<Entry, 'id'>): Row {
+  return { ...(typeof value === 'string' ? { as: value } : value), id: key, when: { key } };
+}

@@ -1,0 +1,64 @@
+import type { Entry, Figure, Name, Row, When } from '../figures/policy.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import { prohibition } from './checkProhibited.js';
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
+
+/** What follows from an act: a word, or an entry that may have an amount, a clause and a condition of its own. */
+export type Consequence = string | (Omit<Entry, 'id' | 'nothing'> & { readonly as: string; readonly when?: When });
+
+/** Prohibited acts. */
+export interface ProhibitedActs<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+  /** What follows from each prohibited act. */
+  readonly acts: Readonly<Record<Name, Consequence>>;
+  /** Acts that are known and permitted, such as exceptions that the text names. */
+  readonly permitted?: readonly string[];
+}
+
+/**
+ * Makes the policy of prohibited acts.
+ *
+ * @example
+ * prohibitedActs({
+ *   id: 'conduct',
+ *   clause: '003.3.posture',
+ *   title: { en: 'Posture at the desk', zh: '坐姿' },
+ *   acts: { eating: 'reminder', smoking: 'warning' },
+ * });
+ */
+export function prohibitedActs<const B extends BlankSpecs = NoBlanks>(
+  set: ProhibitedActs<B>,
+): Template<'prohibition', B>;
+/* @__NO_SIDE_EFFECTS__ */
+export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
+  const { acts, permitted = [] } = set;
+  const rule = ruleOf(set);
+  const rows: readonly Row[] = Object.entries(acts).map(([act, consequence]) => rowOf(act, consequence));
+  const consequence: Figure = {
+    ...rule,
+    kind: 'table',
+    rows: [...rows, { id: 'permitted', as: 'permitted', nothing: true }],
+  };
+  const violations: Figure = {
+    ...rule,
+    kind: 'tally',
+    from: 'acts',
+    where: { consequence: { not: 'permitted' } },
+    take: 'count',
+  };
+  return template(prohibition, {
+    id: set.id,
+    version: set.version ?? FIRST_VERSION,
+    blanks: set.blanks ?? {},
+    data: {
+      ...partsOf(set),
+      lists: { acts: { act: { type: 'label', labels: [...Object.keys(acts), ...permitted] } } },
+      each: { acts: { consequence } },
+      figures: { ...set.figures, violations, ok: { ...rule, kind: 'check', any: [{ violations: 0 }] } },
+    },
+  });
+}
+
+function rowOf(act: string, consequence: Consequence): Row {
+  if (typeof consequence === 'string') return { id: act, when: { act }, as: consequence };
+  return { ...consequence, id: act, when: { ...consequence.when, act } };
+}

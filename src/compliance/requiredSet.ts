@@ -1,0 +1,60 @@
+import type { Figure, When } from '../figures/policy.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import { requirement } from './checkRequired.js';
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
+
+/** A required set. */
+export interface RequiredSet<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+  /** The items; without them the facts tell what is expected. */
+  readonly items?: readonly string[];
+  /** So many of the items suffice. */
+  readonly atLeast?: number;
+  /** The items must come about in the order in which they are listed. */
+  readonly inOrder?: true;
+  /** The set is due where any of these holds; always, when absent. */
+  readonly when?: readonly When[];
+}
+
+/**
+ * Makes the policy of a required set: documents, fields, steps, signatures.
+ *
+ * @example
+ * requiredSet({
+ *   id: 'approval',
+ *   clause: '002.7.policy.approval',
+ *   title: { en: 'Approval of the system', zh: '制度审批' },
+ *   items: ['drafted', 'approved'],
+ *   inOrder: true,
+ * });
+ */
+export function requiredSet<const B extends BlankSpecs = NoBlanks>(set: RequiredSet<B>): Template<'requirement', B>;
+/* @__NO_SIDE_EFFECTS__ */
+export function requiredSet(set: RequiredSet): Template<'requirement'> {
+  const { items, atLeast, inOrder, when = [{}] } = set;
+  const counted = (where: When): Figure => ({
+    ...ruleOf(set),
+    kind: 'tally',
+    from: 'items',
+    where: { ...where, due: true },
+    take: 'count',
+  });
+  const check = (...any: readonly When[]): Figure => ({ ...ruleOf(set), kind: 'check', any });
+  const enough: When = atLeast === undefined ? { missing: 0 } : { found: { from: atLeast } };
+  return template(requirement, {
+    id: set.id,
+    version: set.version ?? FIRST_VERSION,
+    blanks: set.blanks ?? {},
+    data: {
+      ...partsOf(set),
+      settings: items === undefined ? {} : { items },
+      figures: {
+        ...set.figures,
+        due: check(...when),
+        missing: counted({ present: false }),
+        ...(atLeast !== undefined && { found: counted({ present: true }) }),
+        ...(inOrder && { outOfOrder: counted({ present: true, inOrder: false }) }),
+        ok: check({ due: false }, { ...enough, ...(inOrder && { outOfOrder: 0 }) }),
+      },
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import type { FactSpecs, Figure, Num, When, Window } from '../figures/policy.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import type { Blank } from '../rule/blank.js';
+import type { PeriodUnit } from '../values/period.js';
+import { cadence } from './checkCadence.js';
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
+
+/** A duty that recurs so many times in each period. */
+export interface TimesPerPeriod<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+  readonly period: PeriodUnit | Window | Blank;
+  readonly times: Num | Blank;
+  /** Further fields of each time done, such as its kind. */
+  readonly fields?: FactSpecs;
+  /** Only the times that satisfy this count. */
+  readonly where?: When;
+}
+
+/**
+ * Makes the policy of a duty that recurs so many times in each period.
+ *
+ * @example
+ * timesPerPeriod({
+ *   id: 'audit',
+ *   clause: '000.1.audit.cadence',
+ *   title: { en: 'Attendance audit', zh: '考勤核查' },
+ *   period: 'month',
+ *   times: 1,
+ * });
+ */
+export function timesPerPeriod<const B extends BlankSpecs = NoBlanks>(duty: TimesPerPeriod<B>): Template<'cadence', B>;
+/* @__NO_SIDE_EFFECTS__ */
+export function timesPerPeriod(duty: TimesPerPeriod): Template<'cadence'> {
+  const { period, times, fields, where } = duty;
+  const rule = ruleOf(duty);
+  const ok: Figure = { ...rule, kind: 'check', any: [{ count: { from: 'required' } }] };
+  return template(cadence, {
+    id: duty.id,
+    version: duty.version ?? FIRST_VERSION,
+    blanks: duty.blanks ?? {},
+    data: {
+      ...partsOf(duty),
+      ...(fields !== undefined && { lists: { done: { ...cadence.lists.done, ...fields } } }),
+      windows: { period: typeof period === 'string' ? { calendar: period } : period },
+      figures: {
+        ...duty.figures,
+        count: {
+          ...rule,
+          kind: 'tally',
+          from: 'done',
+          ...(where !== undefined && { where }),
+          take: 'count',
+          window: 'period',
+        },
+        required: { ...rule, kind: 'total', of: [times] },
+        ok,
+      },
+    },
+  });
+}
