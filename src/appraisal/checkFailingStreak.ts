@@ -1,6 +1,5 @@
 /** Months in a row below the pass mark, and whether a text attaches an end of employment to them. */
 import type { Adopted } from '../figures/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
@@ -20,7 +19,7 @@ export const failingStreak = {
     },
   },
   open: {},
-  promises: { resignationDue: 'flag', longestRun: 'number' },
+  promises: { resignationDue: 'flag' },
 } as const satisfies Family;
 
 export class FailingStreakOutcome extends Complete {
@@ -28,14 +27,11 @@ export class FailingStreakOutcome extends Complete {
   get resignationDue(): boolean | 'notApplicable' {
     return this.flag('resignationDue');
   }
-  /** The most failing months in a row. */
-  get longestRun(): FigureValue {
-    return this.number('longestRun');
-  }
 }
 
 /**
- * Finds failing months in a row (002.7.streak.fail).
+ * Finds failing months in a row (002.7.streak.fail). Months before `recordsFrom` are unknown: a run that is long enough
+ * without them is certain, one that might begin among them leaves the outcome incomplete.
  *
  * @throws RulesError for months out of order, and for missing or wrong facts
  * @example
