@@ -1,2 +1,5 @@
 // Entry point `kefu-rules/explain`: traces and errors in English and Chinese words.
-export {};
+export { type ClauseTexts, type ExplainOptions, explain } from './explain.js';
+export { explainError } from './explainError.js';
+export type { Language } from './language.js';
+export { whyNot } from './whyNot.js';

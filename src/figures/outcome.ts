@@ -17,7 +17,8 @@ export abstract class Outcome implements FigureSource {
   abstract readonly status: 'complete' | 'incomplete';
 
   constructor(
-    protected readonly policy: Adopted,
+    /** The policy that was run. */
+    readonly policy: Adopted,
     protected readonly plan: Plan,
     protected readonly run: Evaluated,
   ) {}

@@ -9,12 +9,13 @@ import { parseAmount } from '../values/number.js';
 import { type Adopted, formOf } from './adopt.js';
 import { type FigureValue, NOT_APPLICABLE_TEXT } from './evaluated.js';
 import type { Family } from './family.js';
-import { checkGrammar, figureGrammar, isObject, scalesGrammar, stepGrammar } from './grammar.js';
+import { isObject } from './grammar.js';
 import type { RecordScope, Scope } from './kind.js';
 import { boundedBalance } from './kinds/balance.js';
 import { kindOf } from './kinds.js';
 import { isDateLiteral, isLiteral, readLiteral } from './literal.js';
 import type { Balance, Entry, Figure, Name, Operand, Tally } from './policy.js';
+import { figureOf, inputsOf, readStep } from './readStep.js';
 import { evaluateExactly, finish, show } from './reference.js';
 import { hasFired, type Step, type StepInput, type StepJson, traceOf } from './trace.js';
 import { NOT_APPLICABLE, type Result, Unknown } from './value.js';
@@ -56,14 +57,6 @@ export function replay(
   if (family !== undefined && policy !== undefined) checkLeaves(steps, facts, family, policy);
   const told = steps.filter(({ figure, atLeast }) => !figure.includes('/') && atLeast === undefined);
   return Object.fromEntries(told.map(({ figure, out }) => [figure, out]));
-}
-
-/** A step as plain data, if it is one. */
-function readStep(given: unknown, path: string): StepJson {
-  const step: unknown = isObject(given) && typeof given['toJSON'] === 'function' ? given['toJSON']() : given;
-  checkGrammar(stepGrammar, step, path, refuse);
-  // Its grammar is that of a step.
-  return step as StepJson;
 }
 
 /** The exact evaluator must leave the same steps. */
@@ -108,15 +101,10 @@ class Replay {
     private readonly step: StepJson,
     private readonly path: string,
   ) {
-    const { scales = {}, ...rule } = step.rule;
-    const figure: unknown = { ...rule, kind: step.kind, ...(step.rounding !== undefined && { round: step.rounding }) };
-    checkGrammar(figureGrammar, figure, `${path}/rule`, refuse);
-    checkGrammar(scalesGrammar, scales, `${path}/rule/scales`, refuse);
-    // Their grammar is that of a figure and of scales.
-    this.figure = figure as Figure;
-    this.scales = scales as Readonly<Record<Name, readonly string[]>>;
-    const record = step.figure.split('/').slice(0, -1).join('/');
-    this.inputs = new Map(step.in.map((input) => [nameOf(input.from, record), input]));
+    const { figure, scales } = figureOf(step, path);
+    this.figure = figure;
+    this.scales = scales;
+    this.inputs = inputsOf(step);
   }
 
   check(earlier: ReadonlyMap<string, StepJson>): void {
@@ -258,12 +246,6 @@ class Replay {
     const unknown = new Unknown([name]);
     return { value: unknown, label: unknown };
   }
-}
-
-/** The name by which a rule calls an input: a field or figure of the same record, or of the person. */
-function nameOf(from: string, record: string): Name {
-  const path = from.startsWith('/') ? from.slice(1) : from;
-  return record !== '' && path.startsWith(`${record}/`) ? path.slice(record.length + 1) : path.replaceAll('/', '.');
 }
 
 /** An input that is no fact must be what an earlier step came to. */

@@ -1,0 +1,91 @@
+/** Traces in words: one line a step. */
+import type { Outcome } from '../figures/outcome.js';
+import type { Operand } from '../figures/policy.js';
+import { readStep } from '../figures/readStep.js';
+import type { Step, StepJson } from '../figures/trace.js';
+import { pointer } from '../rule/issue.js';
+import { Described, type Titles } from './described.js';
+import { kindWords } from './kindWords.js';
+import { type Language, separators } from './language.js';
+import { roundingWords } from './roundingWords.js';
+import { valueWords } from './valueWords.js';
+
+/** Titles and sources of clauses by their id: those of a handbook. */
+export type ClauseTexts = Readonly<
+  Record<string, { readonly title: Readonly<Record<Language, string>>; readonly source: string }>
+>;
+
+export interface ExplainOptions {
+  readonly language: Language;
+  /** The clauses of the handbook; without them only their ids are told. */
+  readonly clauses?: ClauseTexts;
+}
+
+/**
+ * What decided, one line a step: the figure, what it came to, how, and by which clause.
+ *
+ * Of an outcome, figures are called by the titles that its policy gives them; of a trace alone, by their names.
+ *
+ * @throws RulesError for a step that is malformed
+ * @example
+ * explain(outcome, { language: 'en' })
+ * //=> ['Minutes: 57.5 (sum of lateMinutes over 3 of days)', 'Deduction: 22.03 (base 4000 × Minutes 57.5 ÷ …)']
+ */
+export function explain(
+  given: Outcome | readonly (Step | StepJson)[],
+  { language, clauses = {} }: ExplainOptions,
+): readonly string[] {
+  return describedSteps(given, language).map((described) => lineOf(described, clauses));
+}
+
+/** The steps of an outcome or a trace, made ready to be put into words. */
+export function describedSteps(
+  given: Outcome | readonly (Step | StepJson)[],
+  language: Language,
+): readonly Described[] {
+  const isOutcome = 'policy' in given;
+  const titles: Titles = isOutcome ? given.policy.data : undefined;
+  const trace = isOutcome ? given.trace : given;
+  return trace.map((step, i) => new Described(readStep(step, pointer(i)), language, titles));
+}
+
+const NOT_FIRED = { en: 'not triggered', zh: '未触发' } as const;
+const PROVISIONAL = { en: 'provisional until approved', zh: '待批准，暂定' } as const;
+
+function lineOf(described: Described, clauses: ClauseTexts): string {
+  const { step, language } = described;
+  const { comma, semicolon, colon, open, close } = separators[language];
+  const value = `${valueWords(step.out, language, step.atLeast === true)}${described.unit}`;
+  const result = [
+    value,
+    ...(step.as === undefined || step.as === step.out ? [] : [step.as]),
+    ...(step.fired || typeof step.out === 'boolean' || step.out === 'notApplicable' ? [] : [NOT_FIRED[language]]),
+    ...(step.provisional === true ? [PROVISIONAL[language]] : []),
+  ];
+  const how = [kindWords(described), ...finishingWords(described)].join(semicolon);
+  return `${described.subject}${colon}${result.join(comma)}${open}${how}${close}${clauseWords(described, clauses)}`;
+}
+
+function finishingWords(described: Described): readonly string[] {
+  const { figure, language } = described;
+  const bound = (operand: Operand | undefined, en: string, zh: string): readonly string[] =>
+    operand === undefined ? [] : [`${language === 'zh' ? zh : en} ${described.operand(operand)}`];
+  return [
+    ...bound(figure.atLeast, 'at least', '最低'),
+    ...bound(figure.atMost, 'at most', '最高'),
+    ...(figure.round === undefined ? [] : [roundingWords(figure.round, language)]),
+  ];
+}
+
+function clauseWords({ step, language }: Described, clauses: ClauseTexts): string {
+  const ids = step.clause === undefined ? [] : typeof step.clause === 'string' ? [step.clause] : step.clause;
+  const { comma } = separators[language];
+  return ids
+    .map((id) => {
+      const clause = Object.hasOwn(clauses, id) ? clauses[id] : undefined;
+      const text =
+        clause === undefined ? '' : `${separators[language].colon}${clause.title[language]}${comma}${clause.source}`;
+      return language === 'zh' ? `【${id}${text}】` : ` [${id}${text}]`;
+    })
+    .join('');
+}

@@ -1,0 +1,77 @@
+/** Words of edges and conditions. */
+
+import type { Comparison, Interval, Name, Test, When } from '../figures/policy.js';
+import { EDGE_WORDS, isComparison, labelsOf } from '../figures/when.js';
+import type { Described } from './described.js';
+import { type Language, separators } from './language.js';
+
+type EdgeWord = keyof Interval;
+
+const EDGES: Readonly<Record<EdgeWord, Readonly<Record<Language, string>>>> = {
+  from: { en: 'at least', zh: '不低于' },
+  above: { en: 'above', zh: '高于' },
+  upTo: { en: 'at most', zh: '不超过' },
+  under: { en: 'under', zh: '低于' },
+};
+
+export function edgeWords(word: EdgeWord, edge: string, language: Language): string {
+  return `${EDGES[word][language]} ${edge}`;
+}
+
+/** The edges of a band, `undefined` where it has none. */
+export function intervalWords(band: Interval, language: Language): string | undefined {
+  const parts = EDGE_WORDS.flatMap((word) => {
+    const edge = band[word];
+    return edge === undefined ? [] : [edgeWords(word, String(edge), language)];
+  });
+  return parts.length === 0 ? undefined : parts.join(separators[language].and);
+}
+
+export function whenWords(when: When, described: Described): string {
+  const parts = Object.entries(when).map(([name, test]) => testWords(name, test, described));
+  return parts.join(separators[described.language].and);
+}
+
+export function testWords(name: Name, test: Test, described: Described): string {
+  const { language } = described;
+  const is = language === 'zh' ? ' 为 ' : ' is ';
+  const input = described.inputs.get(name);
+  const subject = described.title(name);
+  const shown = input === undefined ? subject : described.operand(name);
+  if (typeof test === 'boolean') {
+    if (language === 'zh') return `${subject} 为${test ? '是' : '否'}`;
+    return `${subject} is ${test ? 'yes' : 'no'}`;
+  }
+  if (typeof test === 'number') return `${shown}${is}${test}`;
+  if (!isComparison(test)) return `${subject}${is}${(labelsOf(test) ?? []).join(separators[language].or)}`;
+  return comparisonWords(shown, test, described).join(separators[language].and);
+}
+
+function comparisonWords(subject: string, test: Comparison, described: Described): readonly string[] {
+  const { language } = described;
+  const isChinese = language === 'zh';
+  const edges = EDGE_WORDS.flatMap((word) => {
+    const edge = test[word];
+    if (edge === undefined) return [];
+    const text = edgeWords(word, described.operand(edge), language);
+    return [isChinese ? `${subject} ${text}` : `${subject} is ${text}`];
+  });
+  const { not, sameAs, differsFrom } = test;
+  const labels = (labelsOf(test) ?? []).join(separators[language].or);
+  return [
+    ...edges,
+    ...(not === undefined ? [] : [isChinese ? `${subject} 不为 ${labels}` : `${subject} is not ${labels}`]),
+    ...(sameAs === undefined
+      ? []
+      : [
+          isChinese ? `${subject} 等于 ${described.operand(sameAs)}` : `${subject} equals ${described.operand(sameAs)}`,
+        ]),
+    ...(differsFrom === undefined
+      ? []
+      : [
+          isChinese
+            ? `${subject} 不等于 ${described.operand(differsFrom)}`
+            : `${subject} differs from ${described.operand(differsFrom)}`,
+        ]),
+  ];
+}
