@@ -16,18 +16,19 @@ export const paySlip002_8B = template(paySlipFamily, {
   data: {
     each: {
       spells: {
-        unpaidDays: {
+        daysLessPaid: {
           kind: 'total',
-          title: { en: 'Days not paid', zh: '不计薪天数' },
+          title: { en: 'Days less days paid', zh: '天数减计薪天数' },
           unit: 'days',
           of: ['days'],
           less: ['paidDays'],
         },
-        withinSpell: {
+        unpaidDays: {
           kind: 'bands',
-          title: { en: 'No more days paid than there are', zh: '计薪天数核对' },
-          by: 'unpaidDays',
-          bands: [{ id: 'within', from: 0, gives: true }],
+          title: { en: 'Days not paid', zh: '不计薪天数' },
+          unit: 'days',
+          by: 'daysLessPaid',
+          bands: [{ id: 'within', from: 0, gives: { rate: 1 } }],
           outside: 'refused',
         },
         wageDays: {
