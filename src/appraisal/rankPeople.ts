@@ -28,26 +28,32 @@ export interface Standing {
   readonly id: string;
   /** From 1; `'notApplicable'` for those whom the policy does not rank. */
   readonly place: FigureValue;
-  /** Every figure of the person, `place` among them. */
+  /** Every figure of the person that could be told, `place` among them. */
   readonly figures: Readonly<Record<Name, FigureValue>>;
 }
 
 export class RankingOutcome extends Complete {
   /** Everybody in the order in which they were given. */
-  get standings(): readonly Standing[] {
-    const names = Object.keys(this.policy.data.each?.people ?? {});
+  readonly standings: readonly Standing[] = this.everybody();
+
+  private everybody(): readonly Standing[] {
     const standings: Standing[] = [];
     for (let index = 0; ; index++) {
       const id = this.run.read('id', 'people', index).label;
       if (id === undefined) return standings;
-      const figures = Object.fromEntries(names.flatMap((name) => this.ofPerson(name, index)));
-      standings.push({ id, place: figures.place ?? 'notApplicable', figures });
+      standings.push({ id, place: this.placeOf(index), figures: this.figuresOf(index) });
     }
   }
 
-  private ofPerson(name: Name, index: number): readonly (readonly [Name, FigureValue])[] {
-    const value = shown(this.run.read(name, 'people', index));
-    return value === undefined ? [] : [[name, value]];
+  private placeOf(index: number): FigureValue {
+    const { value, unknown: [path] = [] } = this.run.read('place', 'people', index);
+    return value ?? refuse('required', path ?? pointer('people', index), undefined, 'what decides the place');
+  }
+
+  private figuresOf(index: number): Standing['figures'] {
+    const names = Object.keys(this.policy.data.each?.people ?? {});
+    const values = names.map((name) => [name, shown(this.run.read(name, 'people', index))] as const);
+    return Object.fromEntries(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   }
 }
 
@@ -55,8 +61,8 @@ export class RankingOutcome extends Complete {
  * Ranks people by their scores (002.8A.ranking, 002.7.award.topSets). The policy gives each person a `place`, and says
  * who shares one, who is ranked at all and what follows from the place.
  *
- * @throws RulesError for two people of one id, a missing or wrong score, a policy without places, and a tie where the
- * policy refuses ties
+ * @throws RulesError for two people of one id, a missing or wrong score or whatever else decides a place, a policy
+ * without places, and a tie where the policy refuses ties
  * @example
  * const people = [{ id: 'lin', score: 92 }, { id: 'wu', score: 92 }, { id: 'he', score: 80 }];
  * const outcome = rankPeople({ people }, policy);
