@@ -2,8 +2,10 @@
  * The grammar of policies as data: which keys there are and what they hold. Adoption checks against it, so that no
  * misspelt key survives a patch, and the schemas of `kefu-rules/schema` are made from it.
  */
+import { parseTime } from '../values/time.js';
 import { isLiteral } from './literal.js';
 import type { FigureKind } from './policy.js';
+import type { BlankType } from './template.js';
 
 export type Grammar =
   | 'text'
@@ -13,9 +15,14 @@ export type Grammar =
   | 'literal'
   /** A literal or a name. */
   | 'operand'
+  /** A time of day, `HH:mm` or `HH:mm:ss`. */
+  | 'time'
   | 'anything'
+  /** An integer from the first to the second. */
+  | { readonly integer: readonly [number, number] }
   | { readonly choice: readonly (string | boolean)[] }
-  | { readonly list: Grammar }
+  /** With `distinct`, no two items of one id, label or text. */
+  | { readonly list: Grammar; readonly distinct?: true }
   | { readonly map: Grammar }
   /** A key that ends in `?` is optional. */
   | { readonly object: Readonly<Record<string, Grammar>> }
@@ -205,9 +212,28 @@ export const figureGrammar: Grammar = figure;
 /** The scales that the rule of a step names. */
 export const scalesGrammar: Grammar = map(list('text'));
 
+/** What an adopter chooses besides the blanks. */
+export const choicesGrammar: Grammar = object({ 'on?': 'literal', 'readings?': map('text'), 'group?': map('text') });
+
+/** What each type of blank takes. */
+export const blankGrammars: { readonly [T in BlankType]: Grammar } = {
+  number: 'literal',
+  numbers: list('literal'),
+  label: 'text',
+  labels: list('text'),
+  date: 'literal',
+  rounding,
+  window,
+  bands: list(object({ ...edges, ...entry })),
+  rows: list(object({ 'when?': when, ...entry })),
+  figure: { kinds: figures },
+  operand: 'operand',
+  salaryBasis: object({ days: 'operand', hours: 'literal', method: choice('byPresence', 'byDeduction') }),
+};
+
 /** Called for each fault with its place, what stands there, and what was expected. */
 export type Report = (
-  code: 'required' | 'type' | 'choice' | 'unknownKey',
+  code: 'required' | 'type' | 'choice' | 'range' | 'duplicate' | 'unknownKey',
   path: string,
   value: unknown,
   expected: string,
@@ -219,10 +245,12 @@ export function checkGrammar(grammar: Grammar, value: unknown, path: string, rep
     if (!isPlain(grammar, value)) report('type', path, value, grammar);
   } else if ('choice' in grammar) {
     if (!grammar.choice.some((option) => option === value)) report('choice', path, value, grammar.choice.join(', '));
+  } else if ('integer' in grammar) {
+    const [lowest, highest] = grammar.integer;
+    if (!Number.isSafeInteger(value)) report('type', path, value, 'integer');
+    else if (Number(value) < lowest || Number(value) > highest) report('range', path, value, `${lowest} to ${highest}`);
   } else if ('list' in grammar) {
-    if (Array.isArray(value))
-      value.forEach((item, i) => checkGrammar(grammar.list, item, `${path}/${keyOf(item, i)}`, report));
-    else report('type', path, value, 'list');
+    checkList(grammar, value, path, report);
   } else if ('either' in grammar) {
     checkEither(grammar.either, value, path, report);
   } else if (!isObject(value)) {
@@ -232,6 +260,24 @@ export function checkGrammar(grammar: Grammar, value: unknown, path: string, rep
   } else {
     checkKeys(grammar, value, path, report);
   }
+}
+
+function checkList(
+  { list: item, distinct }: Extract<Grammar, { list: unknown }>,
+  value: unknown,
+  path: string,
+  report: Report,
+): void {
+  if (!Array.isArray(value)) {
+    report('type', path, value, 'list');
+    return;
+  }
+  const keys = value.map((entry: unknown, i) => (typeof entry === 'string' ? entry : keyOf(entry, i)));
+  value.forEach((entry: unknown, i) => {
+    const place = `${path}/${keyOf(entry, i)}`;
+    checkGrammar(item, entry, place, report);
+    if (distinct && keys.indexOf(keys[i] ?? '') < i) report('duplicate', place, entry, 'another one');
+  });
 }
 
 function checkKeys(
@@ -299,6 +345,8 @@ function isPlain(grammar: Extract<Grammar, string>, value: unknown): boolean {
       return isLiteral(value);
     case 'operand':
       return isLiteral(value) || (typeof value === 'string' && value !== '');
+    case 'time':
+      return !Number.isNaN(parseTime(value));
     case 'anything':
       return true;
   }
