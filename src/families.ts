@@ -14,6 +14,11 @@ import { annualReview, reviewYear } from './appraisal/reviewYear.js';
 import { scoreCard, scorecard } from './appraisal/scoreCard.js';
 import { appraisalScore, scoreMonth } from './appraisal/scoreMonth.js';
 import { tailDismissal, tailOf } from './appraisal/tailOf.js';
+import { cadence, checkCadence } from './compliance/checkCadence.js';
+import { checkInterval, interval } from './compliance/checkInterval.js';
+import { checkProhibited, prohibition } from './compliance/checkProhibited.js';
+import { checkRequired, requirement } from './compliance/checkRequired.js';
+import { lookUp, lookup } from './compliance/lookUp.js';
 import type { Adopted } from './figures/adopt.js';
 import type { Family } from './figures/family.js';
 import { evaluate, general } from './figures/general.js';
@@ -57,6 +62,11 @@ export const families: Readonly<Record<string, Calculator>> = {
   dismissal: { family: dismissal, run: dismissalDue },
   grade: { family: grade, run: gradeOf },
   tailDismissal: { family: tailDismissal, run: tailOf },
+  requirement: { family: requirement, run: checkRequired },
+  prohibition: { family: prohibition, run: checkProhibited },
+  cadence: { family: cadence, run: checkCadence },
+  interval: { family: interval, run: checkInterval },
+  lookup: { family: lookup, run: lookUp },
   paySlip: { family: paySlipFamily, run: paySlip },
   performancePay: { family: performancePayFamily, run: performancePay },
 };

@@ -23,7 +23,9 @@ export const interval = {
   open: {},
   promises: { overdueDays: 'number', overdue: 'flag' },
   settings: {
-    object: { every: { object: { length: 'integer', unit: { choice: ['days', 'weeks', 'months', 'years'] } } } },
+    object: {
+      every: { object: { length: { integer: [1, 10_000] }, unit: { choice: ['days', 'weeks', 'months', 'years'] } } },
+    },
   },
 } as const satisfies Family;
 

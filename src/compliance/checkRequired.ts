@@ -30,7 +30,7 @@ export const requirement = {
   settings: {
     object: {
       /** The required items; without them the facts tell what is expected. */
-      'items?': { list: 'text' },
+      'items?': { list: 'text', distinct: true },
     },
   },
 } as const satisfies Family;
