@@ -140,12 +140,7 @@ describe('base salary', () => {
     expect(slip.figures.byDeduction).toEqual({ numerator: '-10000', denominator: '87' });
     expect(slip.figures).toMatchObject({ baseSalary: '0.00', net: '0.00' });
     const floor = slip.trace.find(({ figure }) => figure === 'baseSalary');
-    expect(floor?.in[0]).toEqual({ value: { numerator: '-10000', denominator: '87' }, from: 'byDeduction' });
-  });
-
-  test('without the floor, deducting gives -114.94', () => {
-    const unfloored = { ...paySlip002_8B, data: withoutFloor(paySlip002_8B.data) };
-    expect(slipOf(absent, adopt(paySlipFamily, unfloored, BLANKS)).figures.baseSalary).toBe('-114.94');
+    expect(floor?.in[0]).toEqual({ value: '-114.94', from: 'wageByMethod' });
   });
 
   test('paying by presence gives 459.77', () => {
@@ -286,13 +281,4 @@ function refusalOf(run: () => unknown): readonly string[] {
     throw error;
   }
   return [];
-}
-
-/** The data of the template with the floor of the base salary taken away. */
-function withoutFloor(data: unknown): unknown {
-  return JSON.parse(JSON.stringify(data, (key, value: unknown) => (key === 'baseSalary' ? unfloored(value) : value)));
-}
-
-function unfloored(figure: unknown): unknown {
-  return typeof figure === 'object' && figure !== null ? { ...figure, atLeast: undefined } : figure;
 }

@@ -116,12 +116,19 @@ export const paySlip002_8B = template(paySlipFamily, {
         of: ['wageOfSpells'],
         less: ['wageNotEarned'],
       },
-      baseSalary: {
+      wageByMethod: {
         kind: 'total',
-        title: { en: 'Base salary', zh: '基本工资' },
-        effect: 'pay',
+        title: { en: 'Wage by the method adopted', zh: '按采用方法计算的工资' },
         unit: 'yuan',
         of: [{ $blank: 'salaryBasis.method' }],
+        round: { $blank: 'lineRounding' },
+      },
+      baseSalary: {
+        kind: 'total',
+        title: { en: 'Base salary, never below zero', zh: '基本工资(不低于零)' },
+        effect: 'pay',
+        unit: 'yuan',
+        of: ['wageByMethod'],
         atLeast: 0,
         round: { $blank: 'lineRounding' },
       },
@@ -272,6 +279,7 @@ export const paySlip002_8B = template(paySlipFamily, {
         options: {
           lines: {},
           net: {
+            'figures.wageByMethod.round': null,
             'figures.baseSalary.round': null,
             'figures.performancePay.round': null,
             'figures.specialReward.round': null,
