@@ -8,7 +8,6 @@ import { type Action, byClass, Classifier, type RecordOp } from './classes.js';
 import {
   at,
   type Frame,
-  giveUp,
   NotCompilable,
   type Op,
   type Predicate,
@@ -333,10 +332,10 @@ class Compilation {
     this.bounded.set(given, { block, places });
     context.emit((frame) => {
       const day = at(frame, reference.at);
-      if (Number.isNaN(day)) return giveUp(frame);
-      const first = firstDay(window, day);
+      const isThere = !Number.isNaN(day);
+      const first = isThere ? firstDay(window, day) : day;
       frame[places.first] = first;
-      frame[places.last] = lastDay(window, day);
+      frame[places.last] = isThere ? lastDay(window, day) : day;
       frame[places.short] = first < recordsFrom(frame) ? 1 : 0;
     });
     return { block, places };

@@ -20,7 +20,9 @@ export const tally: Kind<Tally> = {
   },
   evaluate: (figure, scope) => {
     const bounds = figure.window === undefined ? undefined : scope.bounds(figure.window);
-    if (bounds === NOT_APPLICABLE || bounds instanceof Unknown) return { value: bounds };
+    if (bounds === NOT_APPLICABLE || bounds instanceof Unknown) {
+      return { ...(figure.scale === undefined ? { value: bounds } : { label: bounds }), counted: [] };
+    }
     const inWindow = (record: RecordScope): boolean =>
       bounds === undefined || (bounds.first <= record.day() && record.day() <= bounds.last);
     return takeFrom(figure, scope, scope.records(figure.from).filter(inWindow), bounds?.short);
@@ -33,6 +35,11 @@ export const tally: Kind<Tally> = {
     });
     if (bounds === undefined) return slots;
     const { value, label } = slots;
+    const place = (value ?? label)?.at;
+    compiler.emit((frame) => {
+      // A window that is seen from a day that there is not.
+      if (place !== undefined && Number.isNaN(at(frame, bounds.first))) frame[place] = Number.NaN;
+    });
     return {
       ...slots,
       ...(value !== undefined && { value: { ...value, short: { at: bounds.short, grows: true } } }),
