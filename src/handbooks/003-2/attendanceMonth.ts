@@ -1,0 +1,429 @@
+/** 003.2: a month of attendance: lateness, missed punches, absence and what follows from them. */
+import { attendanceMonth } from '../../attendance/assessMonth.js';
+import { template } from '../../figures/template.js';
+
+/** One event: lateness up to half an hour, absence above. */
+const byMinutes = [
+  { upTo: 0, as: 'onTime', nothing: true },
+  { upTo: 30, as: 'lateness', clause: '003.2.lateness.noPriorLeave' },
+  { above: 30, as: 'absence' },
+] as const;
+/** The reading under which any lateness without leave is absence. */
+const absentAtOnce = [
+  { upTo: 0, as: 'onTime', nothing: true },
+  { above: 0, as: 'absence', clause: '003.2.absence.definitions' },
+] as const;
+/** Nothing up to ten minutes; above, all of them. */
+const aboveTen = [
+  { id: 'tolerated', upTo: 10, gives: 0 },
+  { id: 'charged', above: 10, gives: { rate: 1 } },
+] as const;
+
+export const attendanceMonth003_2 = template(attendanceMonth, {
+  id: '003-2/attendanceMonth',
+  version: '1',
+  blanks: {},
+  data: {
+    windows: {
+      month: { calendar: 'month' },
+      threeMonths: { age: { upTo: 3 }, unit: 'months', at: 'lastAbsence' },
+    },
+    each: {
+      days: {
+        missed: {
+          kind: 'table',
+          title: { en: 'Missed punches of the day', zh: '当日漏打卡次数' },
+          clause: '003.2.punch.count',
+          unit: 'punches',
+          rows: [
+            { id: 'absentAnyway', when: { absentDays: { above: 0 } }, gives: 0 },
+            { id: 'both', when: { missingIn: true, missingOut: true }, gives: 2 },
+            { id: 'in', when: { missingIn: true }, gives: 1 },
+            { id: 'out', when: { missingOut: true }, gives: 1 },
+            { id: 'neither', gives: 0 },
+          ],
+        },
+        missedSoFar: {
+          kind: 'balance',
+          title: { en: 'Missed punches of the month so far', zh: '当月累计漏打卡次数' },
+          clause: '003.2.missedPunch.ordinal',
+          unit: 'punches',
+          add: 'missed',
+          opening: 0,
+          within: 'month',
+        },
+        late: {
+          kind: 'bands',
+          title: { en: 'Late', zh: '迟到' },
+          clause: '003.2.lateness.absence',
+          by: 'lateMinutes',
+          bands: byMinutes,
+        },
+        early: {
+          kind: 'bands',
+          title: { en: 'Left early', zh: '早退' },
+          clause: '003.2.lateness.absence',
+          by: 'earlyMinutes',
+          bands: byMinutes,
+        },
+        absent: {
+          kind: 'table',
+          title: { en: 'Absence', zh: '旷工' },
+          unit: 'days',
+          clause: '003.2.absence.definitions',
+          rows: [
+            {
+              as: 'proxyPunching',
+              when: { absence: 'proxyPunching' },
+              gives: { of: 'absentDays' },
+              clause: '003.2.punch.proxy',
+            },
+            {
+              as: 'unapprovedOuting',
+              when: { absence: 'unapprovedOuting' },
+              gives: { of: 'absentDays' },
+              clause: '003.2.outside.procedure',
+            },
+            {
+              as: 'oldSchedule',
+              when: { absence: 'oldSchedule' },
+              gives: { of: 'absentDays' },
+              clause: '003.2.transfer.schedule',
+            },
+            {
+              as: 'unresolved',
+              when: { absence: 'unresolved' },
+              gives: { of: 'absentDays' },
+              clause: '003.2.month.unresolved',
+            },
+            {
+              as: 'unconfirmedPunch',
+              when: { missed: { from: 1 }, confirmed: false },
+              gives: 1,
+              clause: '003.2.missedPunch.unconfirmed',
+            },
+            {
+              as: 'fourthPunch',
+              when: { missed: { from: 1 }, missedSoFar: { from: 4 } },
+              gives: 1,
+              clause: '003.2.missedPunch.ordinal',
+            },
+            { as: 'veryLate', when: { late: 'absence' }, gives: 1, clause: '003.2.lateness.absence' },
+            { as: 'veryEarly', when: { early: 'absence' }, gives: 1, clause: '003.2.lateness.absence' },
+            { as: 'absent', when: { absentDays: { above: 0 } }, gives: { of: 'absentDays' } },
+            { as: 'present', gives: 0, nothing: true },
+          ],
+        },
+        inARow: {
+          kind: 'streak',
+          title: { en: 'Wholly absent workdays in a row', zh: '连续全日旷工的工作日' },
+          clause: '003.2.absence.termination',
+          unit: 'days',
+          where: { absent: { from: 1 } },
+          skip: { rest: true },
+        },
+      },
+    },
+    figures: {
+      lateCount: {
+        kind: 'tally',
+        title: { en: 'Times late', zh: '迟到次数' },
+        clause: '003.2.punch.performance',
+        effect: 'mark',
+        unit: 'times',
+        from: 'days',
+        where: { late: { not: 'onTime' } },
+        take: 'count',
+        window: 'month',
+      },
+      earlyCount: {
+        kind: 'tally',
+        title: { en: 'Times left early', zh: '早退次数' },
+        clause: '003.2.punch.performance',
+        effect: 'mark',
+        unit: 'times',
+        from: 'days',
+        where: { early: { not: 'onTime' } },
+        take: 'count',
+        window: 'month',
+      },
+      lateTotal: {
+        kind: 'tally',
+        title: { en: 'Minutes late', zh: '迟到分钟合计' },
+        clause: '003.2.lateness.noPriorLeave',
+        unit: 'minutes',
+        from: 'days',
+        where: { late: 'lateness', absent: 'present' },
+        take: 'sum',
+        of: 'lateMinutes',
+        window: 'month',
+      },
+      earlyTotal: {
+        kind: 'tally',
+        title: { en: 'Minutes left early', zh: '早退分钟合计' },
+        clause: '003.2.lateness.noPriorLeave',
+        unit: 'minutes',
+        from: 'days',
+        where: { early: 'lateness', absent: 'present' },
+        take: 'sum',
+        of: 'earlyMinutes',
+        window: 'month',
+      },
+      pooledMinutes: {
+        kind: 'total',
+        title: { en: 'Minutes late and left early together', zh: '迟到早退累计分钟' },
+        clause: '003.2.lateness.cumulative',
+        unit: 'minutes',
+        of: ['lateTotal', 'earlyTotal'],
+      },
+      chargedMinutes: {
+        kind: 'bands',
+        title: { en: 'Minutes whose pay is deducted', zh: '扣薪分钟' },
+        clause: '003.2.lateness.cumulative',
+        effect: 'deduct',
+        unit: 'minutes',
+        by: 'pooledMinutes',
+        bands: aboveTen,
+      },
+      missedPunches: {
+        kind: 'tally',
+        title: { en: 'Missed punches', zh: '漏打卡次数' },
+        clause: '003.2.missedPunch.ordinal',
+        unit: 'punches',
+        from: 'days',
+        take: 'sum',
+        of: 'missed',
+        window: 'month',
+      },
+      absentDays: {
+        kind: 'tally',
+        title: { en: 'Days of absence', zh: '旷工天数' },
+        clause: ['003.2.absence.definitions', '003.2.punch.performance'],
+        effect: 'absence',
+        unit: 'days',
+        from: 'days',
+        take: 'sum',
+        of: 'absent',
+        window: 'month',
+      },
+      absentHours: {
+        kind: 'product',
+        title: { en: 'Hours of absence whose pay is deducted', zh: '旷工扣薪小时' },
+        clause: '003.2.absence.pay',
+        unit: 'hours',
+        of: ['absentDays', 8],
+      },
+      proxyDays: {
+        kind: 'tally',
+        title: { en: 'Days of proxy punching', zh: '代打卡天数' },
+        clause: '003.2.punch.proxy',
+        unit: 'days',
+        from: 'days',
+        where: { absent: 'proxyPunching' },
+        take: 'count',
+        window: 'month',
+      },
+      terminationReserved: {
+        kind: 'check',
+        title: { en: 'The company may terminate for proxy punching', zh: '代打卡:公司保留解除劳动合同的权利' },
+        clause: '003.2.punch.proxy',
+        effect: 'measure',
+        any: [{ proxyDays: { above: 0 } }],
+      },
+      longestRun: {
+        kind: 'tally',
+        title: { en: 'Most workdays absent in a row', zh: '最长连续旷工天数' },
+        clause: '003.2.absence.termination',
+        unit: 'days',
+        from: 'days',
+        take: 'largest',
+        of: 'inARow',
+        window: 'month',
+      },
+      lastAbsence: {
+        kind: 'tally',
+        title: { en: 'Last day of absence in the month', zh: '当月最后旷工日' },
+        clause: '003.2.absence.termination',
+        from: 'days',
+        where: { absent: { above: 0 } },
+        take: 'largest',
+        of: 'date',
+        window: 'month',
+      },
+      absentInThreeMonths: {
+        kind: 'tally',
+        title: { en: 'Days of absence in the three months to that day', zh: '至该日三个月内累计旷工天数' },
+        clause: '003.2.absence.termination',
+        unit: 'days',
+        from: 'days',
+        take: 'sum',
+        of: 'absent',
+        window: 'threeMonths',
+      },
+      termination: {
+        kind: 'table',
+        title: { en: 'Termination under the text', zh: '按制度立即解除劳动合同' },
+        clause: '003.2.absence.termination',
+        effect: 'measure',
+        rows: [
+          { id: 'noAbsence', as: 'none', when: { absentDays: 0 }, nothing: true },
+          { as: 'threeInARow', when: { longestRun: { from: 3 } } },
+          { as: 'sixInThreeMonths', when: { absentInThreeMonths: { from: 6 } } },
+          { id: 'below', as: 'none', nothing: true },
+        ],
+      },
+    },
+    readings: {
+      minutes: {
+        clause: '003.2.lateness.cumulative',
+        question: {
+          en: 'What is charged above ten minutes: all, the excess, late and early apart; or all from the first minute',
+          zh: '累计超过10分钟:全部扣、只扣超出部分、迟到早退分别计,或自第1分钟起扣',
+        },
+        adopted: 'whole',
+        options: {
+          whole: {},
+          excess: {
+            'figures.chargedMinutes.apply': 'marginal',
+            'figures.chargedMinutes.bands.tolerated.gives': { rate: 0 },
+          },
+          separate: {
+            'figures.chargedLate': {
+              kind: 'bands',
+              title: { en: 'Minutes late whose pay is deducted', zh: '迟到扣薪分钟' },
+              clause: '003.2.lateness.cumulative',
+              unit: 'minutes',
+              by: 'lateTotal',
+              bands: aboveTen,
+            },
+            'figures.chargedEarly': {
+              kind: 'bands',
+              title: { en: 'Minutes left early whose pay is deducted', zh: '早退扣薪分钟' },
+              clause: '003.2.lateness.cumulative',
+              unit: 'minutes',
+              by: 'earlyTotal',
+              bands: aboveTen,
+            },
+            'figures.chargedMinutes': {
+              kind: 'total',
+              title: { en: 'Minutes whose pay is deducted', zh: '扣薪分钟' },
+              clause: '003.2.lateness.cumulative',
+              effect: 'deduct',
+              unit: 'minutes',
+              of: ['chargedLate', 'chargedEarly'],
+            },
+          },
+          fromFirstMinute: {
+            'figures.chargedMinutes.bands.tolerated.upTo': 0,
+            'figures.chargedMinutes.bands.charged.above': 0,
+          },
+        },
+      },
+      halfHour: {
+        clause: '003.2.lateness.absence',
+        question: {
+          en: 'Over half an hour: each event, or late and early of a day together',
+          zh: '超过半小时:按单次,或按当日迟到早退合计',
+        },
+        adopted: 'event',
+        options: {
+          event: {},
+          day: {
+            'each.days.awayMinutes': {
+              kind: 'total',
+              title: { en: 'Minutes late and left early on the day', zh: '当日迟到早退分钟合计' },
+              unit: 'minutes',
+              of: ['lateMinutes', 'earlyMinutes'],
+            },
+            'each.days.absent.rows.veryLate.when': { awayMinutes: { above: 30 } },
+          },
+        },
+      },
+      withoutLeave: {
+        clause: '003.2.absence.definitions',
+        question: {
+          en: 'Late or early without leave: lateness up to half an hour, or absence at once',
+          zh: '未履行请假手续的迟到早退:半小时以内按迟到,或一律按旷工',
+        },
+        adopted: 'lateness',
+        options: {
+          lateness: {},
+          absence: {
+            'each.days.late.bands': absentAtOnce,
+            'each.days.early.bands': absentAtOnce,
+            'figures.lateTotal.where': { absent: 'present' },
+            'figures.earlyTotal.where': { absent: 'present' },
+          },
+        },
+      },
+      thirdPunch: {
+        clause: '003.2.missedPunch.ordinal',
+        question: { en: 'Is the third missed punch normal', zh: '第3次漏打卡是否按正常出勤' },
+        adopted: 'normal',
+        options: { normal: {}, absence: { 'each.days.absent.rows.fourthPunch.when.missedSoFar.from': 3 } },
+      },
+      counted: {
+        clause: '003.2.missedPunch.ordinal',
+        question: { en: 'Which missed punches count', zh: '哪些漏打卡计入次数' },
+        adopted: 'all',
+        options: {
+          all: {},
+          confirmed: {
+            'each.days.confirmedMissed': {
+              kind: 'table',
+              title: { en: 'Missed punches with presence confirmed', zh: '经确认出勤的漏打卡次数' },
+              clause: '003.2.missedPunch.ordinal',
+              unit: 'punches',
+              rows: [
+                { id: 'none', when: { missed: 0 }, gives: 0 },
+                { id: 'confirmed', when: { confirmed: true }, gives: { of: 'missed' } },
+                { id: 'unconfirmed', gives: 0 },
+              ],
+            },
+            'each.days.missedSoFar.add': 'confirmedMissed',
+          },
+        },
+      },
+      month: {
+        clause: ['003.2.missedPunch.ordinal', '003.2.lateness.cumulative'],
+        question: { en: 'Calendar month, or the 21st to the 20th', zh: '自然月,或上月21日至本月20日' },
+        adopted: 'calendar',
+        options: { calendar: {}, cycle: { 'windows.month.startsOn': 21 } },
+      },
+      row: {
+        clause: '003.2.absence.termination',
+        question: { en: 'In a row: scheduled workdays, or calendar days', zh: '连续:按排班工作日,或按日历日' },
+        adopted: 'scheduled',
+        options: {
+          scheduled: {},
+          calendar: { 'each.days.inARow.skip': null, 'each.days.inARow.adjacent': 'day' },
+        },
+      },
+      threeMonths: {
+        clause: '003.2.absence.termination',
+        question: {
+          en: 'Three months: back from the absent day, or its quarter',
+          zh: '三个月内:自旷工日倒推,或按季度',
+        },
+        adopted: 'rolling',
+        options: { rolling: {}, quarter: { 'windows.threeMonths': { calendar: 'quarter', at: 'lastAbsence' } } },
+      },
+      converted: {
+        clause: '003.2.absence.termination',
+        question: {
+          en: 'Does absence that comes of lateness or missed punches count towards termination',
+          zh: '由迟到、漏打卡转为的旷工是否计入解除条件',
+        },
+        adopted: 'counts',
+        options: {
+          counts: {},
+          excluded: {
+            'each.days.inARow.where.absence': { not: 'none' },
+            'figures.lastAbsence.where.absence': { not: 'none' },
+            'figures.absentInThreeMonths.where': { absence: { not: 'none' } },
+          },
+        },
+      },
+    },
+  },
+});
