@@ -84,7 +84,9 @@ export class Loading {
     const entries = Object.entries(specs).map(([name, spec]) => [name, ...this.reader(spec)] as const);
     const fields = new Map(entries.map(([name, slots]) => [name, slots]));
     this.fields.set(list, fields);
-    const written = this.plan.family.loaders?.[list];
+    // Places come in the order of the family's own fields.
+    const isOwn = this.plan.lists[list] === this.plan.family.lists[list];
+    const written = isOwn ? this.plan.family.loaders?.[list] : undefined;
     const places = entries.map(([, { value, label }]) => (value ?? label)?.at ?? 0);
     this.loaders.set(list, written === undefined ? genericLoader(entries) : written(places, this.tools));
   }
