@@ -18,6 +18,7 @@ import { cadence, checkCadence } from './compliance/checkCadence.js';
 import { checkInterval, interval } from './compliance/checkInterval.js';
 import { checkProhibited, prohibition } from './compliance/checkProhibited.js';
 import { checkRequired, requirement } from './compliance/checkRequired.js';
+import { checkTimetable, timetable } from './compliance/checkTimetable.js';
 import { lookUp, lookup } from './compliance/lookUp.js';
 import type { Adopted } from './figures/adopt.js';
 import type { Family } from './figures/family.js';
@@ -67,6 +68,7 @@ export const families: Readonly<Record<string, Calculator>> = {
   cadence: { family: cadence, run: checkCadence },
   interval: { family: interval, run: checkInterval },
   lookup: { family: lookup, run: lookUp },
+  timetable: { family: timetable, run: checkTimetable },
   paySlip: { family: paySlipFamily, run: paySlip },
   performancePay: { family: performancePayFamily, run: performancePay },
 };

@@ -1,0 +1,110 @@
+import type { Clause, Figure, Name, Reading, Text, When } from '../figures/policy.js';
+import type { SettingsOf } from '../figures/settings.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import type { Draft } from '../rule/blank.js';
+import { timetable } from './checkTimetable.js';
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
+
+type Settings = SettingsOf<typeof timetable>;
+type Point = Draft<Settings['steps'][number]['due']>;
+
+/** A step: when it is due, from when it may be done, and its own clause where it has one. */
+export interface Step {
+  readonly due: Point;
+  readonly from?: Point;
+  readonly clause?: Clause;
+  readonly title?: Text;
+}
+
+/** The dated steps of a period. */
+export interface DatedSteps<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+  readonly period: Settings['period'];
+  /** The steps by their id, in their order. */
+  readonly steps: Readonly<Record<Name, Step>>;
+  /** A step may not be done before one that is listed ahead of it. */
+  readonly inOrder?: true;
+}
+
+/**
+ * Makes the policy of the dated steps of a period. Each step gives a status, and its day as `<id>Due`. "By" a day or
+ * time includes it (convention G2); the reading `exclusive` of the question `before` does not.
+ *
+ * @example
+ * datedSteps({
+ *   id: 'assessment',
+ *   clause: '002.7.cycle',
+ *   title: { en: 'Monthly assessment', zh: '月度考核' },
+ *   period: 'month',
+ *   steps: { assessment: { from: { month: 1, day: 5 }, due: { month: 1, day: 10 } } },
+ * });
+ */
+export function datedSteps<const B extends BlankSpecs = NoBlanks>(duty: DatedSteps<B>): Template<'timetable', B>;
+/* @__NO_SIDE_EFFECTS__ */
+export function datedSteps(duty: DatedSteps): Template<'timetable'> {
+  const { period, steps, inOrder } = duty;
+  const rule = ruleOf(duty);
+  const ids = Object.keys(steps);
+  const byStep = (figures: (id: Name, step: Step) => Readonly<Record<Name, Figure>>): Readonly<Record<Name, Figure>> =>
+    Object.assign({}, ...Object.entries(steps).map(([id, step]) => figures(id, step)));
+  const punctual: When = Object.fromEntries(ids.map((id) => [id, ['onTime', 'pending']]));
+  return template(timetable, {
+    id: duty.id,
+    version: duty.version ?? FIRST_VERSION,
+    blanks: duty.blanks ?? {},
+    data: {
+      ...partsOf(duty),
+      readings: { ...duty.readings, before: beforeReading(ids) },
+      settings: {
+        period,
+        steps: Object.entries(steps).map(([id, { from, due }]) => ({ id, ...(from !== undefined && { from }), due })),
+      },
+      figures: {
+        ...duty.figures,
+        ...byStep((id, step) => {
+          const own = { ...rule, ...ruleOfStep(step) };
+          return {
+            [`${id}Due`]: { ...own, kind: 'table', rows: [{ gives: { of: `due.${id}` } }] },
+            [id]: { ...own, kind: 'table', rows: statusRows(id, step.from !== undefined) },
+            ...(inOrder && { [`${id}Ahead`]: { ...own, kind: 'check', any: [{ [`ahead.${id}`]: true }] } }),
+          };
+        }),
+        ...(inOrder && {
+          inOrder: {
+            ...rule,
+            kind: 'check',
+            any: [Object.fromEntries(ids.map((id) => [`${id}Ahead`, false]))],
+          } satisfies Figure,
+        }),
+        ok: { ...rule, kind: 'check', any: [punctual] },
+      },
+    },
+  });
+}
+
+function ruleOfStep({ clause, title }: Step): Pick<Figure, 'clause' | 'title'> {
+  return { ...(clause !== undefined && { clause }), ...(title !== undefined && { title }) };
+}
+
+function statusRows(id: Name, hasFrom: boolean): Extract<Figure, { kind: 'table' }>['rows'] {
+  const [done, past] = [`done.${id}`, `past.${id}`];
+  return [
+    ...(hasFrom ? [{ as: 'early', when: { [done]: true, [`tooSoon.${id}`]: { above: 0 } } }] : []),
+    { as: 'onTime', when: { [done]: true, [past]: { upTo: 0 } }, nothing: true },
+    { as: 'late', when: { [done]: true } },
+    { as: 'pending', when: { [past]: { upTo: 0 } }, nothing: true },
+    { as: 'overdue' },
+  ];
+}
+
+/** Whether what is due by a day or time may still be done on it. */
+function beforeReading(ids: readonly Name[]): Reading {
+  const rows = ids.flatMap((id) => [
+    [`figures.${id}.rows.onTime.when`, { [`done.${id}`]: true, [`past.${id}`]: { under: 0 } }],
+    [`figures.${id}.rows.pending.when`, { [`past.${id}`]: { under: 0 } }],
+  ]);
+  return {
+    question: { en: 'Does "before a day" include that day?', zh: '"某日前"是否包含当日' },
+    adopted: 'inclusive',
+    options: { inclusive: {}, exclusive: Object.fromEntries(rows) },
+  };
+}

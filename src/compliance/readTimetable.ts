@@ -1,0 +1,159 @@
+/** Reads the days of a timetable and when its steps were done into facts that its figures compare. */
+import type { SettingsOf } from '../figures/settings.js';
+import { pointer, refuse } from '../rule/issue.js';
+import {
+  addMonths,
+  dateText,
+  daysInMonth,
+  monthOf,
+  parseDate,
+  parseMonth,
+  readDate,
+  startOfMonth,
+  weekday,
+} from '../values/date.js';
+import { parseInstant, parseTime } from '../values/time.js';
+import type { TimetableFacts, timetable } from './checkTimetable.js';
+import { later } from './later.js';
+
+type Settings = SettingsOf<typeof timetable>;
+type Step = Settings['steps'][number];
+type Point = Step['due'];
+
+const DAY_SECONDS = 86400;
+
+/** When something happened: the day is known always, the second of the epoch where an instant was given. */
+interface Moment {
+  readonly day: number;
+  readonly second: number | undefined;
+}
+/** A moment among the facts, and where it stands there. */
+interface Located extends Moment {
+  readonly path: string;
+  readonly text: unknown;
+}
+
+/** What the figures of a timetable take, by step. */
+export interface TimetableReading {
+  readonly asOf: string;
+  readonly due: Readonly<Record<string, string>>;
+  readonly opens: Readonly<Record<string, string>>;
+  readonly done: Readonly<Record<string, boolean>>;
+  readonly past: Readonly<Record<string, number>>;
+  readonly tooSoon: Readonly<Record<string, number>>;
+  readonly ahead: Readonly<Record<string, boolean>>;
+}
+
+export function readTimetable(facts: TimetableFacts, { period, steps }: Settings): TimetableReading {
+  const start = startOf(facts.period, period);
+  const asOf = momentOf(facts.asOf, '/asOf');
+  const done = doneOf(facts.done, steps, asOf);
+  const dueDay = ({ due }: Step): number => dayAt(due, start);
+  const byStep = <T>(value: (step: Step, at: Located | undefined) => T): Readonly<Record<string, T>> =>
+    Object.fromEntries(steps.map((step) => [step.id, value(step, done.get(step.id))]));
+  return {
+    asOf: dateText(asOf.day),
+    due: byStep((step) => dateText(dueDay(step))),
+    opens: byStep(({ from, due }) => dateText(dayAt(from ?? due, start))),
+    done: byStep((_step, at) => at !== undefined),
+    past: byStep(({ due }, at) => secondsPast(due, start, at ?? asOf, facts.endOfWork)),
+    tooSoon: byStep(({ from }, at) =>
+      from === undefined ? 0 : 0 - secondsPast(from, start, at ?? asOf, facts.endOfWork),
+    ),
+    ahead: byStep(({ id }, at) => at !== undefined && isAhead(id, at, steps, done)),
+  };
+}
+
+/** The first day of a period. */
+function startOf(text: unknown, unit: Settings['period']): number {
+  const day = firstDay(text, unit);
+  if (!Number.isNaN(day)) return day;
+  const expected = {
+    day: 'a date YYYY-MM-DD',
+    week: 'a date YYYY-MM-DD',
+    month: 'a month YYYY-MM',
+    year: 'a year YYYY',
+  };
+  return refuse(text === undefined ? 'required' : 'type', '/period', text, expected[unit]);
+}
+
+function firstDay(text: unknown, unit: Settings['period']): number {
+  switch (unit) {
+    case 'day':
+      return parseDate(text);
+    case 'week':
+      return mondayOf(parseDate(text));
+    case 'month':
+      return startOfMonth(parseMonth(text));
+    case 'year':
+      return startOfMonth(parseMonth(`${String(text)}-01`));
+  }
+}
+
+function mondayOf(day: number): number {
+  return day - weekday(day) + 1;
+}
+
+/** The day of a point in the timetable of the period that begins on `start`. */
+function dayAt(point: Point, start: number): number {
+  if ('weekday' in point) return mondayOf(start) + 7 * point.week + point.weekday - 1;
+  if ('after' in point) return later(start, point.after);
+  const month = monthOf(addMonths(start, point.month));
+  return startOfMonth(month) + (point.day > 0 ? point.day - 1 : daysInMonth(month) + point.day);
+}
+
+/** Seconds from a point to a moment: to the second where the point has a time, else by whole days. */
+function secondsPast(point: Point, start: number, moment: Located, endOfWork: unknown): number {
+  const day = dayAt(point, start);
+  if (point.time === undefined) return (moment.day - day) * DAY_SECONDS;
+  const { second } = moment;
+  if (second === undefined) return refuse('type', moment.path, moment.text, 'an instant YYYY-MM-DDTHH:mm');
+  return second - (day * DAY_SECONDS + secondOfDay(point.time, endOfWork));
+}
+
+function secondOfDay(time: string, endOfWork: unknown): number {
+  if (time !== 'endOfWork') return parseTime(time);
+  const second = parseTime(endOfWork);
+  return Number.isNaN(second)
+    ? refuse(endOfWork === undefined ? 'required' : 'type', '/endOfWork', endOfWork, 'a time HH:mm')
+    : second;
+}
+
+function momentOf(value: unknown, path: string): Located {
+  const instant = parseInstant(value);
+  if (typeof value === 'string' && !Number.isNaN(instant))
+    return { day: readDate(value), second: instant, path, text: value };
+  const day = parseDate(value);
+  if (Number.isNaN(day))
+    return refuse(value === undefined ? 'required' : 'type', path, value, 'a date or an instant YYYY-MM-DDTHH:mm');
+  return { day, second: undefined, path, text: value };
+}
+
+function doneOf(value: unknown, steps: readonly Step[], asOf: Located): ReadonlyMap<string, Located> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse(value === undefined ? 'required' : 'type', '/done', value, 'an object');
+  const given = Object.entries(value).filter(([, at]) => at !== undefined);
+  return new Map(
+    given.map(([id, at]) => {
+      const path = pointer('done', id);
+      if (!steps.some((step) => step.id === id))
+        refuse('unknownKey', path, at, steps.map((step) => step.id).join(', '));
+      const moment = momentOf(at, path);
+      if (isBefore(asOf, moment)) refuse('order', path, at, 'no later than asOf');
+      return [id, moment];
+    }),
+  );
+}
+
+/** Whether one moment is certainly before another: to the second where both are instants, else by the day. */
+function isBefore(a: Moment, b: Moment): boolean {
+  return a.second !== undefined && b.second !== undefined ? a.second < b.second : a.day < b.day;
+}
+
+function isAhead(id: string, at: Moment, steps: readonly Step[], done: ReadonlyMap<string, Moment>): boolean {
+  const place = steps.findIndex((step) => step.id === id);
+  return steps.slice(0, place).some((earlier) => {
+    const before = done.get(earlier.id);
+    return before === undefined || isBefore(at, before);
+  });
+}
