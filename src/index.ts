@@ -1,2 +1,124 @@
-// The public face: calculators, adoption, replay, errors and their types, by explicit names only.
-export {};
+// Entry point `kefu-rules`: calculators, adoption, replay, errors and types.
+
+export { awardStreak, StreakAwardOutcome, streakAward } from './appraisal/awardStreak.js';
+export { AssessmentEligibilityOutcome, assessmentEligibility, checkEligibility } from './appraisal/checkEligibility.js';
+export { checkFailingStreak, FailingStreakOutcome, failingStreak } from './appraisal/checkFailingStreak.js';
+export { AwardQuotaOutcome, awardQuota, checkQuota } from './appraisal/checkQuota.js';
+export { AgentLevelOutcome, agentLevel, classifyAgent } from './appraisal/classifyAgent.js';
+export { countAbsentDays, type Spell } from './appraisal/countAbsentDays.js';
+export { type Contact, type ContactCounts, countContacts } from './appraisal/countContacts.js';
+export { countKeywords } from './appraisal/countKeywords.js';
+export { countPersons, countServedBuyers } from './appraisal/countPersons.js';
+export { DismissalOutcome, dismissal, dismissalDue } from './appraisal/dismissalDue.js';
+export { GradeOutcome, grade, gradeOf } from './appraisal/gradeOf.js';
+export { gradeScore, ScoreGradeOutcome, scoreGrade } from './appraisal/gradeScore.js';
+export { indicators, measureIndicators } from './appraisal/measureIndicators.js';
+export { RankingOutcome, ranking, rankPeople, type Standing } from './appraisal/rankPeople.js';
+export { GuidanceReviewOutcome, guidanceReview, reviewGuidance } from './appraisal/reviewGuidance.js';
+export { AnnualReviewOutcome, annualReview, meanOfMonths, reviewYear } from './appraisal/reviewYear.js';
+export { ScorecardOutcome, scoreCard, scorecard } from './appraisal/scoreCard.js';
+export { AppraisalScoreOutcome, appraisalScore, scoreMonth } from './appraisal/scoreMonth.js';
+export { TailOutcome, tailDismissal, tailOf } from './appraisal/tailOf.js';
+export { CadenceOutcome, cadence, checkCadence } from './compliance/checkCadence.js';
+export { checkInterval, type IntervalFacts, IntervalOutcome, interval } from './compliance/checkInterval.js';
+export { checkProhibited, ProhibitedOutcome, prohibition, type Violation } from './compliance/checkProhibited.js';
+export { checkRequired, type RequiredFacts, RequiredOutcome, requirement } from './compliance/checkRequired.js';
+export {
+  checkTimetable,
+  type DatedStep,
+  type StepStatus,
+  type TimetableFacts,
+  TimetableOutcome,
+  timetable,
+} from './compliance/checkTimetable.js';
+export { type DatedSteps, datedSteps, type Step as TimetableStep } from './compliance/datedSteps.js';
+export { type DueAgain, dueAgain, regularly } from './compliance/dueAgain.js';
+export { LookupOutcome, lookUp, lookup } from './compliance/lookUp.js';
+export { type LookupTable, lookupTable } from './compliance/lookupTable.js';
+export { type Consequence, type ProhibitedActs, prohibitedActs } from './compliance/prohibitedActs.js';
+export { type RequiredSet, requiredSet } from './compliance/requiredSet.js';
+export { type TimesPerPeriod, timesPerPeriod } from './compliance/timesPerPeriod.js';
+export { type Adopted, adopt, type Choices } from './figures/adopt.js';
+export type { FigureValue } from './figures/evaluated.js';
+export type { FactsIn, FactsOf, Family } from './figures/family.js';
+export { evaluate, general } from './figures/general.js';
+export { Complete, type Figures, Incomplete, Outcome } from './figures/outcome.js';
+export type {
+  AgeUnit,
+  Amendment,
+  Balance,
+  Band,
+  Bands,
+  Check,
+  Clause,
+  Comparison,
+  Effect,
+  Entry,
+  FactSpec,
+  FactSpecs,
+  Figure,
+  FigureKind,
+  FigureOf,
+  Given,
+  Interval,
+  Least,
+  Most,
+  Name,
+  Nth,
+  Num,
+  Operand,
+  Override,
+  Part,
+  Patch,
+  PolicyData,
+  Product,
+  Rank,
+  Reading,
+  RecordFigures,
+  Row,
+  Schedule,
+  Score,
+  Streak,
+  Table,
+  Tally,
+  Test,
+  Text,
+  Total,
+  Units,
+  When,
+  Window,
+} from './figures/policy.js';
+export { replay } from './figures/replay.js';
+export {
+  type BlankSpec,
+  type BlankSpecs,
+  type BlankType,
+  type BlankTypes,
+  type BlankValues,
+  chinaSalaryBasis,
+  type DraftData,
+  type SalaryBasis,
+  type Template,
+  template,
+} from './figures/template.js';
+export { Step, type StepInput, type StepJson, type StepRule } from './figures/trace.js';
+export { awardGrowth, GrowthAwardOutcome, growthAward } from './pay/awardGrowth.js';
+export {
+  type Department,
+  type DepartmentItem,
+  departmentMonth,
+  type SlipInput,
+  type Standing as DepartmentStanding,
+} from './pay/departmentMonth.js';
+export { earnCommission, IndividualCommissionOutcome, individualCommission } from './pay/earnCommission.js';
+export { LevelPayOutcome, levelPay, payLevel } from './pay/payLevel.js';
+export { type PayLine, PaySlipOutcome, paySlip, paySlipFamily } from './pay/paySlip.js';
+export { PerformancePayOutcome, performancePay, performancePayFamily } from './pay/performancePay.js';
+export { GradeRewardOutcome, gradeReward, rewardGrade } from './pay/rewardGrade.js';
+export { SharedCommissionOutcome, shareCommission, sharedCommission } from './pay/shareCommission.js';
+export { SalaryOutcome, salary, sumSalary } from './pay/sumSalary.js';
+export type { Blank, Draft } from './rule/blank.js';
+export { type Issue, type IssueCode, RulesError } from './rule/issue.js';
+export type { AmountIn, RatioIn } from './values/number.js';
+export { halfUpToFen, type Rounding, type RoundingMode } from './values/rounding.js';
+export type { Exact, Ratio } from './values/text.js';
