@@ -196,6 +196,8 @@ const itemCases: readonly Case[] = itemsOfTen.flatMap(({ clause, indicator, figu
 
 const scoreCases: readonly Case[] = [
   pointCase('002.7.metric.listingAccuracy', { listingAccuracy: 5 }, { listing: '5', total: '75' }),
+  pointCase('002.7.metric.listingAccuracy', { listingAccuracy: 0 }, { listing: '0', total: '70' }),
+  pointCase('002.7.metric.listingAccuracy', { listingAccuracy: '-0.01' }, refusedAt('listing')),
   pointCase('002.7.metric.listingAccuracy', { listingAccuracy: '5.01' }, refusedAt('listing')),
   pointCase('002.7.metric.extraSets', { extraSets: 0 }, { extraSets: '0', fullMarks: false, total: '65' }),
   pointCase('002.7.metric.extraSets', { extraSets: 9 }, { extraSets: '9', fullMarks: false, total: '74' }),

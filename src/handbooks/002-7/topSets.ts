@@ -50,7 +50,6 @@ export const topSets = template(ranking, {
       awardTotal: {
         kind: 'tally',
         from: 'people',
-        where: { place: 1 },
         take: 'sum',
         of: 'award',
         clause: '002.7.award.topSets',

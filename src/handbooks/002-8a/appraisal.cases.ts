@@ -248,15 +248,17 @@ const eliminationCases: readonly Case[] = [
 ].map(({ expect, ...facts }) => ({ clause: '002.8A.elimination', policy: 'guidanceReview', facts, expect }));
 
 const progressReadings: readonly Case[] = [
-  { after: 69, obviousProgress: true, expect: { eliminationDue: false } },
-  { after: 69, obviousProgress: false, expect: { eliminationDue: true } },
-  { after: 70, obviousProgress: false, expect: { eliminationDue: false } },
-  { after: 69, obviousProgress: undefined, expect: { missing: ['/obviousProgress'] } },
+  { before: '69.99', after: 60, obviousProgress: false, expect: { eliminationDue: true } },
+  { before: 70, after: 60, obviousProgress: false, expect: { eliminationDue: false } },
+  { before: 65, after: 69, obviousProgress: true, expect: { eliminationDue: false } },
+  { before: 65, after: 69, obviousProgress: false, expect: { eliminationDue: true } },
+  { before: 65, after: 70, obviousProgress: false, expect: { eliminationDue: false } },
+  { before: 65, after: 69, obviousProgress: undefined, expect: { missing: ['/obviousProgress'] } },
 ].map(({ expect, ...facts }) => ({
   clause: '002.8A.elimination',
   policy: 'guidanceReview',
   choices: { readings: { progress: 'noObviousProgress' } },
-  facts: { before: 65, guided: true, ...facts },
+  facts: { guided: true, ...facts },
   expect,
 }));
 

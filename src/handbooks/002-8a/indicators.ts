@@ -25,7 +25,7 @@ export const indicators = template(family, {
       enquiryConversion: {
         kind: 'bands',
         by: 'ordersPerEnquiry',
-        bands: [{ from: 0, upTo: 1, gives: { rate: 1 } }],
+        bands: [{ upTo: 1, gives: { rate: 1 } }],
         outside: 'refused',
         clause: '002.8A.metric.enquiryConversion',
         title: { en: 'Enquiry conversion', zh: '询单转化率' },
