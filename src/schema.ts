@@ -1,2 +1,11 @@
-// Entry point `kefu-rules/schema`: structural schemas of policies and facts, and the parsers made from them.
-export {};
+// Entry point `kefu-rules/schema`: structural schemas of policies, facts and plans, and the parsers made from them.
+export { factsSchema, parseFacts } from './schema/parseFacts.js';
+export {
+  entriesOf,
+  type PlanChange,
+  type PlanEntry,
+  type PlanFile,
+  parsePlan,
+  planSchema,
+} from './schema/parsePlan.js';
+export { parsePolicy, policySchema } from './schema/parsePolicy.js';

@@ -19,10 +19,12 @@ export interface RatioIn {
 const MAX_DIGITS = 15;
 const MAX_SCALED = 1e15;
 
-const AMOUNT = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+/** An amount as a string. */
+export const AMOUNT = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const INTEGER = /^-?(0|[1-9]\d*)$/;
 const POSITIVE = /^[1-9]\d*$/;
-const LITERAL = /^-?(0|[1-9]\d*)((\.\d+)?%?|\/[1-9]\d*)$/;
+/** A number of a policy as a string. */
+export const LITERAL = /^-?(0|[1-9]\d*)((\.\d+)?%?|\/[1-9]\d*)$/;
 
 /**
  * Whether `value` is a number as policies write it: a JSON number of at most 15 significant digits, or a string with a

@@ -1,0 +1,42 @@
+/** Policies as JSON: an envelope with the family, an id, a version, the blanks and the data. */
+import * as z from 'zod/mini';
+import type { Family } from '../figures/family.js';
+import { blankGrammars, policyGrammar } from '../figures/grammar.js';
+import type { BlankSpecs, BlankType, Template } from '../figures/template.js';
+import { issue, RulesError } from '../rule/issue.js';
+import { checked } from './checked.js';
+import { draftSchema, exactNumber, text } from './grammarSchema.js';
+
+const blankTypes = /* @__PURE__ */ Object.keys(blankGrammars).filter((type): type is BlankType =>
+  Object.hasOwn(blankGrammars, type),
+);
+const blankSpec = /* @__PURE__ */ z.strictObject({
+  type: /* @__PURE__ */ z.literal(blankTypes),
+  title: /* @__PURE__ */ z.strictObject({ en: text, zh: text }),
+  unit: /* @__PURE__ */ z.exactOptional(text),
+  atLeast: /* @__PURE__ */ z.exactOptional(exactNumber),
+  atMost: /* @__PURE__ */ z.exactOptional(exactNumber),
+});
+
+/** The schema of a policy file of any family: structural only, the rest is checked when the policy is adopted. */
+export const policySchema = /* @__PURE__ */ z.strictObject({
+  family: text,
+  id: text,
+  version: text,
+  blanks: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.record(text, blankSpec)),
+  data: /* @__PURE__ */ draftSchema(policyGrammar),
+});
+
+/**
+ * Reads a policy file into a template, ready to be adopted.
+ *
+ * @param json what `JSON.parse` made of the file
+ * @throws RulesError with every fault of the file's structure at once, each with its JSON pointer
+ * @example
+ * const policy = adopt(general, parsePolicy(general, JSON.parse(file)), { passMark: 60 });
+ */
+export function parsePolicy<const F extends Family>(family: F, json: unknown): Template<F['name'], BlankSpecs> {
+  const { id, version, blanks = {}, data, family: named } = checked(policySchema, json);
+  if (named !== family.name) throw new RulesError(issue('policy', '/family', named, family.name));
+  return { family: family.name, id, version, blanks, data };
+}
