@@ -2,12 +2,14 @@
 import { fillBlanks } from '../rule/blank.js';
 import { type Issue, issue, RulesError, refuse } from '../rule/issue.js';
 import { patched } from '../rule/patch.js';
+import { plainData } from '../rule/plainData.js';
 import { parseDate } from '../values/date.js';
+import { checkBlanks } from './blanks.js';
 import { checkPolicy } from './check.js';
 import { CompiledPolicy } from './compiled.js';
 import type { Family } from './family.js';
 import { NotCompilable } from './frame.js';
-import { checkGrammar, isObject, policyGrammar, type Report } from './grammar.js';
+import { checkGrammar, choicesGrammar, isObject, policyGrammar, type Report } from './grammar.js';
 import { type Plan, planOf } from './plan.js';
 import type { PolicyData } from './policy.js';
 import type { BlankSpecs, BlankValues, Template } from './template.js';
@@ -66,9 +68,12 @@ export function adopt<const F extends Family, const B extends BlankSpecs>(
   if (!isObject(template) || template.family !== family.name) {
     return refuse('policy', '/family', isObject(template) ? template.family : template, family.name);
   }
-  const filled = fillBlanks(template.data, Object.keys(template.blanks), { ...blanks });
-  stopAt(filled.issues);
-  const { data, readings } = resolve(family, filled.data, choices);
+  const values = plainData(blanks ?? {}, '/blanks');
+  if (!isObject(template.blanks)) return refuse('type', '/blanks', template.blanks, 'declared blanks');
+  if (!isObject(values)) return refuse('type', '/blanks', values, 'a value for each blank');
+  const filled = fillBlanks(plainData(template.data, ''), Object.keys(template.blanks), values);
+  stopAt([...filled.issues, ...checkBlanks(template.blanks, values)]);
+  const { data, readings } = resolve(family, filled.data, checkedChoices(choices));
   const plan = planOf(family, data);
   stopAt(checkPolicy(plan));
   const policy = freeze({ family: family.name, id: template.id, version: template.version, readings, data }) as Adopted<
@@ -108,17 +113,20 @@ function resolve(
   choices: Choices,
 ): { readonly data: PolicyData; readonly readings: Readonly<Record<string, string>> } {
   const data = checked(family, given);
-  const amended = amendmentsOn(data, choices.on).reduce<unknown>(
-    (result, { id, set }) => patched(result, set, `/amendments/${id}`),
-    data,
+  const amended = checked(
+    family,
+    amendmentsOn(data, choices.on).reduce<unknown>(
+      (result, { id, set }) => patched(result, set, `/amendments/${id}`),
+      data,
+    ),
   );
-  const readings = chosen(checked(family, amended), choices.readings ?? {});
-  const read = Object.entries(readings).reduce((result, [question, option]) => {
-    const options = data.readings?.[question]?.options ?? {};
+  const readings = chosen(amended, choices.readings ?? {});
+  const read = Object.entries(readings).reduce<unknown>((result, [question, option]) => {
+    const options = amended.readings?.[question]?.options ?? {};
     return patched(result, options[option] ?? {}, `/readings/${question}/${option}`);
   }, amended);
   const group = choices.group ?? {};
-  const fitting = (data.overrides ?? []).filter((override) =>
+  const fitting = (amended.overrides ?? []).filter((override) =>
     Object.entries(override.for).every(([key, value]) => group[key] === value),
   );
   return {
@@ -141,9 +149,27 @@ function checked({ settings }: Family, data: unknown): PolicyData {
 
 function amendmentsOn({ amendments = [] }: PolicyData, on: string | undefined): NonNullable<PolicyData['amendments']> {
   if (amendments.length === 0) return [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { id, from } of amendments) {
+    const since = parseDate(from);
+    if (Number.isNaN(since)) refuse('type', `/amendments/${id}/from`, from, 'a date YYYY-MM-DD');
+    if (since < last) refuse('order', `/amendments/${id}/from`, from, 'amendments in the order of their dates');
+    last = since;
+  }
   const day = parseDate(on);
   if (Number.isNaN(day)) return refuse('required', '/on', on, 'a date YYYY-MM-DD');
   return amendments.filter(({ from }) => parseDate(from) <= day);
+}
+
+/** What an adopter chooses comes from outside the compiler's reach, often from a file. */
+function checkedChoices(given: unknown): Choices {
+  const choices = plainData(given, '/choices');
+  const issues: Issue[] = [];
+  checkGrammar(choicesGrammar, choices, '/choices', (code, path, value, expected) =>
+    issues.push(issue(code, path, value, expected)),
+  );
+  stopAt(issues);
+  return choices as Choices;
 }
 
 function chosen(
@@ -156,6 +182,10 @@ function chosen(
       return refuse('unknownName', `/readings/${question}`, option, Object.keys(readings).join(', '));
     if (!Object.hasOwn(reading.options, option))
       refuse('choice', `/readings/${question}`, option, Object.keys(reading.options).join(', '));
+  }
+  for (const [question, { adopted, options }] of Object.entries(readings)) {
+    if (!Object.hasOwn(options, adopted))
+      refuse('choice', `/readings/${question}/adopted`, adopted, Object.keys(options).join(', '));
   }
   return Object.fromEntries(
     Object.entries(readings).map(([question, { adopted }]) => [question, choices[question] ?? adopted]),

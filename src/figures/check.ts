@@ -1,12 +1,13 @@
 /** What types cannot say of a policy, checked once when it is adopted: names, types, cycles, and the proofs of each kind. */
 import type { Issue, IssueCode } from '../rule/issue.js';
 import { issue } from '../rule/issue.js';
+import { compare } from '../values/fraction.js';
 import type { PeriodUnit } from '../values/period.js';
 import type { Checker, Shape } from './kind.js';
 import { kindOf } from './kinds.js';
 import { isLiteral, readLiteral } from './literal.js';
 import { figurePath, type Plan, type Referent, referent } from './plan.js';
-import type { FactSpec, Figure, Name } from './policy.js';
+import type { FactSpec, FactSpecs, Figure, Name } from './policy.js';
 import { checkWhen } from './when.js';
 
 /** The highest `startsOn` of each period: weekdays, days that every month has, months. */
@@ -18,6 +19,8 @@ const LATEST_START: Readonly<Record<PeriodUnit, number>> = {
   halfYear: 1,
   year: 12,
 };
+/** Most decimals that a scaled number of 15 digits holds. */
+const MOST_DIGITS = 15;
 const NUMBER: Shape = { value: 'number' };
 
 /** All faults of a policy whose grammar is right. */
@@ -36,13 +39,49 @@ class Checking {
   all(): void {
     const { data, family, lists } = this.plan;
     for (const [list, figures] of Object.entries(data.each ?? {})) {
-      if (lists[list] === undefined) this.report('unknownName', `/each/${list}`, list, Object.keys(lists).join(', '));
+      if (!Object.hasOwn(lists, list)) this.report('unknownName', `/each/${list}`, list, Object.keys(lists).join(', '));
       else for (const name of Object.keys(figures)) this.named(name, `/each/${list}/${name}`, list);
     }
+    this.facts();
     for (const name of Object.keys(data.figures)) this.named(name, `/figures/${name}`);
     for (const [name, type] of Object.entries(family.promises)) this.promised(name, type);
     for (const [name, window] of Object.entries(data.windows ?? {}))
       this.checker(`/windows/${name}`).window(window, '');
+  }
+
+  /** What the policy asks for beyond its family. It may say more of a fact of the family, such as its labels. */
+  private facts(): void {
+    const { data, family } = this.plan;
+    this.specs(data.facts ?? {}, '/facts', family.facts);
+    for (const [list, specs] of Object.entries(data.lists ?? {})) {
+      const path = `/lists/${list}`;
+      const declared = own(family.lists, list) ?? {};
+      this.specs(specs, path, declared);
+      for (const name of Object.keys(declared))
+        if (!Object.hasOwn(specs, name)) this.report('required', `${path}/${name}`, undefined, 'every field of the list');
+      const { date } = specs;
+      if (date !== undefined && (date.type !== 'date' || date.optional === true))
+        this.report('type', `${path}/date`, date, 'a date of every record');
+    }
+    for (const [name, order] of Object.entries(data.scales ?? {}))
+      if (new Set(order).size < order.length) this.report('duplicate', `/scales/${name}`, order, 'labels once each');
+  }
+
+  private specs(specs: FactSpecs, base: string, declaredSpecs: FactSpecs): void {
+    for (const [name, { type, digits = 0, labels, atLeast, atMost }] of Object.entries(specs)) {
+      const path = `${base}/${name}`;
+      const declared = own(declaredSpecs, name);
+      if (declared !== undefined && declared.type !== type) this.report('type', `${path}/type`, type, declared.type);
+      if (isLiteral(name)) this.report('type', path, name, 'a name');
+      if (digits < 0 || digits > MOST_DIGITS) this.report('range', `${path}/digits`, digits, `0 to ${MOST_DIGITS}`);
+      if (labels !== undefined && (type !== 'label' || labels.length === 0))
+        this.report('choice', `${path}/labels`, labels, 'labels of a label');
+      const [lowest, highest] = [readLiteral(atLeast), readLiteral(atMost)];
+      if (type !== 'number' && (lowest ?? highest) !== undefined)
+        this.report('choice', path, atLeast ?? atMost, 'bounds of a number');
+      if (lowest !== undefined && highest !== undefined && compare(lowest, highest) > 0)
+        this.report('order', `${path}/atMost`, atMost, `at least ${atLeast}`);
+    }
   }
 
   private named(name: Name, path: string, list?: Name): void {
@@ -111,13 +150,13 @@ class Checking {
       },
       when: (when, path) => checkWhen(when, checker, path),
       scale: (name, path) => {
-        const order = plan.data.scales?.[name];
+        const order = own(plan.data.scales, name);
         if (order === undefined) this.report('unknownName', at(path), name, 'a scale');
         return order ?? [];
       },
       window: (window, path) => this.checkWindow(window, at(path)),
       records: (from, path) => {
-        if (plan.lists[from] !== undefined && list === undefined) return this.checker(base, from);
+        if (Object.hasOwn(plan.lists, from) && list === undefined) return this.checker(base, from);
         this.report('unknownName', at(path), from, Object.keys(plan.lists).join(', '));
         return undefined;
       },
@@ -128,7 +167,7 @@ class Checking {
 
   private checkWindow(given: Parameters<Checker['window']>[0], path: string): void {
     if (given === undefined) return;
-    const window = typeof given === 'string' ? this.plan.data.windows?.[given] : given;
+    const window = typeof given === 'string' ? own(this.plan.data.windows, given) : given;
     if (window === undefined) {
       this.report('unknownName', path, given, 'a window');
       return;
@@ -149,6 +188,10 @@ class Checking {
   private report(code: IssueCode, path: string, value: unknown, expected: string, witness?: string): void {
     this.issues.push(issue(code, path, value, expected, witness));
   }
+}
+
+function own<T>(record: Readonly<Record<Name, T>> | undefined, name: Name): T | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function shapeOfFact({ type, labels, unit, atLeast, atMost }: FactSpec): Shape {

@@ -1,5 +1,6 @@
 /** What a calculator returns: named figures, and on demand the steps that decided them. */
 import { type Adopted, formOf } from './adopt.js';
+import type { CompiledPolicy } from './compiled.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, shown } from './evaluated.js';
 import type { FigureSource } from './facts.js';
 import type { Family } from './family.js';
@@ -103,10 +104,19 @@ export function runPolicy<C extends Complete>(
   given?: Given,
 ): C | Incomplete {
   const { plan, compiled } = formOf(family, policy);
-  const fast = given === undefined ? compiled?.run(facts) : undefined;
+  const fast = given === undefined && compiled !== undefined ? fastRun(compiled, facts) : undefined;
   if (fast !== undefined) return new outcome(policy, plan, fast);
   const run = evaluateExactly(plan, facts, given);
   return missingOf(plan, run).length > 0 ? new Incomplete(policy, plan, run) : new outcome(policy, plan, run);
+}
+
+/** Facts may be read by code of somebody else, which may throw: the exact evaluator then says where. */
+function fastRun(compiled: CompiledPolicy, facts: unknown): Evaluated | undefined {
+  try {
+    return compiled.run(facts);
+  } catch {
+    return undefined;
+  }
 }
 
 function missingOf({ family, data }: Plan, run: Evaluated): readonly string[] {

@@ -3,6 +3,7 @@
  * language; the compiled evaluator must agree with it, and hands over to it what integers cannot hold.
  */
 import { pointer, refuse } from '../rule/issue.js';
+import { memberOf } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
 import { compare, type Fraction, isFraction } from '../values/fraction.js';
 import { roundFraction } from '../values/rounding.js';
@@ -53,7 +54,7 @@ class ExactRun implements Evaluated {
   }
 
   result(name: Name): Result {
-    const known = this.memo.get(name) ?? this.given[name];
+    const known = this.memo.get(name) ?? (Object.hasOwn(this.given, name) ? this.given[name] : undefined);
     if (known !== undefined) return known;
     const found = referent(this.plan, name);
     if (found === undefined) return refuse('unknownName', '', name, 'a fact or figure');
@@ -80,12 +81,14 @@ class ExactRun implements Evaluated {
 
   private fact(name: Name, spec: FactSpec): Result {
     const dot = name.indexOf('.');
-    if (dot < 0 || Object.hasOwn(this.facts, name)) return readFact(this.facts[name], spec, pointer(name));
+    if (dot < 0 || Object.hasOwn(this.facts, name))
+      return readFact(memberOf(this.facts, name, pointer(name)), spec, pointer(name));
     const [group, key] = [name.slice(0, dot), name.slice(dot + 1)];
-    const source = this.facts[group];
+    const source = memberOf(this.facts, group, pointer(group));
     if (isFigureSource(source)) return source.factOf(key) ?? readFact(undefined, spec, pointer(group, key));
     if (source !== undefined && !isObject(source)) refuse('type', pointer(group), source, 'an object');
-    return readFact(isObject(source) ? source[key] : undefined, spec, pointer(group, key));
+    const path = pointer(group, key);
+    return readFact(isObject(source) ? memberOf(source, key, path) : undefined, spec, path);
   }
 
   private compute(figure: Figure, scope: Scope): Result {
@@ -119,7 +122,7 @@ class ExactRun implements Evaluated {
   private records(list: Name): readonly RecordScope[] {
     const known = this.scopes.get(list);
     if (known !== undefined) return known;
-    const given = this.facts[list];
+    const given = memberOf(this.facts, list, pointer(list));
     const specs = this.plan.lists[list] ?? {};
     if (!Array.isArray(given)) return refuse(given === undefined ? 'required' : 'type', pointer(list), given, 'a list');
     const read = given.map((record: unknown, i) => readRecord(record, specs, pointer(list, i)));
@@ -195,7 +198,12 @@ class ExactRun implements Evaluated {
 
 function readRecord(record: unknown, specs: FactSpecs, path: string): ReadonlyMap<Name, Result> {
   if (!isObject(record)) return refuse('type', path, record, 'a record');
-  return new Map(Object.entries(specs).map(([name, spec]) => [name, readFact(record[name], spec, `${path}/${name}`)]));
+  return new Map(
+    Object.entries(specs).map(([name, spec]) => {
+      const at = `${path}/${name}`;
+      return [name, readFact(memberOf(record, name, at), spec, at)];
+    }),
+  );
 }
 
 /** Windows, streaks and balances go along the records: they must come in date order. */

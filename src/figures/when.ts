@@ -67,7 +67,8 @@ function checkComparison(name: Name, test: Comparison, checker: Checker, path: s
   if (test.scale !== undefined) checkOnScale(label, name, checker.scale(test.scale, `${path}/scale`), checker, path);
   for (const other of [test.sameAs, test.differsFrom].filter((given) => given !== undefined)) {
     const shape = checker.shape(other, path);
-    const isAlike = (label !== undefined && shape.label !== undefined) || (value !== undefined && value === shape.value);
+    const isAlike =
+      (label !== undefined && shape.label !== undefined) || (value !== undefined && value === shape.value);
     if (!isAlike) checker.report('type', path, other, value ?? 'label');
   }
 }

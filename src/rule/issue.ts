@@ -66,7 +66,18 @@ export class RulesError extends Error {
   }
 
   toJSON(): { readonly name: string; readonly issues: readonly Issue[] } {
-    return { name: this.name, issues: this.issues };
+    const [first, ...others] = this.issues;
+    return { name: this.name, issues: [inJson(first), ...others.map(inJson)] };
+  }
+}
+
+/** What was found may be anything; what JSON cannot hold is named by its type. */
+function inJson(issue: Issue): Issue {
+  try {
+    JSON.stringify(issue.value);
+    return issue;
+  } catch {
+    return { ...issue, value: typeof issue.value };
   }
 }
 

@@ -24,7 +24,7 @@ function put(node: unknown, [head, ...rest]: readonly string[], value: unknown, 
     else copy[index] = put(node[index], rest, value, where);
     return copy;
   }
-  if (typeof node !== 'object' || node === null) return leadsNowhere(where, head);
+  if (typeof node !== 'object' || node === null || head === '__proto__') return leadsNowhere(where, head);
   const fields: Record<string, unknown> = { ...node };
   if (rest.length > 0 && !Object.hasOwn(fields, head)) return leadsNowhere(where, head);
   if (value === null && rest.length === 0) delete fields[head];

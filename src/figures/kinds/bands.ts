@@ -8,7 +8,7 @@ import { absentEntry, checkEntries, compileEntries, entryKey, entryReads, evalua
 import { at, giveUp, guard, lcm, NotCompilable, type Predicate, type Slot, type Slots, safe } from '../frame.js';
 import type { Checker, Compiler, Kind, Scope } from '../kind.js';
 import { readLiteral } from '../literal.js';
-import type { Bands, Num } from '../policy.js';
+import type { Band, Bands, Num } from '../policy.js';
 import { bandOf, type Cut, type Line, lineOf } from '../spans.js';
 import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
 
@@ -21,6 +21,7 @@ export const bands: Kind<Bands> = {
         return edge === undefined ? [] : [checker.literal(edge, `/bands/${entryKey(band, i)}/${word}`)];
       }),
     );
+    figure.bands.forEach((band, i) => checkSpan(band, `/bands/${entryKey(band, i)}`, checker));
     if (!edges.includes(undefined)) checkLine(figure, checker);
     if (figure.apply !== 'marginal') return checkEntries(figure.bands, checker, 'bands', true);
     checkRates(figure, checker);
@@ -51,6 +52,17 @@ export const bands: Kind<Bands> = {
 function checkQuantity({ by }: Bands, checker: Checker): void {
   const { value } = checker.shape(by, '/by');
   if (value !== 'number' && value !== 'date') checker.report('type', '/by', by, 'number or date');
+}
+
+/** One lower edge and one upper edge, in this order. */
+function checkSpan({ from, above, upTo, under }: Band, path: string, checker: Checker): void {
+  if (from !== undefined && above !== undefined) checker.report('choice', `${path}/above`, above, 'from or above');
+  if (upTo !== undefined && under !== undefined) checker.report('choice', `${path}/under`, under, 'upTo or under');
+  const [lower, upper] = [readLiteral(from ?? above), readLiteral(upTo ?? under)];
+  if (lower === undefined || upper === undefined) return;
+  const order = compare(lower, upper);
+  if (order > 0 || (order === 0 && (from === undefined || upTo === undefined)))
+    checker.report('order', path, from ?? above, 'a lower edge below the upper one');
 }
 
 /** Total and disjoint, with a witness for what is not. */
