@@ -186,7 +186,9 @@ class Checking {
   }
 
   private report(code: IssueCode, path: string, value: unknown, expected: string, witness?: string): void {
-    this.issues.push(issue(code, path, value, expected, witness));
+    const isKnown = this.issues.some((known) => known.code === code && known.path === path && known.expected === expected);
+    // A kind may ask for the same name more than once.
+    if (!isKnown) this.issues.push(issue(code, path, value, expected, witness));
   }
 }
 
