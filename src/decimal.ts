@@ -19,7 +19,9 @@ import { type Exact, exactText, type Ratio } from './values/text.js';
  */
 export function toDecimal(figure: string | Ratio, digits?: number): Decimal {
   if (typeof figure === 'string') {
-    return parseAmount(figure) === undefined ? refuse('type', '', figure, 'a plain decimal number') : new Decimal(figure);
+    return parseAmount(figure) === undefined
+      ? refuse('type', '', figure, 'a plain decimal number')
+      : new Decimal(figure);
   }
   if (digits === undefined) return refuse('precision', '', figure, 'digits for a ratio');
   const Precise = Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_UP });

@@ -29,7 +29,9 @@ describe('decimals', () => {
     const { third } = evaluate({ wage: 2 }, adopt(general, doubled)).figures;
     if (typeof third !== 'object') throw new Error('a third has no finite decimal');
     expect(toDecimal(third, 5).toFixed()).toBe('0.66667');
-    expect(() => toDecimal(third)).toThrowError(expect.objectContaining({ issues: [expect.objectContaining({ code: 'precision' })] }));
+    expect(() => toDecimal(third)).toThrowError(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: 'precision' })] }),
+    );
   });
 
   it.each(['notApplicable', 'excellent', '1e3', ''])('refuse %j', (text) => {

@@ -25,12 +25,15 @@ export function proveRows(figure: Table, checker: Checker): void {
   }
   for (const cell of cellsOf(axes)) {
     const hits = rows.filter((row) => holdsAt(row, cell));
-    if (hits.length === 0 && !mayBePartial)
-      return checker.report('gap', '/rows', 'none', 'a row for every case', textOf(cell));
+    if (hits.length === 0 && !mayBePartial) {
+      checker.report('gap', '/rows', 'none', 'a row for every case', textOf(cell));
+      return;
+    }
     const [first, second] = hits;
     if (hit === 'only' && first !== undefined && second !== undefined) {
       const key = entryKey(second, rows.indexOf(second));
-      return checker.report('overlap', `/rows/${key}`, key, 'rows that exclude each other', textOf(cell));
+      checker.report('overlap', `/rows/${key}`, key, 'rows that exclude each other', textOf(cell));
+      return;
     }
   }
 }

@@ -202,13 +202,13 @@ function isOptional(name: Name, compiler: Compiler): boolean {
 
 function compileTest(name: Name, test: Test, compiler: Compiler): readonly Predicate[] {
   if (typeof test === 'boolean') {
-    const slot = valueOf(name, compiler);
+    const slot = slotOf(name, compiler);
     const expected = test ? 1 : 0;
     return [decided(slot, undefined, (frame) => at(frame, slot.at) === expected)];
   }
   if (typeof test === 'number') {
-    const order = comparison(valueOf(name, compiler), constant(compiler, ...compiler.literal(test)));
-    return [decided(valueOf(name, compiler), undefined, (frame) => order(frame) === 0)];
+    const order = comparison(slotOf(name, compiler), constant(compiler, ...compiler.literal(test)));
+    return [decided(slotOf(name, compiler), undefined, (frame) => order(frame) === 0)];
   }
   if (!isComparison(test)) return [isLabel(name, labelsOf(test) ?? [], compiler)];
   return compileComparison(name, test, compiler);
@@ -234,7 +234,7 @@ function compileComparison(name: Name, test: Comparison, compiler: Compiler): re
   return predicates;
 }
 
-function valueOf(name: Name, compiler: Compiler): Slot {
+function slotOf(name: Name, compiler: Compiler): Slot {
   return compiler.slots(name).value ?? notThere(name);
 }
 
@@ -267,7 +267,7 @@ function compileSame(name: Name, other: Name, compiler: Compiler, same: boolean)
 }
 
 function compileEdge(name: Name, word: EdgeWord, edge: Operand, compiler: Compiler): Predicate {
-  const slot = valueOf(name, compiler);
+  const slot = slotOf(name, compiler);
   if (isNumeric(edge) || isDateLiteral(edge))
     return decided(slot, word, edgeTest(slot, word, ...compiler.literal(edge)));
   const order = comparison(slot, whole(compiler, compiler.number(edge)));

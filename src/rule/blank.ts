@@ -30,12 +30,12 @@ export function fillBlanks(
   const used = new Set<string>();
   const missing = new Set<string>();
   const fill = (node: unknown): unknown => {
-    if (isBlank(node)) return valueOf(node);
+    if (isBlank(node)) return valueFor(node);
     if (Array.isArray(node)) return node.map(fill);
     if (typeof node !== 'object' || node === null) return node;
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, fill(value)]));
   };
-  const valueOf = ({ $blank }: Blank): unknown => {
+  const valueFor = ({ $blank }: Blank): unknown => {
     const [name = '', ...fields] = $blank.split('.');
     used.add(name);
     const value = fields.reduce(
