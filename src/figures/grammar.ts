@@ -308,7 +308,7 @@ function checkKeys(
 function checkEither(grammars: readonly Grammar[], value: unknown, path: string, report: Report): void {
   if (grammars.some((grammar) => fits(grammar, value))) return;
   const isKeyed = isObject(value);
-  const objects = grammars.filter((grammar) => typeof grammar === 'object' && 'object' in grammar);
+  const objects = alternatives(grammars).filter((grammar) => typeof grammar === 'object' && 'object' in grammar);
   const nearest = isKeyed ? (objects.find((grammar) => sharesKey(grammar, value)) ?? objects[0]) : undefined;
   if (nearest !== undefined) checkGrammar(nearest, value, path, report);
   else
@@ -318,6 +318,12 @@ function checkEither(grammars: readonly Grammar[], value: unknown, path: string,
       value,
       grammars.map((grammar) => (typeof grammar === 'string' ? grammar : Object.keys(grammar)[0])).join(' or '),
     );
+}
+
+function alternatives(grammars: readonly Grammar[]): readonly Grammar[] {
+  return grammars.flatMap((grammar) =>
+    typeof grammar === 'object' && 'either' in grammar ? alternatives(grammar.either) : [grammar],
+  );
 }
 
 function fits(grammar: Grammar, value: unknown): boolean {
