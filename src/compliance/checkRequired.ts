@@ -24,7 +24,7 @@ export const requirement = {
     /** Whether the set is required at all in this case. */
     due: 'flag',
     /** Number of items that are not there. */
-    missing: 'number',
+    absent: 'number',
     ok: 'flag',
   },
   settings: {
@@ -59,7 +59,7 @@ export class RequiredOutcome extends Complete {
 
   /** The items that are not there; none where enough are. */
   get missing(): readonly string[] {
-    return this.ok ? [] : countedLabels(this.run, 'missing', 'items', 'item');
+    return this.ok ? [] : countedLabels(this.run, 'absent', 'items', 'item');
   }
 
   /** The items that came before one that is listed ahead of them, where the policy asks for the order. */

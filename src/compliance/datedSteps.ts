@@ -26,7 +26,7 @@ export interface DatedSteps<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
 }
 
 /**
- * Makes the policy of the dated steps of a period. Each step gives a status, and its day as `<id>Due`. "By" a day or
+ * Makes the policy of the dated steps of a period. Each step gives a status, and its days as `<id>Due` and `<id>From`. "By" a day or
  * time includes it (convention G2); the reading `exclusive` of the question `before` does not.
  *
  * @example
@@ -63,6 +63,9 @@ export function datedSteps(duty: DatedSteps): Template<'timetable'> {
         ...byStep((id, step) => {
           const own = { ...rule, ...ruleOfStep(step) };
           return {
+            ...(step.from !== undefined && {
+              [`${id}From`]: { ...own, kind: 'table', rows: [{ gives: { of: `opens.${id}` } }] },
+            }),
             [`${id}Due`]: { ...own, kind: 'table', rows: [{ gives: { of: `due.${id}` } }] },
             [id]: { ...own, kind: 'table', rows: statusRows(id, step.from !== undefined) },
             ...(inOrder && { [`${id}Ahead`]: { ...own, kind: 'check', any: [{ [`ahead.${id}`]: true }] } }),

@@ -1,5 +1,5 @@
 /** What the policies of small duties have in common: each is one clause with a little data of its own. */
-import type { Clause, FactSpecs, Figure, Name, PolicyData, Text } from '../figures/policy.js';
+import type { Clause, FactSpecs, Figure, Name, PolicyData, Text, Window } from '../figures/policy.js';
 import type { BlankSpecs } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 
@@ -16,6 +16,9 @@ export interface Duty<B extends BlankSpecs = BlankSpecs> {
   readonly blanks?: B;
   /** Facts that the duty depends on. */
   readonly facts?: FactSpecs;
+  /** Lists of records that the duty depends on, and the windows through which its figures see them. */
+  readonly lists?: Readonly<Record<Name, FactSpecs>>;
+  readonly windows?: Readonly<Record<Name, Window>>;
   /** Further figures, such as a threshold that a condition names. */
   readonly figures?: Readonly<Record<Name, Draft<Figure>>>;
   readonly readings?: NonNullable<PolicyData['readings']>;
@@ -32,6 +35,16 @@ export function ruleOf({ clause, title, note }: Duty): Pick<Figure, 'clause' | '
 }
 
 /** The parts of a policy that a duty may add. */
-export function partsOf({ facts, readings }: Duty): Pick<PolicyData, 'facts' | 'readings'> {
-  return { ...(facts !== undefined && { facts }), ...(readings !== undefined && { readings }) };
+export function partsOf({
+  facts,
+  lists,
+  windows,
+  readings,
+}: Duty): Pick<PolicyData, 'facts' | 'lists' | 'windows' | 'readings'> {
+  return {
+    ...(facts !== undefined && { facts }),
+    ...(lists !== undefined && { lists }),
+    ...(windows !== undefined && { windows }),
+    ...(readings !== undefined && { readings }),
+  };
 }

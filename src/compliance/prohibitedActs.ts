@@ -51,7 +51,7 @@ export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
     blanks: set.blanks ?? {},
     data: {
       ...partsOf(set),
-      lists: { acts: { act: { type: 'label', labels: [...Object.keys(acts), ...permitted] } } },
+      lists: { ...set.lists, acts: { act: { type: 'label', labels: [...Object.keys(acts), ...permitted] } } },
       each: { acts: { consequence } },
       figures: { ...set.figures, violations, ok: { ...rule, kind: 'check', any: [{ violations: 0 }] } },
     },

@@ -39,7 +39,7 @@ export function requiredSet(set: RequiredSet): Template<'requirement'> {
     take: 'count',
   });
   const check = (...any: readonly When[]): Figure => ({ ...ruleOf(set), kind: 'check', any });
-  const enough: When = atLeast === undefined ? { missing: 0 } : { found: { from: atLeast } };
+  const enough: When = atLeast === undefined ? { absent: 0 } : { found: { from: atLeast } };
   return template(requirement, {
     id: set.id,
     version: set.version ?? FIRST_VERSION,
@@ -50,7 +50,7 @@ export function requiredSet(set: RequiredSet): Template<'requirement'> {
       figures: {
         ...set.figures,
         due: check(...when),
-        missing: counted({ present: false }),
+        absent: counted({ present: false }),
         ...(atLeast !== undefined && { found: counted({ present: true }) }),
         ...(inOrder && { outOfOrder: counted({ present: true, inOrder: false }) }),
         ok: check({ due: false }, { ...enough, ...(inOrder && { outOfOrder: 0 }) }),

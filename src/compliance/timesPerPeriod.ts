@@ -39,8 +39,8 @@ export function timesPerPeriod(duty: TimesPerPeriod): Template<'cadence'> {
     blanks: duty.blanks ?? {},
     data: {
       ...partsOf(duty),
-      ...(fields !== undefined && { lists: { done: { ...cadence.lists.done, ...fields } } }),
-      windows: { period: typeof period === 'string' ? { calendar: period } : period },
+      ...(fields !== undefined && { lists: { ...duty.lists, done: { ...cadence.lists.done, ...fields } } }),
+      windows: { ...duty.windows, period: typeof period === 'string' ? { calendar: period } : period },
       figures: {
         ...duty.figures,
         count: {

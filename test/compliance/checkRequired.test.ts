@@ -41,7 +41,7 @@ describe('a required set', () => {
     for (const observed of [['date', 'reason', 'start'], []]) {
       expect(outcomeOf({ observed }).trace.map(({ figure, clause }) => [figure, clause])).toEqual([
         ['due', '003.2.outside.fields'],
-        ['missing', '003.2.outside.fields'],
+        ['absent', '003.2.outside.fields'],
         ['ok', '003.2.outside.fields'],
       ]);
     }

@@ -1,0 +1,33 @@
+/** 002.7: the duties of process as policies. The dimensions have no weights in the text; only their presence is checked. */
+import { datedSteps } from '../../compliance/datedSteps.js';
+import { lookupTable } from '../../compliance/lookupTable.js';
+import { requiredSet } from '../../compliance/requiredSet.js';
+import { dutyOf } from '../dutyOf.js';
+import { complianceClauses002_7 } from './compliance.clauses.js';
+
+const duty = dutyOf('002.7', complianceClauses002_7);
+
+export const compliancePolicies002_7 = {
+  cycle: datedSteps({
+    ...duty('002.7.cycle'),
+    period: 'month',
+    steps: { assessment: { from: { month: 1, day: 5 }, due: { month: 1, day: 10 } } },
+  }),
+  contentDimensions: requiredSet({ ...duty('002.7.content.dimensions'), items: ['results', 'ability', 'attitude'] }),
+  gradeUses: lookupTable({
+    ...duty('002.7.grade.uses'),
+    values: {
+      promotion: 'promotion',
+      training: 'trainingNeed',
+      commission: 'commissionPayout',
+      postWage: 'postWageAdjustment',
+    },
+  }),
+  /** Changes take the same way as the system itself. */
+  policyApproval: requiredSet({
+    ...duty('002.7.policy.approval'),
+    items: ['drawnUpByECommerceCentre', 'approvedByGeneralManager'],
+    inOrder: true,
+  }),
+  assessorDuties: requiredSet({ ...duty('002.7.assessor.duties'), items: ['knowsTheSystem', 'talksInTime'] }),
+} as const;
