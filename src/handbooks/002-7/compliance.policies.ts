@@ -30,4 +30,4 @@ export const compliancePolicies002_7 = {
     inOrder: true,
   }),
   assessorDuties: requiredSet({ ...duty('002.7.assessor.duties'), items: ['knowsTheSystem', 'talksInTime'] }),
-} as const;
+};

@@ -56,4 +56,4 @@ export const compliancePolicies002_8A = {
     facts: { onTime: { type: 'flag' } },
     when: [{ onTime: false }],
   }),
-} as const;
+};

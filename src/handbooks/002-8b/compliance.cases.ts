@@ -1,0 +1,194 @@
+/** Cases of 002.8B on process. */
+import type { Case } from '../handbook.js';
+
+const exceptional = (key: string, inJobDuties: boolean, value: string): Case => ({
+  clause: '002.8B.exceptional.definition',
+  policy: 'exceptionalDefinition',
+  facts: { key, inJobDuties },
+  expect: { value },
+});
+const required = (clause: string, policy: string, facts: Case['facts'], absent: number): Case => ({
+  clause,
+  policy,
+  facts,
+  expect: { absent: String(absent), ok: absent === 0 },
+});
+const manager = (rank: string, observed: readonly string[], due: boolean, absent: string): Case => ({
+  clause: '002.8B.manager.extra',
+  policy: 'managerExtra',
+  facts: { rank, observed },
+  expect: { due, absent, ok: absent === '0' },
+});
+/** A step of the assessment of November 2026, seen when all is over. */
+const dated = (clause: string, step: string, on: string, status: string): Case => ({
+  clause,
+  policy: 'schedule',
+  facts: { period: '2026-11', asOf: '2026-12-31', done: { [step]: on } },
+  expect: { [step]: status },
+});
+const open = (clause: string, step: string, asOf: string, status: string): Case => ({
+  clause,
+  policy: 'schedule',
+  facts: { period: '2026-11', asOf, done: {} },
+  expect: { [step]: status },
+});
+/** The five steps of November 2026, each in time, changed as a case needs it. */
+const month = (done: Readonly<Record<string, string>>, expect: Case['expect'], more: Partial<Case> = {}): Case => ({
+  clause: '002.8B.flow.schedule',
+  policy: 'schedule',
+  facts: {
+    period: '2026-11',
+    asOf: '2026-12-31',
+    done: {
+      forms: '2026-11-30',
+      self: '2026-12-02',
+      supervisor: '2026-12-05',
+      hr: '2026-12-08',
+      feedback: '2026-12-10',
+      ...done,
+    },
+  },
+  expect,
+  ...more,
+});
+const announced = (facts: Case['facts'], expect: Case['expect']): Case => ({
+  clause: '002.8B.flow.announce',
+  policy: 'announcement',
+  facts: { feedbackOn: '2026-12-10', meetings: [{ date: '2026-12-07' }, { date: '2026-12-14' }], ...facts },
+  expect,
+});
+const use = (key: string, value: string): Case => ({
+  clause: '002.8B.archive',
+  policy: 'archiveUses',
+  facts: { key },
+  expect: { value },
+});
+const appeal = (key: string, majorObjection: boolean, value: string): Case => ({
+  clause: '002.8B.appeal',
+  policy: 'appeal',
+  facts: { key, majorObjection },
+  expect: { value },
+});
+const effective = (on: string, applies: boolean): Case => ({
+  clause: '002.8B.effective',
+  policy: 'effective',
+  facts: { issuedOn: '2026-03-01', on },
+  expect: { applies },
+});
+const annual = (on: string, status: string): Case => ({
+  clause: '002.8B.annual.when',
+  policy: 'annualWhen',
+  facts: { period: '2026', asOf: '2027-12-31', done: { annual: on } },
+  expect: { annual: status, annualFrom: '2027-01-01', annualDue: '2027-01-31' },
+});
+
+const ABILITIES = ['planning', 'cooperation', 'supervision', 'training'];
+const CONTENT = ['unfinishedWork', 'reasons', 'problems', 'measures', 'experience', 'suggestions'];
+
+export const complianceCases002_8B: readonly Case[] = [
+  exceptional('chairman', true, 'exceptional'),
+  exceptional('generalManager', true, 'exceptional'),
+  exceptional('supervisor', false, 'exceptional'),
+  exceptional('supervisor', true, 'daily'),
+  exceptional('colleague', false, 'notApplicable'),
+
+  required('002.8B.jobDuties', 'jobDuties', { expected: ['agent', 'clerk'], observed: ['clerk', 'agent'] }, 0),
+  required('002.8B.jobDuties', 'jobDuties', { expected: ['agent', 'clerk'], observed: ['clerk'] }, 1),
+
+  manager('departmentManager', ABILITIES, true, '0'),
+  manager('departmentManager', ABILITIES.slice(1), true, '1'),
+  manager('viceDepartmentManager', [], true, '4'),
+  manager('agent', [], false, '0'),
+
+  required(
+    '002.8B.weekly.detail',
+    'weeklyDetail',
+    { expected: ['task-1', 'task-2'], observed: ['task-1', 'task-2'] },
+    0,
+  ),
+  required('002.8B.weekly.detail', 'weeklyDetail', { expected: ['task-1', 'task-2'], observed: ['task-2'] }, 1),
+
+  dated('002.8B.flow.forms', 'forms', '2026-11-23', 'early'),
+  dated('002.8B.flow.forms', 'forms', '2026-11-24', 'onTime'),
+  dated('002.8B.flow.forms', 'forms', '2026-11-30', 'onTime'),
+  dated('002.8B.flow.forms', 'forms', '2026-12-01', 'late'),
+  dated('002.8B.flow.self', 'self', '2026-12-02', 'onTime'),
+  dated('002.8B.flow.self', 'self', '2026-12-03', 'late'),
+  dated('002.8B.flow.supervisor', 'supervisor', '2026-12-05', 'onTime'),
+  dated('002.8B.flow.supervisor', 'supervisor', '2026-12-06', 'late'),
+  open('002.8B.flow.supervisor', 'supervisor', '2026-12-05', 'pending'),
+  open('002.8B.flow.supervisor', 'supervisor', '2026-12-06', 'overdue'),
+  dated('002.8B.flow.hr', 'hr', '2026-12-08', 'onTime'),
+  dated('002.8B.flow.hr', 'hr', '2026-12-09', 'late'),
+  open('002.8B.flow.hr', 'hr', '2026-12-08', 'pending'),
+  open('002.8B.flow.hr', 'hr', '2026-12-09', 'overdue'),
+  dated('002.8B.flow.feedback', 'feedback', '2026-12-10', 'onTime'),
+  dated('002.8B.flow.feedback', 'feedback', '2026-12-11', 'late'),
+  open('002.8B.flow.feedback', 'feedback', '2026-12-10', 'pending'),
+  open('002.8B.flow.feedback', 'feedback', '2026-12-11', 'overdue'),
+  {
+    ...dated('002.8B.flow.supervisor', 'supervisor', '2026-12-05', 'late'),
+    choices: { readings: { before: 'exclusive' } },
+    note: 'With the day itself excluded, the 5th is too late.',
+  },
+
+  required('002.8B.flow.self.content', 'selfContent', { observed: CONTENT }, 0),
+  required('002.8B.flow.self.content', 'selfContent', { observed: CONTENT.slice(0, 4) }, 2),
+
+  required('002.8B.flow.interview', 'interview', { observed: ['interview', 'improvementPlan', 'tracking'] }, 0),
+  required('002.8B.flow.interview', 'interview', { observed: ['interview', 'improvementPlan'] }, 1),
+
+  announced({ announcedOn: '2026-12-14' }, { nextMeeting: '2026-12-14', announced: true }),
+  announced({ announcedOn: '2026-12-15' }, { nextMeeting: '2026-12-14', announced: false }),
+  announced({ feedbackOn: '2026-12-07', announcedOn: '2026-12-07' }, { nextMeeting: '2026-12-07', announced: true }),
+  announced(
+    { feedbackOn: '2026-12-15', announcedOn: '2026-12-15' },
+    { nextMeeting: 'notApplicable', announced: false },
+  ),
+
+  month(
+    {},
+    {
+      formsFrom: '2026-11-24',
+      formsDue: '2026-11-30',
+      selfDue: '2026-12-02',
+      supervisorDue: '2026-12-05',
+      hrDue: '2026-12-08',
+      feedbackDue: '2026-12-10',
+      ok: true,
+      inOrder: true,
+    },
+  ),
+  month({ supervisor: '2026-12-01' }, { ok: true, inOrder: false, supervisorAhead: true }),
+  month({ self: '2026-12-05' }, { ok: false, inOrder: true, self: 'late' }),
+  month({ self: '2026-12-06', supervisor: '2026-12-05' }, { ok: false, inOrder: false, supervisorAhead: true }),
+
+  required(
+    '002.8B.committee',
+    'committee',
+    { observed: ['executives', 'departmentHeads', 'humanResourcesExecutes'] },
+    0,
+  ),
+  required('002.8B.committee', 'committee', { observed: ['executives'] }, 2),
+
+  required('002.8B.archive', 'archive', { expected: ['E1', 'E2'], observed: ['E2', 'E1'] }, 0),
+  required('002.8B.archive', 'archive', { expected: ['E1', 'E2'], observed: ['E1'] }, 1),
+  use('bonus', 'bonus'),
+  use('selection', 'selection'),
+  use('pay', 'payAdjustment'),
+  use('post', 'postAdjustment'),
+  use('leave', 'notApplicable'),
+
+  appeal('departmentManager', true, 'accepted'),
+  appeal('humanResources', true, 'accepted'),
+  appeal('generalManager', true, 'wrongAddressee'),
+  appeal('humanResources', false, 'notOpen'),
+
+  effective('2026-02-28', false),
+  effective('2026-03-01', true),
+
+  annual('2026-12-31', 'early'),
+  annual('2027-01-01', 'onTime'),
+  annual('2027-01-31', 'onTime'),
+  annual('2027-02-01', 'late'),
+];

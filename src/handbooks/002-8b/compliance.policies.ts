@@ -1,0 +1,124 @@
+/** 002.8B: the duties of process as policies. */
+import { datedSteps } from '../../compliance/datedSteps.js';
+import { lookupTable } from '../../compliance/lookupTable.js';
+import { requiredSet } from '../../compliance/requiredSet.js';
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { dutyOf } from '../dutyOf.js';
+import { complianceClauses002_8B } from './compliance.clauses.js';
+
+const duty = dutyOf('002.8B', complianceClauses002_8B);
+
+/** A step of the month's calendar is a clause of its own, and a part of the whole. */
+const step = (clause: Parameters<typeof duty>[0]) => ({
+  clause: [clause, '002.8B.flow.schedule'],
+  title: duty(clause).title,
+});
+
+export const compliancePolicies002_8B = {
+  /** The key is who assigned the work. */
+  exceptionalDefinition: lookupTable({
+    ...duty('002.8B.exceptional.definition'),
+    facts: { inJobDuties: { type: 'flag' } },
+    rows: [
+      { id: 'executive', when: { key: ['chairman', 'generalManager'] }, as: 'exceptional' },
+      { id: 'beyondDuties', when: { key: 'supervisor', inJobDuties: false }, as: 'exceptional' },
+      { when: { key: 'supervisor', inJobDuties: true }, as: 'daily', nothing: true },
+    ],
+  }),
+  /** Expected is every post; observed are those with written duties. */
+  jobDuties: requiredSet(duty('002.8B.jobDuties')),
+  managerExtra: requiredSet({
+    ...duty('002.8B.manager.extra'),
+    items: ['planning', 'cooperation', 'supervision', 'training'],
+    facts: { rank: { type: 'label' } },
+    when: [{ rank: ['departmentManager', 'viceDepartmentManager'] }],
+  }),
+  /** Expected is every task of the plan; observed are those that name a person. */
+  weeklyDetail: requiredSet(duty('002.8B.weekly.detail')),
+  schedule: datedSteps({
+    ...duty('002.8B.flow.schedule'),
+    period: 'month',
+    inOrder: true,
+    steps: {
+      forms: { ...step('002.8B.flow.forms'), from: { month: 0, day: -7 }, due: { month: 0, day: -1 } },
+      self: { ...step('002.8B.flow.self'), due: { month: 1, day: 2 } },
+      supervisor: { ...step('002.8B.flow.supervisor'), due: { month: 1, day: 5 } },
+      hr: { ...step('002.8B.flow.hr'), due: { month: 1, day: 8 } },
+      feedback: { ...step('002.8B.flow.feedback'), due: { month: 1, day: 10 } },
+    },
+  }),
+  selfContent: requiredSet({
+    ...duty('002.8B.flow.self.content'),
+    items: ['unfinishedWork', 'reasons', 'problems', 'measures', 'experience', 'suggestions'],
+  }),
+  interview: requiredSet({ ...duty('002.8B.flow.interview'), items: ['interview', 'improvementPlan', 'tracking'] }),
+  announcement: template(general, {
+    id: '002.8B/flow.announce',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { feedbackOn: { type: 'date' }, announcedOn: { type: 'date', optional: true } },
+      lists: { meetings: { date: { type: 'date' } } },
+      figures: {
+        nextMeeting: {
+          kind: 'tally',
+          from: 'meetings',
+          where: { date: { from: 'feedbackOn' } },
+          take: 'smallest',
+          of: 'date',
+          clause: '002.8B.flow.announce',
+          title: { en: 'First meeting from the feedback on', zh: '反馈后最近一次例会' },
+        },
+        announced: {
+          kind: 'check',
+          any: [{ announcedOn: { sameAs: 'nextMeeting' } }],
+          clause: '002.8B.flow.announce',
+          title: duty('002.8B.flow.announce').title,
+        },
+      },
+    },
+  }),
+  committee: requiredSet({
+    ...duty('002.8B.committee'),
+    items: ['executives', 'departmentHeads', 'humanResourcesExecutes'],
+  }),
+  /** Expected is every employee; observed are those with a file. */
+  archive: requiredSet(duty('002.8B.archive')),
+  archiveUses: lookupTable({
+    ...duty('002.8B.archive'),
+    id: '002.8B/archive.uses',
+    values: { bonus: 'bonus', selection: 'selection', pay: 'payAdjustment', post: 'postAdjustment' },
+  }),
+  /** The key is to whom the appeal goes. */
+  appeal: lookupTable({
+    ...duty('002.8B.appeal'),
+    facts: { majorObjection: { type: 'flag' } },
+    rows: [
+      { when: { majorObjection: false }, as: 'notOpen' },
+      { when: { key: ['departmentManager', 'humanResources'] }, as: 'accepted' },
+      { as: 'wrongAddressee' },
+    ],
+  }),
+  effective: template(general, {
+    id: '002.8B/effective',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { issuedOn: { type: 'date' }, on: { type: 'date' } },
+      figures: {
+        applies: {
+          kind: 'check',
+          any: [{ on: { from: 'issuedOn' } }],
+          clause: '002.8B.effective',
+          title: duty('002.8B.effective').title,
+        },
+      },
+    },
+  }),
+  annualWhen: datedSteps({
+    ...duty('002.8B.annual.when'),
+    period: 'year',
+    steps: { annual: { from: { month: 12, day: 1 }, due: { month: 12, day: -1 } } },
+  }),
+};

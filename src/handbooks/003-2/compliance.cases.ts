@@ -1,0 +1,165 @@
+/** Cases of 003.2 on process. */
+import type { Case } from '../handbook.js';
+
+const required = (clause: string, policy: string, facts: Case['facts'], absent: number): Case => ({
+  clause,
+  policy,
+  facts,
+  expect: { absent: String(absent), ok: absent === 0 },
+});
+const card = (facts: Case['facts'], charge: string, kind: string): Case => ({
+  clause: '003.2.punch.exitCard',
+  policy: 'exitCard',
+  blanks: { cost: '20.5' },
+  facts: { card: 'sound', leaving: false, returned: false, ...facts },
+  expect: { charge, 'charge.label': kind },
+});
+/** A step of the week from Monday 2026-11-23 to Sunday 2026-11-29, seen on the Saturday. */
+const weekly = (clause: string, step: string, at: string, status: string): Case => ({
+  clause,
+  policy: 'weekly',
+  facts: { period: '2026-11-23', asOf: '2026-11-28T09:00', endOfWork: '18:00', done: { [step]: at } },
+  expect: { [step]: status },
+});
+const waiting = (clause: string, step: string, asOf: string, status: string): Case => ({
+  clause,
+  policy: 'weekly',
+  facts: { period: '2026-11-23', asOf, endOfWork: '18:00', done: {} },
+  expect: { [step]: status },
+});
+const report = (at: string, status: string): Case => ({
+  clause: '003.2.missedPunch.weekly.report',
+  policy: 'missedPunchReport',
+  facts: { period: '2026-11-27', asOf: '2026-11-28T09:00', done: { report: at }, misses: [] },
+  expect: { report: status, reportFrom: '2026-11-21', reportDue: '2026-11-27' },
+});
+const reported = (misses: readonly (readonly [date: string, second: number])[], expect: Case['expect']): Case => ({
+  clause: '003.2.missedPunch.weekly.report',
+  policy: 'missedPunchReport',
+  facts: {
+    period: '2026-11-27',
+    asOf: '2026-11-27T17:00',
+    done: {},
+    misses: misses.map(([date, second]) => ({ date, second })),
+  },
+  expect,
+});
+const FINE_DAY = { rostered: true, punchedIn: true, punchedOut: true, late: false, early: false };
+const anomaly = (day: Partial<typeof FINE_DAY>, anomalies: string): Case => ({
+  clause: '003.2.weekly.selfCheck',
+  policy: 'weeklyAnomalies',
+  facts: { days: [{ date: '2026-11-23', ...FINE_DAY, ...day }] },
+  expect: { anomalies },
+});
+const hours = (facts: Case['facts'], due: boolean, ok: boolean, more: Partial<Case> = {}): Case => ({
+  clause: '003.2.review.hours',
+  policy: 'reviewHours',
+  facts: { missedPunch: false, observed: [], ...facts },
+  expect: { due, ok },
+  ...more,
+});
+const scheduled = { choices: { readings: { fullWeek: 'scheduled' } } };
+const proxy = (punched: boolean, present: boolean, rostered: boolean, suspicious: string): Case => ({
+  clause: '003.2.review.proxy',
+  policy: 'reviewProxy',
+  facts: { checks: [{ punched, present, rostered }] },
+  expect: { suspicious },
+});
+
+const FIELDS = ['date', 'reason', 'start', 'end', 'supervisorSignature'];
+
+export const complianceCases003_2: readonly Case[] = [
+  required('003.2.outside.fields', 'outsideFields', { observed: FIELDS }, 0),
+  required('003.2.outside.fields', 'outsideFields', { observed: FIELDS.slice(0, 4) }, 1),
+  required('003.2.outside.fields', 'outsideFields', { observed: [] }, 5),
+
+  required('003.2.outside.returnPunch', 'outsideReturnPunch', { returned: true, observed: ['returnPunch'] }, 0),
+  required('003.2.outside.returnPunch', 'outsideReturnPunch', { returned: true, observed: [] }, 1),
+  required('003.2.outside.returnPunch', 'outsideReturnPunch', { returned: false, observed: [] }, 0),
+
+  card({}, '0', 'none'),
+  card({ card: 'lost' }, '20.5', 'replacementFee'),
+  card({ card: 'damaged' }, '20.5', 'replacementFee'),
+  card({ leaving: true, returned: true }, '0', 'none'),
+  card({ leaving: true }, '20.5', 'wageDeduction'),
+  { ...card({ card: 'lost', leaving: true }, '20.5', 'replacementFee'), note: 'The cost is charged once.' },
+
+  report('2026-11-20T17:00', 'early'),
+  report('2026-11-21T00:00', 'onTime'),
+  report('2026-11-27T17:00', 'onTime'),
+  report('2026-11-27T17:00:01', 'late'),
+  weekly('003.2.missedPunch.weekly.report', 'report', '2026-11-27T17:00', 'onTime'),
+  weekly('003.2.missedPunch.weekly.report', 'report', '2026-11-27T17:00:01', 'late'),
+  {
+    ...report('2026-11-27T17:00', 'late'),
+    choices: { readings: { before: 'exclusive' } },
+    note: 'With the instant itself excluded, 17:00 is too late.',
+  },
+  reported([['2026-11-20', 61_200]], { inWindow: '0', reported: '0', lateAdditions: '0' }),
+  reported([['2026-11-20', 61_201]], { inWindow: '0', reported: '0', lateAdditions: '1' }),
+  reported([['2026-11-21', 0]], { inWindow: '1', reported: '1', lateAdditions: '0' }),
+  reported([['2026-11-26', 66_600]], { inWindow: '1', reported: '1', lateAdditions: '0' }),
+  reported([['2026-11-27', 61_200]], { inWindow: '1', reported: '1', toNextReport: '0' }),
+  reported([['2026-11-27', 61_201]], { inWindow: '1', reported: '0', toNextReport: '1' }),
+  reported([['2026-11-28', 32_400]], { inWindow: '0', reported: '0', toNextReport: '0' }),
+
+  weekly('003.2.weekly.hr', 'hr', '2026-11-23', 'onTime'),
+  weekly('003.2.weekly.hr', 'hr', '2026-11-23T23:59:59', 'onTime'),
+  weekly('003.2.weekly.hr', 'hr', '2026-11-24', 'late'),
+  waiting('003.2.weekly.hr', 'hr', '2026-11-23T23:59:59', 'pending'),
+  waiting('003.2.weekly.hr', 'hr', '2026-11-24T00:00', 'overdue'),
+
+  required('003.2.weekly.selfCheck', 'weeklySelfCheck', { observed: ['staffSelfCheck', 'rosterComparison'] }, 0),
+  required('003.2.weekly.selfCheck', 'weeklySelfCheck', { observed: ['staffSelfCheck'] }, 1),
+  anomaly({}, '0'),
+  anomaly({ punchedIn: false }, '1'),
+  anomaly({ punchedOut: false }, '1'),
+  anomaly({ punchedIn: false, punchedOut: false }, '1'),
+  anomaly({ late: true }, '1'),
+  anomaly({ early: true }, '1'),
+  anomaly({ rostered: false, punchedIn: false, punchedOut: false }, '0'),
+
+  weekly('003.2.weekly.department', 'department', '2026-11-26T18:00', 'onTime'),
+  weekly('003.2.weekly.department', 'department', '2026-11-26T18:00:01', 'late'),
+  weekly('003.2.weekly.reception', 'reception', '2026-11-27T18:00', 'onTime'),
+  weekly('003.2.weekly.reception', 'reception', '2026-11-27T18:00:01', 'late'),
+  waiting('003.2.weekly.reception', 'reception', '2026-11-27T18:00', 'pending'),
+  waiting('003.2.weekly.reception', 'reception', '2026-11-27T18:00:01', 'overdue'),
+  {
+    clause: '003.2.weekly.calendar',
+    policy: 'weekly',
+    facts: { period: '2026-11-25', asOf: '2026-11-23T09:00', endOfWork: '18:00', done: {} },
+    expect: {
+      hrDue: '2026-11-23',
+      departmentDue: '2026-11-26',
+      reportDue: '2026-11-27',
+      receptionDue: '2026-11-27',
+      ok: true,
+    },
+  },
+
+  hours({ weekHours: 40 }, false, true),
+  hours({ weekHours: '39.99' }, true, false),
+  hours({ weekHours: '39.99', observed: ['leaveSlip'] }, true, true),
+  hours({ weekHours: 44, missedPunch: true }, true, false),
+  hours({ weekHours: 44, missedPunch: true, observed: ['exceptionForm'] }, true, true),
+  hours({ weekHours: 32, scheduledHours: 32 }, true, false, {
+    note: 'A week with a holiday is under 40 hours as well.',
+  }),
+  hours({ weekHours: 32, scheduledHours: 32 }, false, true, scheduled),
+  hours({ weekHours: '31.5', scheduledHours: 32 }, true, false, scheduled),
+
+  proxy(true, true, true, '0'),
+  proxy(true, false, true, '1'),
+  proxy(true, true, false, '1'),
+  proxy(false, false, true, '0'),
+
+  required('003.2.review.transferee', 'reviewTransferee', { transferred: true, observed: [] }, 1),
+  required(
+    '003.2.review.transferee',
+    'reviewTransferee',
+    { transferred: true, observed: ['checkedWithSendingDepartment'] },
+    0,
+  ),
+  required('003.2.review.transferee', 'reviewTransferee', { transferred: false, observed: [] }, 0),
+];

@@ -1,0 +1,236 @@
+/** 003.2: the duties of process as policies. The text gives no cost of a card. */
+import { datedSteps } from '../../compliance/datedSteps.js';
+import { requiredSet } from '../../compliance/requiredSet.js';
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { dutyOf } from '../dutyOf.js';
+import { complianceClauses003_2 } from './compliance.clauses.js';
+
+const duty = dutyOf('003.2', complianceClauses003_2);
+
+/** A step of the weekly calendar is a clause of its own, and a part of the whole. */
+const step = (clause: Parameters<typeof duty>[0]) => ({
+  clause: [clause, '003.2.weekly.calendar'],
+  title: duty(clause).title,
+});
+const reportRule = {
+  clause: '003.2.missedPunch.weekly.report',
+  title: duty('003.2.missedPunch.weekly.report').title,
+};
+/** Seconds of the day after 17:00. */
+const AFTER_DUE = { above: 61_200 } as const;
+
+export const compliancePolicies003_2 = {
+  outsideFields: requiredSet({
+    ...duty('003.2.outside.fields'),
+    items: ['date', 'reason', 'start', 'end', 'supervisorSignature'],
+  }),
+  outsideReturnPunch: requiredSet({
+    ...duty('003.2.outside.returnPunch'),
+    items: ['returnPunch'],
+    facts: { returned: { type: 'flag' } },
+    when: [{ returned: true }],
+  }),
+  /** One cost for both: a card lost or damaged is replaced against it, a leaver who keeps his has it deducted. */
+  exitCard: template(general, {
+    id: '003.2/punch.exitCard',
+    version: '1.0.0',
+    blanks: {
+      cost: { type: 'number', title: { en: 'Cost of a card', zh: '考勤卡工本费' }, unit: 'yuan', atLeast: 0 },
+    },
+    data: {
+      facts: {
+        card: { type: 'label', labels: ['sound', 'lost', 'damaged'] },
+        leaving: { type: 'flag' },
+        returned: { type: 'flag' },
+      },
+      figures: {
+        charge: {
+          kind: 'table',
+          rows: [
+            { as: 'replacementFee', when: { card: ['lost', 'damaged'] }, gives: { $blank: 'cost' } },
+            { as: 'wageDeduction', when: { leaving: true, returned: false }, gives: { $blank: 'cost' } },
+            { as: 'none', gives: 0, nothing: true },
+          ],
+          clause: '003.2.punch.exitCard',
+          title: duty('003.2.punch.exitCard').title,
+          unit: 'yuan',
+          effect: 'deduct',
+        },
+      },
+    },
+  }),
+  /** What a week's report holds: the misses of its window, without Friday's after 17:00, which the next report adds. */
+  missedPunchReport: datedSteps({
+    ...duty('003.2.missedPunch.weekly.report'),
+    period: 'week',
+    steps: { report: { from: { week: -1, weekday: 6 }, due: { week: 0, weekday: 5, time: '17:00' } } },
+    lists: {
+      misses: { date: { type: 'date' }, second: { type: 'number', digits: 0, unit: 'seconds', atLeast: 0 } },
+    },
+    windows: {
+      reportWeek: { calendar: 'week', startsOn: 6, at: 'due.report' },
+      sinceLastFriday: { age: { upTo: 7 }, unit: 'days', at: 'due.report' },
+    },
+    figures: {
+      inWindow: { ...reportRule, kind: 'tally', from: 'misses', take: 'count', window: 'reportWeek' },
+      toNextReport: {
+        ...reportRule,
+        kind: 'tally',
+        from: 'misses',
+        where: { date: { sameAs: 'due.report' }, second: AFTER_DUE },
+        take: 'count',
+      },
+      reported: { ...reportRule, kind: 'total', of: ['inWindow'], less: ['toNextReport'] },
+      afterDueInWindow: {
+        ...reportRule,
+        kind: 'tally',
+        from: 'misses',
+        where: { second: AFTER_DUE },
+        take: 'count',
+        window: 'reportWeek',
+      },
+      afterDueSinceLastFriday: {
+        ...reportRule,
+        kind: 'tally',
+        from: 'misses',
+        where: { second: AFTER_DUE },
+        take: 'count',
+        window: 'sinceLastFriday',
+      },
+      lateAdditions: {
+        ...reportRule,
+        kind: 'total',
+        of: ['afterDueSinceLastFriday'],
+        less: ['afterDueInWindow'],
+      },
+    },
+  }),
+  /** The steps of the week in which they are due; they are about the attendance of the week before. */
+  weekly: datedSteps({
+    ...duty('003.2.weekly.calendar'),
+    period: 'week',
+    steps: {
+      hr: { ...step('003.2.weekly.hr'), due: { week: 0, weekday: 1 } },
+      department: { ...step('003.2.weekly.department'), due: { week: 0, weekday: 4, time: 'endOfWork' } },
+      report: { ...step('003.2.missedPunch.weekly.report'), due: { week: 0, weekday: 5, time: '17:00' } },
+      reception: { ...step('003.2.weekly.reception'), due: { week: 0, weekday: 5, time: 'endOfWork' } },
+    },
+  }),
+  weeklySelfCheck: requiredSet({ ...duty('003.2.weekly.selfCheck'), items: ['staffSelfCheck', 'rosterComparison'] }),
+  /** What the comparison with the roster brings to light. */
+  weeklyAnomalies: template(general, {
+    id: '003.2/weekly.selfCheck.anomalies',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      lists: {
+        days: {
+          date: { type: 'date' },
+          rostered: { type: 'flag' },
+          punchedIn: { type: 'flag' },
+          punchedOut: { type: 'flag' },
+          late: { type: 'flag' },
+          early: { type: 'flag' },
+        },
+      },
+      each: {
+        days: {
+          anomaly: {
+            kind: 'table',
+            rows: [
+              { as: 'none', when: { rostered: false }, nothing: true },
+              { as: 'absence', when: { punchedIn: false, punchedOut: false } },
+              { id: 'noIn', as: 'missedPunch', when: { punchedIn: false } },
+              { id: 'noOut', as: 'missedPunch', when: { punchedOut: false } },
+              { as: 'lateness', when: { late: true } },
+              { as: 'earlyLeave', when: { early: true } },
+              { id: 'regular', as: 'none', nothing: true },
+            ],
+            clause: '003.2.weekly.selfCheck',
+            title: { en: 'Deviation from the roster', zh: '与排班不符' },
+          },
+        },
+      },
+      figures: {
+        anomalies: {
+          kind: 'tally',
+          from: 'days',
+          where: { anomaly: { not: 'none' } },
+          take: 'count',
+          clause: '003.2.weekly.selfCheck',
+          title: { en: 'Days that deviate from the roster', zh: '与排班不符天数' },
+        },
+      },
+    },
+  }),
+  reviewHours: requiredSet({
+    ...duty('003.2.review.hours'),
+    items: ['exceptionForm', 'leaveSlip'],
+    atLeast: 1,
+    facts: {
+      weekHours: { type: 'number', unit: 'hours', atLeast: 0 },
+      missedPunch: { type: 'flag' },
+      scheduledHours: { type: 'number', unit: 'hours', atLeast: 0, optional: true },
+    },
+    figures: {
+      fullHours: {
+        kind: 'total',
+        of: [40],
+        unit: 'hours',
+        clause: '003.2.review.hours',
+        title: { en: 'Hours of a full week', zh: '周应出勤工时' },
+      },
+    },
+    when: [{ weekHours: { under: 'fullHours' } }, { missedPunch: true }],
+    readings: {
+      fullWeek: {
+        question: {
+          en: 'Does a week with holidays need 40 hours, or those scheduled?',
+          zh: '含节假日的周按40小时还是按排班工时核查',
+        },
+        adopted: 'asWritten',
+        options: { asWritten: {}, scheduled: { 'figures.fullHours.of': ['scheduledHours'] } },
+        clause: '003.2.review.hours',
+      },
+    },
+  }),
+  /** A punch is suspicious that actual attendance or the roster does not bear out. */
+  reviewProxy: template(general, {
+    id: '003.2/review.proxy',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      lists: { checks: { punched: { type: 'flag' }, present: { type: 'flag' }, rostered: { type: 'flag' } } },
+      each: {
+        checks: {
+          suspicion: {
+            kind: 'check',
+            any: [
+              { punched: true, present: false },
+              { punched: true, rostered: false },
+            ],
+            clause: '003.2.review.proxy',
+            title: { en: 'Suspicion of proxy punching', zh: '疑似代打卡' },
+          },
+        },
+      },
+      figures: {
+        suspicious: {
+          kind: 'tally',
+          from: 'checks',
+          where: { suspicion: true },
+          take: 'count',
+          clause: '003.2.review.proxy',
+          title: duty('003.2.review.proxy').title,
+        },
+      },
+    },
+  }),
+  reviewTransferee: requiredSet({
+    ...duty('003.2.review.transferee'),
+    items: ['checkedWithSendingDepartment'],
+    facts: { transferred: { type: 'flag' } },
+    when: [{ transferred: true }],
+  }),
+};
