@@ -42,7 +42,7 @@ function recordsOf(draw: Draw, specs: FactSpecs, isWild: boolean): readonly unkn
 }
 
 function valuesOf(draw: Draw, specs: FactSpecs, isWild: boolean): Record<string, unknown> {
-  const there = Object.entries(specs).filter(([, { optional }]) => optional !== true || draw.chance(0.93));
+  const there = Object.entries(specs).filter(([, { optional }]) => optional !== true || draw.chance(0.97));
   return nested(there.map(([name, spec]) => [name, factOf(draw, name, spec, isWild)]));
 }
 
