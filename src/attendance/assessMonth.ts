@@ -22,20 +22,20 @@ export const attendanceMonth = {
       date: { type: 'date' },
       /** A rest day of the roster. */
       rest: { type: 'flag' },
-      /** Minutes late that no leave covers; fractions of a minute are exact. */
-      lateMinutes: { type: 'number', unit: 'minutes', atLeast: 0 },
+      /** Minutes late that no leave covers; seconds are sixtieths. */
+      lateMinutes: { type: 'number', parts: 60, unit: 'minutes', atLeast: 0 },
       /** Minutes left early that no leave covers. */
-      earlyMinutes: { type: 'number', unit: 'minutes', atLeast: 0 },
+      earlyMinutes: { type: 'number', parts: 60, unit: 'minutes', atLeast: 0 },
       /** The punch at the start, or at the end, is missing on a day that is no absence. */
       missingIn: { type: 'flag' },
       missingOut: { type: 'flag' },
       /** Why the day is an absence, and how much of it, 0 to 1. */
       absence: { type: 'label', labels: absences },
       absentDays: { type: 'number', digits: 4, unit: 'days', atLeast: 0, atMost: 1 },
+      /** Lateness or early leave was excused on evidence. */
+      excused: { type: 'flag' },
       /** Whether presence was confirmed despite a missing punch; absent while that is open. */
       confirmed: { type: 'flag', optional: true },
-      /** Whether lateness or early leave was excused on evidence; absent where the policy does not ask. */
-      excused: { type: 'flag', optional: true },
     },
   },
   loaders: { days: dayLoader },
@@ -84,7 +84,15 @@ export class AttendanceMonthOutcome extends Complete {
  * @returns an `Incomplete` outcome where a confirmation or earlier records are needed to tell
  * @throws RulesError for days out of order, and for missing or wrong facts
  * @example
- * const usual = { rest: false, earlyMinutes: 0, missingIn: false, missingOut: false, absence: 'none', absentDays: 0 };
+ * const usual = {
+ *   rest: false,
+ *   earlyMinutes: 0,
+ *   missingIn: false,
+ *   missingOut: false,
+ *   absence: 'none',
+ *   absentDays: 0,
+ *   excused: false,
+ * } as const;
  * const days = [
  *   { ...usual, date: '2026-03-02', lateMinutes: 4 },
  *   { ...usual, date: '2026-03-03', lateMinutes: 7 },

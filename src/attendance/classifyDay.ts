@@ -1,0 +1,135 @@
+/** One day of the roster: what punches, leave and outings make of it. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { settingsOf } from '../figures/settings.js';
+import { readDay } from './readDay.js';
+import type { RosterDay } from './rosterDay.js';
+
+const seconds = { type: 'number', digits: 0, unit: 'seconds', atLeast: 0 } as const;
+
+/** The facts are those that `classifyDay` reads from a `RosterDay`. */
+export const attendanceDay = {
+  name: 'attendanceDay',
+  facts: {
+    /** The date on which the shift starts. */
+    date: { type: 'date' },
+    rest: { type: 'flag' },
+    /** Whether the person should have punched at the start, or the end, of what leave and outings leave of the shift. */
+    inExpected: { type: 'flag' },
+    outExpected: { type: 'flag' },
+    /** Whether that punch is there; unknown while it may still come. */
+    punchedIn: { type: 'flag', optional: true },
+    punchedOut: { type: 'flag', optional: true },
+    /** Working time before the punch in, or after the punch out, that nothing covers; 0 where the punch is missing. */
+    lateSeconds: { ...seconds, optional: true },
+    earlySeconds: { ...seconds, optional: true },
+    /** Working time of the shift; the parts of it under leave and on outings; and the part of the rest attended. */
+    scheduledSeconds: seconds,
+    leaveSeconds: seconds,
+    outingSeconds: seconds,
+    attendedSeconds: seconds,
+    /** Time between paired punches, within the shift or not, and how much of it lies in the policy's night hours. */
+    presentSeconds: seconds,
+    nightSeconds: seconds,
+    /** Whether presence was confirmed despite a missing punch. */
+    confirmation: { type: 'label', labels: ['given', 'refused', 'open'] },
+    /** What somebody has found about the day. */
+    excused: { type: 'flag' },
+    absent: { type: 'flag' },
+    proxyPunching: { type: 'flag' },
+    oldSchedule: { type: 'flag' },
+    refusedAssignment: { type: 'flag' },
+    leftPost: { type: 'flag' },
+    concealed: { type: 'flag' },
+    notReturned: { type: 'flag' },
+    unresolved: { type: 'flag' },
+    other: { type: 'flag' },
+  },
+  lists: {
+    /** The outings of the day, and how each was applied for. */
+    outings: {
+      formBefore: { type: 'flag' },
+      phoned: { type: 'flag' },
+      /** Levels that have signed. */
+      signatures: { type: 'number', digits: 0, atLeast: 0 },
+      returnedOn: { type: 'date' },
+      /** Unknown while the form is not completed. */
+      completedOn: { type: 'date', optional: true },
+    },
+  },
+  open: {},
+  promises: {
+    lateMinutes: 'number',
+    earlyMinutes: 'number',
+    missingIn: 'flag',
+    missingOut: 'flag',
+    /** One of the grounds of `absences`. */
+    absence: 'label',
+    absentDays: 'number',
+    /** Minutes attended or out on business; not applicable where a missing punch leaves it open. */
+    workedMinutes: 'number',
+  },
+  settings: {
+    object: {
+      pairing: { choice: ['firstAndLast', 'directed'] },
+      'window?': { object: { before: { integer: [0, 1440] }, after: { integer: [0, 1440] } } },
+      'night?': { object: { start: 'time', end: 'time' } },
+    },
+  },
+} as const satisfies Family;
+
+export class AttendanceDayOutcome extends Complete {
+  /** Minutes late that no leave and no outing covers. */
+  get lateMinutes(): FigureValue {
+    return this.number('lateMinutes');
+  }
+  /** Minutes left early that no leave and no outing covers. */
+  get earlyMinutes(): FigureValue {
+    return this.number('earlyMinutes');
+  }
+  get missingIn(): boolean {
+    return this.flag('missingIn') === true;
+  }
+  get missingOut(): boolean {
+    return this.flag('missingOut') === true;
+  }
+  /** Why the day is an absence, or `none`. */
+  get absence(): string {
+    return this.label('absence');
+  }
+  /** How much of the day is an absence, 0 to 1. */
+  get absentDays(): FigureValue {
+    return this.number('absentDays');
+  }
+  /** Minutes attended or out on business. */
+  get workedMinutes(): FigureValue {
+    return this.number('workedMinutes');
+  }
+}
+
+/**
+ * Classifies one day of the roster: lateness, early leave, missing punches, absence (003.2.punch.count,
+ * 003.2.outside.procedure, 003.2.absence.definitions, 000.1.punch.completeness). A shift past midnight belongs to the
+ * date on which it starts.
+ *
+ * @param facts a roster entry with its punches, leave, outings and findings, each list perhaps empty
+ * @returns an `Incomplete` outcome while, at `facts.asOf`, a punch or the form of an outing may still come
+ * @throws RulesError for a day without roster entry, for punches that are not of the shift, and for wrong facts
+ * @example
+ * const facts = {
+ *   date: '2026-03-02',
+ *   shift: { start: '09:00', end: '18:00' },
+ *   punches: [{ at: '2026-03-02T09:10:30' }, { at: '2026-03-02T18:02' }],
+ *   leave: [],
+ *   outings: [],
+ *   findings: [],
+ * };
+ * classifyDay(facts, policy).figures.lateMinutes //=> '10.5'
+ */
+export function classifyDay(facts: RosterDay, policy: Adopted<'attendanceDay'>): AttendanceDayOutcome | Incomplete {
+  const read = readDay(facts, settingsOf(attendanceDay, policy));
+  const all = policy.data.facts === undefined ? read : { ...facts, ...read };
+  return runPolicy(attendanceDay, all, policy, AttendanceDayOutcome);
+}

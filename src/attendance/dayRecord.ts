@@ -1,0 +1,52 @@
+/** The record of a day for the assessment of its month. */
+import type { FigureValue } from '../figures/evaluated.js';
+import { refuse } from '../rule/issue.js';
+import type { RatioIn } from '../values/number.js';
+import { type Absence, absences } from './absence.js';
+import type { DayRecord } from './assessMonth.js';
+import type { AttendanceDayOutcome } from './classifyDay.js';
+import type { RosterDay } from './rosterDay.js';
+
+/**
+ * What `assessMonth` takes of a day that was classified.
+ *
+ * @param facts those from which the day was classified
+ * @throws RulesError where the policy gives a figure that is not applicable, or a ground of absence unknown here
+ * @example
+ * const outcome = classifyDay(facts, policy);
+ * if (outcome.status === 'complete') days.push(dayRecord(facts, outcome));
+ */
+export function dayRecord(facts: RosterDay, outcome: AttendanceDayOutcome): DayRecord {
+  return {
+    date: facts.date,
+    rest: facts.shift === 'rest',
+    lateMinutes: minutesOf(outcome.lateMinutes, '/lateMinutes'),
+    earlyMinutes: minutesOf(outcome.earlyMinutes, '/earlyMinutes'),
+    missingIn: outcome.missingIn,
+    missingOut: outcome.missingOut,
+    absence: absenceOf(outcome.absence),
+    absentDays: amountOf(outcome.absentDays, '/absentDays'),
+    excused: facts.findings.includes('excused'),
+    confirmed: facts.confirmed,
+  };
+}
+
+/** As the assessment reads it fastest: whole numbers as numbers, parts of a minute as a ratio. */
+function minutesOf(value: FigureValue, path: string): number | string | RatioIn {
+  const amount = amountOf(value, path);
+  if (typeof amount !== 'string') return amount;
+  const point = amount.indexOf('.');
+  const decimals = point < 0 ? 0 : amount.length - point - 1;
+  return { numerator: String(BigInt(amount.replace('.', ''))), denominator: String(10n ** BigInt(decimals)) };
+}
+
+function amountOf(value: FigureValue, path: string): number | string | RatioIn {
+  if (typeof value === 'object') return value;
+  const number = Number(value);
+  if (typeof value === 'boolean' || Number.isNaN(number)) return refuse('type', path, value, 'a number');
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+function absenceOf(label: string): Absence {
+  return absences.find((absence) => absence === label) ?? refuse('choice', '/absence', label, absences.join(', '));
+}

@@ -1,0 +1,143 @@
+/** 003.2: one day of attendance: punches, outings and the cases of absence. */
+import { attendanceDay } from '../../attendance/classifyDay.js';
+import { template } from '../../figures/template.js';
+
+export const attendanceDay003_2 = template(attendanceDay, {
+  id: '003-2/attendanceDay',
+  version: '1',
+  blanks: {},
+  data: {
+    settings: { pairing: 'firstAndLast' },
+    each: {
+      outings: {
+        inOrder: {
+          kind: 'check',
+          title: { en: 'Applied for, or told and completed on the day of return, with two signatures', zh: '外出手续齐备' },
+          clause: '003.2.outside.procedure',
+          any: [
+            { signatures: { from: 2 }, formBefore: true },
+            { signatures: { from: 2 }, phoned: true, completedOn: { upTo: 'returnedOn' } },
+          ],
+        },
+      },
+    },
+    figures: {
+      lateMinutes: {
+        kind: 'product',
+        title: { en: 'Minutes late', zh: '迟到分钟' },
+        clause: '003.2.lateness.noPriorLeave',
+        unit: 'minutes',
+        of: ['lateSeconds'],
+        over: [60],
+      },
+      earlyMinutes: {
+        kind: 'product',
+        title: { en: 'Minutes left early', zh: '早退分钟' },
+        clause: '003.2.lateness.noPriorLeave',
+        unit: 'minutes',
+        of: ['earlySeconds'],
+        over: [60],
+      },
+      outingsOutOfOrder: {
+        kind: 'tally',
+        title: { en: 'Outings without the procedure', zh: '未按手续办理的外出' },
+        clause: '003.2.outside.procedure',
+        unit: 'times',
+        from: 'outings',
+        where: { inOrder: false },
+        take: 'count',
+      },
+      openShare: {
+        kind: 'product',
+        title: { en: 'Share of the day that leave does not cover', zh: '未请假部分占当日比例' },
+        clause: '003.2.absence.definitions',
+        unit: 'days',
+        of: ['openSeconds'],
+        over: ['scheduledSeconds'],
+      },
+      openSeconds: {
+        kind: 'total',
+        title: { en: 'Working time that leave does not cover', zh: '未请假的工作时间' },
+        unit: 'seconds',
+        of: ['scheduledSeconds'],
+        less: ['leaveSeconds'],
+      },
+      ground: {
+        kind: 'table',
+        title: { en: 'Ground of absence', zh: '旷工情形' },
+        clause: '003.2.absence.definitions',
+        unit: 'days',
+        rows: [
+          { id: 'rest', when: { rest: true }, as: 'none', gives: 0, nothing: true },
+          { when: { proxyPunching: true }, as: 'proxyPunching', gives: 1, clause: '003.2.punch.proxy' },
+          { when: { oldSchedule: true }, as: 'oldSchedule', gives: 1, clause: '003.2.transfer.schedule' },
+          { when: { refusedAssignment: true }, as: 'refusedAssignment', gives: 1 },
+          { when: { leftPost: true }, as: 'leftPost', gives: 1 },
+          { when: { concealed: true }, as: 'concealed', gives: 1 },
+          { when: { notReturned: true }, as: 'notReturned', gives: 1 },
+          { when: { other: true }, as: 'other', gives: 1 },
+          { id: 'found', when: { absent: true }, as: 'noShow', gives: { of: 'openShare' } },
+          { when: { unresolved: true }, as: 'unresolved', gives: 1, clause: '003.2.month.unresolved' },
+          {
+            when: { outingsOutOfOrder: { above: 0 } },
+            as: 'unapprovedOuting',
+            gives: 1,
+            clause: '003.2.outside.procedure',
+          },
+          {
+            id: 'noPunch',
+            when: { inExpected: true, punchedIn: false, punchedOut: false, confirmation: 'refused' },
+            as: 'noShow',
+            gives: { of: 'openShare' },
+          },
+          { id: 'atWork', as: 'none', gives: 0, nothing: true },
+        ],
+      },
+      absence: {
+        kind: 'table',
+        title: { en: 'Absence', zh: '旷工' },
+        clause: '003.2.absence.definitions',
+        rows: [
+          { id: 'none', when: { ground: 'none' }, as: 'none', nothing: true },
+          { id: 'absent', as: { of: 'ground' } },
+        ],
+      },
+      absentDays: {
+        kind: 'total',
+        title: { en: 'Days of absence', zh: '旷工天数' },
+        clause: '003.2.absence.definitions',
+        effect: 'absence',
+        unit: 'days',
+        of: ['ground'],
+      },
+      missingIn: {
+        kind: 'check',
+        title: { en: 'Punch in is missing', zh: '上班未打卡' },
+        clause: '003.2.punch.count',
+        any: [{ rest: false, inExpected: true, punchedIn: false, absence: 'none' }],
+      },
+      missingOut: {
+        kind: 'check',
+        title: { en: 'Punch out is missing', zh: '下班未打卡' },
+        clause: '003.2.punch.count',
+        any: [{ rest: false, outExpected: true, punchedOut: false, absence: 'none' }],
+      },
+      workedSeconds: {
+        kind: 'total',
+        title: { en: 'Working time attended or on outings', zh: '出勤及外出时间' },
+        unit: 'seconds',
+        of: ['attendedSeconds', 'outingSeconds'],
+      },
+      workedMinutes: {
+        kind: 'table',
+        title: { en: 'Minutes worked', zh: '出勤分钟' },
+        clause: '003.2.punch.count',
+        unit: 'minutes',
+        rows: [
+          { id: 'paired', when: { missingIn: false, missingOut: false }, gives: { of: 'workedSeconds', times: '1/60' } },
+        ],
+        otherwise: 'notApplicable',
+      },
+    },
+  },
+});
