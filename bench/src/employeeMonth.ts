@@ -8,6 +8,10 @@ export interface WorkDay {
   readonly earlyMinutes: number;
   readonly missingIn: boolean;
   readonly missingOut: boolean;
+  /** The rest of a day's record as kefu-rules takes it; the same on every day here. */
+  readonly rest: false;
+  readonly absence: 'none';
+  readonly absentDays: 0;
 }
 
 /** One score for each entry of `monthRules.weights`, 0 to 100, at most two decimals. */

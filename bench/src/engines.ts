@@ -13,6 +13,8 @@ export const decimalId = 'decimal-js';
 export const integerId = 'scaled-integer';
 
 export const engines: readonly EngineEntry[] = [
+  { id: 'kefu-rules', load: async () => (await import('./engines/kefuRules.js')).kefuRules },
+  { id: 'kefu-rules+trace', load: async () => (await import('./engines/kefuRules.js')).kefuRulesTrace },
   { id: 'plain-number', load: async () => (await import('./engines/plainNumber.js')).plainNumber },
   { id: integerId, load: async () => (await import('./engines/scaledInteger.js')).scaledInteger },
   { id: decimalId, load: async () => (await import('./engines/decimalJs.js')).decimalJs },

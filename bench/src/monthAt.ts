@@ -56,6 +56,9 @@ function dayAt(random: Random, date: string): WorkDay {
     earlyMinutes: minutesAt(random),
     missingIn: punches < 0.004,
     missingOut: punches >= 0.996,
+    rest: false,
+    absence: 'none',
+    absentDays: 0,
   };
 }
 

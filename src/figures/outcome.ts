@@ -34,6 +34,11 @@ export abstract class Outcome implements FigureSource {
     return Object.fromEntries(entries);
   }
 
+  /** One figure by name; `undefined` where it could not be told, or where there is none of that name. */
+  figure(name: Name): FigureValue | undefined {
+    return this.run.plain(name);
+  }
+
   /** The labels of figures that have a quantity as well. */
   labelOf(name: Name): string | undefined {
     return this.run.read(name).label;

@@ -1,3 +1,53 @@
-// The place of kefu-rules: `kefuRules` answers from the figures of an adopted policy, `kefuRulesTrace` reads the trace
-// of every month as well. Both join the list in `engines.ts` with the calculators they run.
-export {};
+// kefu-rules: one adopted policy, run by the public calculator of attendance months.
+import { assessMonth } from '../../../src/attendance/assessMonth.js';
+import type { EmployeeMonth } from '../employeeMonth.js';
+import type { Answer, SyncEngine } from '../engine.js';
+import { type Grade, grades } from '../monthRules.js';
+import { monthPolicy } from './monthPolicy.js';
+
+function run({ base, scores, days }: EmployeeMonth) {
+  const [score0, score1, score2, score3, score4, score5, score6, score7] = scores;
+  const facts = { asOf: '2026-03-31', base, score0, score1, score2, score3, score4, score5, score6, score7, days };
+  return assessMonth(facts, monthPolicy);
+}
+
+function answerOf(outcome: ReturnType<typeof run>): Answer {
+  return {
+    total: decimalAt(outcome, 'total'),
+    grade: gradeAt(outcome),
+    performancePay: decimalAt(outcome, 'performancePay'),
+    net: decimalAt(outcome, 'net'),
+  };
+}
+
+function decimalAt(outcome: ReturnType<typeof run>, name: string): string {
+  const figure = outcome.figure(name);
+  if (typeof figure !== 'string') throw new TypeError(`${name} is no decimal`);
+  return figure;
+}
+
+function gradeAt(outcome: ReturnType<typeof run>): Grade {
+  const figure = outcome.figure('grade');
+  const grade = grades.find((known) => known === figure);
+  if (grade === undefined) throw new TypeError(`no grade: ${String(figure)}`);
+  return grade;
+}
+
+export const kefuRules: SyncEngine = { mode: 'sync', evaluate: (month) => answerOf(run(month)) };
+
+/** Keeps what is read of the traces alive. */
+let stepsRead = 0;
+
+/** The same, with the trace of each month read: every step, the figure, whether it fired and what came out. */
+export const kefuRulesTrace: SyncEngine = {
+  mode: 'sync',
+  evaluate(month) {
+    const outcome = run(month);
+    for (const step of outcome.trace) stepsRead += step.figure.length + (step.fired ? 1 : 0) + String(step.out).length;
+    return answerOf(outcome);
+  },
+};
+
+export function stepsReadSoFar(): number {
+  return stepsRead;
+}
