@@ -36,6 +36,12 @@ export const positiveAmount: Cell<string> = {
   read: (given) => (given.startsWith('-') ? undefined : amount.read(given)),
 };
 
+/** A small whole number, such as a number of signatures. */
+export const count: Cell<number> = {
+  expected: { en: 'expected a whole number', zh: '应为整数' },
+  read: (given) => (/^(0|[1-9]\d{0,5})$/.test(given) ? Number(given) : undefined),
+};
+
 export const yesNo: Cell<boolean> = {
   expected: { en: 'expected yes or no', zh: '应为 yes 或 no' },
   read: (given) => (given === 'yes' ? true : given === 'no' ? false : undefined),

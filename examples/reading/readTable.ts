@@ -1,7 +1,7 @@
 /** Reads a CSV table row by row. Bad rows are reported with file, line and column; the rest is read. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { type CsvError, parse } from 'csv-parse/sync';
 import type { Text } from '../../src/figures/policy.js';
 import type { Cell } from './cells.js';
 import { decodeText } from './decodeText.js';
@@ -54,15 +54,22 @@ export class Folder {
       return [];
     }
     if (decoded.encoding === 'GBK') this.problems.push({ file, says: READ_AS_GBK, refused: false });
-    const parsed: readonly ParsedRecord[] = parse(decoded.text, {
-      info: true,
+    const records: RawRecord[] = [];
+    parse(decoded.text, {
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_error: true,
-      on_skip: (error) => this.refuse(file, BAD_QUOTES, { ...(error !== undefined && lineOf(error)) }),
+      on_record: (cells: string[], { lines }) => {
+        records.push({ cells, line: lines });
+        return null;
+      },
+      on_skip: (error) => {
+        this.refuse(file, BAD_QUOTES, lineOf(error));
+        return undefined;
+      },
     });
-    if (parsed.length === 0) this.refuse(file, MISSING_HEADER);
-    return parsed.map(({ record, info }) => ({ cells: record, line: info.lines }));
+    if (records.length === 0) this.refuse(file, MISSING_HEADER);
+    return records;
   }
 
   private row<C extends Columns>(
@@ -136,13 +143,10 @@ interface RawRecord {
   readonly cells: readonly string[];
   readonly line: number;
 }
-interface ParsedRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
 
-function lineOf(error: { readonly lines?: unknown }): { readonly line?: number } {
-  return typeof error.lines === 'number' ? { line: error.lines } : {};
+function lineOf(error: CsvError | undefined): { readonly line?: number } {
+  const line: unknown = error?.lines;
+  return typeof line === 'number' ? { line } : {};
 }
 
 const MISSING_FILE = { en: 'there is no such file', zh: '缺少该文件' };

@@ -1,0 +1,92 @@
+/** A month under the appraisal of 002.8B: score, grade, dismissal watch and performance pay. */
+import { dismissal, dismissalDue } from '../../src/appraisal/dismissalDue.js';
+import { grade, gradeOf } from '../../src/appraisal/gradeOf.js';
+import { appraisalScore, scoreMonth } from '../../src/appraisal/scoreMonth.js';
+import type { FigureValue } from '../../src/figures/evaluated.js';
+import type { Outcome } from '../../src/figures/outcome.js';
+import { performancePay, performancePayFamily } from '../../src/pay/performancePay.js';
+import { refuse } from '../../src/rule/issue.js';
+import { type Assessed, type Assessment, told } from './assessment.js';
+import type { Department, Person } from './readDepartment.js';
+
+/** Score and grade, and where the grade is known whether dismissal is due. */
+export function appraise(person: Person, department: Department, attendance: Outcome): Assessed {
+  const score = scoreOf(person, department, attendance);
+  const scored = told(score.outcome, 'score');
+  if (scored === undefined) return { assessments: [score] };
+  const graded = gradeFor(person, department, scored);
+  const label = told(graded.outcome, 'grade');
+  if (typeof label !== 'string') return { assessments: [score, graded], score: scored };
+  return {
+    assessments: [score, graded, ...dismissalOf(person, department, label)],
+    score: scored,
+    grade: { label, isProvisional: graded.outcome.provisional.includes('grade') },
+  };
+}
+
+/** The performance pay that follows from the score. */
+export function payByScore(
+  { employee }: Person,
+  { plan }: Department,
+  { score, postWage }: { readonly score: Outcome; readonly postWage: string },
+): Assessment {
+  const policy = plan.policy('performancePay', performancePayFamily, employee);
+  return { title: PERFORMANCE_PAY, outcome: performancePay({ postWage, appraisal: score }, policy) };
+}
+
+function scoreOf(person: Person, { plan, month }: Department, attendance: Outcome): Assessment {
+  const work = (kind: 'daily' | 'exceptional') => person.workItems.filter((item) => item.kind === kind);
+  const outcome = scoreMonth(
+    {
+      daily: work('daily').map(({ item, points, fault, line }) => ({
+        id: item,
+        points: points ?? refuse('required', `/work-items.csv/${line}/points`, points, 'points of a daily item'),
+        ...faultsOf(fault),
+      })),
+      exceptional: work('exceptional').map(({ item, fault }) => ({ id: item, ...faultsOf(fault) })),
+      conduct: person.conduct.filter(({ date }) => within(date, month)).map(({ date, kind }) => ({ date, kind })),
+      weeklyReports: person.weeklyReports
+        .filter(({ date }) => within(date, month))
+        .map(({ date, submittedOn }) => ({ date, submitted: submittedOn !== undefined, submittedOn })),
+      attendance,
+    },
+    plan.policy('score', appraisalScore, person.employee),
+  );
+  return { title: { en: 'Appraisal score', zh: '考核得分' }, outcome };
+}
+
+function gradeFor(person: Person, { plan }: Department, score: FigureValue): Assessment {
+  const { employee, assessments } = person;
+  const [assessed] = assessments;
+  if (assessed === undefined) return refuse('required', `/assessments/${employee.id}`, undefined, 'an assessment');
+  const { dutiesDone, exceptionalDone, outstanding, examples, majorContribution, explanation, managerApproved } =
+    assessed;
+  const facts = { dutiesDone, exceptionalDone, outstanding, examples, majorContribution, explanation, managerApproved };
+  const outcome = gradeOf({ score: String(score), ...facts }, plan.policy('grade', grade, employee));
+  return { title: { en: 'Grade', zh: '考核等级' }, outcome };
+}
+
+function dismissalOf({ employee, history }: Person, { plan, month }: Department, label: string): readonly Assessment[] {
+  const earlier = history.flatMap((row) =>
+    row.grade === undefined || row.month >= month.text ? [] : [{ date: `${row.month}-01`, grade: row.grade }],
+  );
+  const outcome = dismissalDue(
+    { asOf: month.last, months: [...earlier, { date: month.first, grade: label }] },
+    plan.policy('dismissal', dismissal, employee),
+  );
+  return [{ title: { en: 'Dismissal watch', zh: '辞退条件' }, outcome }];
+}
+
+function faultsOf(fault: Person['workItems'][number]['fault']) {
+  return {
+    notDone: fault === 'notDone',
+    notAsRequired: fault === 'notAsRequired',
+    notInTime: fault === 'notInTime',
+  };
+}
+
+function within(date: string, { first, last }: Department['month']): boolean {
+  return date >= first && date <= last;
+}
+
+const PERFORMANCE_PAY = { en: 'Performance pay', zh: '绩效工资' };

@@ -1,0 +1,87 @@
+/** A person's attendance: roster, punches, leave, outings and findings become days, days become the month. */
+import { assessMonth, attendanceMonth, type DayRecord } from '../../src/attendance/assessMonth.js';
+import { attendanceDay, classifyDay } from '../../src/attendance/classifyDay.js';
+import type { Punch, RosterDay, RosterEntry } from '../../src/attendance/rosterDay.js';
+import { dateText, parseDate } from '../../src/values/date.js';
+import type { Assessment } from './assessment.js';
+import { type Department, endsNextDay, type Person, type ShiftRow } from './readDepartment.js';
+
+export function assessAttendance(person: Person, { plan, shifts, month }: Department): Assessment {
+  const { employee } = person;
+  const dayPolicy = plan.policy('attendanceDay', attendanceDay, employee);
+  const days = person.roster
+    .filter(({ date }) => date >= month.first && date <= month.last)
+    .map((row): DayRecord => classifyDay(rosterDay(person, row, shifts.get(row.shift)), dayPolicy).record);
+  const outcome = assessMonth(
+    {
+      asOf: month.last,
+      recordsFrom: employee.recordsFrom,
+      days: [...person.earlierAbsences.map(earlierAbsence), ...days],
+    },
+    plan.policy('attendanceMonth', attendanceMonth, employee),
+  );
+  return { title: { en: 'Attendance', zh: '考勤' }, outcome };
+}
+
+function rosterDay(person: Person, { date }: Person['roster'][number], shift: ShiftRow | undefined): RosterDay {
+  const finding = person.findings.find((row) => row.date === date);
+  const punched = person.punches.find((row) => row.date === date);
+  return {
+    date,
+    shift: shift === undefined ? 'rest' : entryOf(shift),
+    punches: punched === undefined ? [] : punchesOf(punched, endsNextDay(shift)),
+    leave: person.leave.filter((row) => row.date === date && row.approved).map((row) => spanOf(row)),
+    outings: person.outings
+      .filter((row) => row.date === date)
+      .map(({ formBefore, phoned, signatures, completedOn, ...row }) => ({
+        ...spanOf(row),
+        formBefore,
+        phoned,
+        signatures,
+        returnedOn: date,
+        ...(completedOn !== undefined && { completedOn }),
+      })),
+    findings: finding?.finding === undefined ? [] : [finding.finding],
+    ...(finding?.confirmed !== undefined && { confirmed: finding.confirmed }),
+  };
+}
+
+/** Times after midnight belong to the date on which the shift starts: `06:00` of a night shift is `30:00`. */
+function entryOf(shift: ShiftRow): RosterEntry {
+  const { start, end, breakFrom, breakTo } = shift;
+  const late = (time: string): string => (endsNextDay(shift) && time <= start ? laterByADay(time) : time);
+  const breaks =
+    breakFrom === undefined || breakTo === undefined ? [] : [{ start: late(breakFrom), end: late(breakTo) }];
+  return { start, end: late(end), breaks };
+}
+
+function laterByADay(time: string): string {
+  return `${Number(time.slice(0, 2)) + 24}${time.slice(2)}`;
+}
+
+/** An out that is earlier than the in lies on the next day; so does an out in the morning after a night shift. */
+function punchesOf(row: Person['punches'][number], isNightShift: boolean): readonly Punch[] {
+  const next = dateText(parseDate(row.date) + 1);
+  const isNextDay = row.out !== undefined && (row.in === undefined ? isNightShift : row.out < row.in);
+  return [
+    ...(row.in === undefined ? [] : [{ at: `${row.date}T${row.in}`, direction: 'in' as const }]),
+    ...(row.out === undefined ? [] : [{ at: `${isNextDay ? next : row.date}T${row.out}`, direction: 'out' as const }]),
+  ];
+}
+
+function spanOf({ date, from, to }: { readonly date: string; readonly from: string; readonly to: string }) {
+  return { from: `${date}T${from}`, to: `${date}T${to}` };
+}
+
+function earlierAbsence({ date, days }: Person['earlierAbsences'][number]): DayRecord {
+  return {
+    date,
+    rest: false,
+    lateMinutes: 0,
+    earlyMinutes: 0,
+    missingIn: false,
+    missingOut: false,
+    absence: 'noShow',
+    absentDays: days,
+  };
+}

@@ -1,0 +1,24 @@
+/** The month that is paid. */
+import { dateText, daysInMonth, monthText, parseMonth, startOfMonth } from '../../src/values/date.js';
+import type { Cell } from '../reading/cells.js';
+
+export interface Month {
+  /** `YYYY-MM` */
+  readonly text: string;
+  readonly first: string;
+  readonly last: string;
+  readonly days: number;
+}
+
+export const monthCell: Cell<string> = {
+  expected: { en: 'expected a month YYYY-MM', zh: '应为月份(年-月)' },
+  read: (given) => (Number.isNaN(parseMonth(given)) ? undefined : given),
+};
+
+/** The month of a text `YYYY-MM`, or `undefined`. */
+export function monthOf(given: string): Month | undefined {
+  const month = parseMonth(given);
+  if (Number.isNaN(month)) return undefined;
+  const [first, days] = [startOfMonth(month), daysInMonth(month)];
+  return { text: monthText(month), first: dateText(first), last: dateText(first + days - 1), days };
+}

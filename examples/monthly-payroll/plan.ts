@@ -1,0 +1,89 @@
+/** The plan of the folder: which policy runs for whom. Policies of the house lie beside it as JSON. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Adopted, adopt } from '../../src/figures/adopt.js';
+import type { Family } from '../../src/figures/family.js';
+import { isObject } from '../../src/figures/grammar.js';
+import type { BlankSpecs, BlankValues, Template } from '../../src/figures/template.js';
+import * as handbookExports from '../../src/handbooks.js';
+import type { Clauses, Handbook } from '../../src/handbooks/handbook.js';
+import { refuse } from '../../src/rule/issue.js';
+import { entriesOf, type PlanEntry, type PlanFile, parsePlan, parsePolicy } from '../../src/schema.js';
+
+const handbooks: ReadonlyMap<string, Handbook> = new Map(
+  Object.values(handbookExports).map((handbook): [string, Handbook] => [handbook.id, handbook]),
+);
+
+/** The texts of all clauses, for explanations. */
+export const clauseTexts: Clauses = Object.fromEntries(
+  [...handbooks.values()].flatMap(({ clauses }) => Object.entries(clauses)),
+);
+
+export class Plan {
+  /** Adopted policies: people of one group share theirs. */
+  private readonly adopted = new Map<string, Adopted>();
+
+  private constructor(
+    private readonly path: string,
+    private readonly file: PlanFile,
+  ) {}
+
+  /** @throws RulesError for a plan that is malformed */
+  static of(path: string, json: unknown): Plan {
+    return new Plan(path, parsePlan(json));
+  }
+
+  get title(): string {
+    return `${this.file.id} ${this.file.version}`;
+  }
+
+  hasGroup(group: string): boolean {
+    return Object.hasOwn(this.file.groups ?? {}, group);
+  }
+
+  /**
+   * The policy that a calculator runs for a person.
+   *
+   * @throws RulesError where the plan or the folder does not have it, and for blanks that do not fit
+   */
+  policy<const F extends Family>(name: string, family: F, who: { id: string; group: string }): Adopted<F['name']> {
+    const entry = entriesOf(this.file, who)[name] ?? refuse('required', `/policies/${name}`, undefined, 'a policy');
+    const key = `${name} ${JSON.stringify(entry)}`;
+    const before = this.adopted.get(key);
+    if (before !== undefined && isOf(before, family)) return before;
+    const policy: Adopted<F['name']> = adopt<F, BlankSpecs>(
+      family,
+      this.template(family, entry),
+      blankValues(entry.blanks ?? {}),
+      entry.choices,
+    );
+    this.adopted.set(key, policy);
+    return policy;
+  }
+
+  private template<F extends Family>(family: F, { handbook, policy }: PlanEntry): Template<F['name']> {
+    if (handbook === 'house') {
+      return parsePolicy(family, JSON.parse(readFileSync(join(this.path, 'house', `${policy}.json`), 'utf8')));
+    }
+    const policies = handbooks.get(handbook)?.policies ?? {};
+    const found = Object.hasOwn(policies, policy) ? policies[policy] : undefined;
+    if (found === undefined) return refuse('unknownName', '/policy', `${handbook}/${policy}`, 'a policy of a handbook');
+    return isOf(found, family) ? found : refuse('policy', '/family', found.family, family.name);
+  }
+}
+
+function isOf<T extends { readonly family: string }, F extends Family>(
+  policy: T,
+  family: F,
+): policy is T & { readonly family: F['name'] } & (T extends Adopted ? Adopted<F['name']> : Template<F['name']>) {
+  return policy.family === family.name;
+}
+
+/** What fills blanks is checked by `adopt`; here it only must be an object. */
+function blankValues(given: unknown): BlankValues<BlankSpecs> {
+  return areBlanks(given) ? given : refuse('type', '/blanks', given, 'an object');
+}
+
+function areBlanks(given: unknown): given is BlankValues<BlankSpecs> {
+  return isObject(given);
+}

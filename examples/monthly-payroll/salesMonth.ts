@@ -1,0 +1,82 @@
+/** A month under 002.8A, the sales agents: indicators, scorecard, level by two months, level pay and reward. */
+import { agentLevel, classifyAgent } from '../../src/appraisal/classifyAgent.js';
+import { indicators, measureIndicators } from '../../src/appraisal/measureIndicators.js';
+import { RankingOutcome, ranking, rankPeople } from '../../src/appraisal/rankPeople.js';
+import { scoreCard, scorecard } from '../../src/appraisal/scoreCard.js';
+import { levelPay, payLevel } from '../../src/pay/payLevel.js';
+import { gradeReward, rewardGrade } from '../../src/pay/rewardGrade.js';
+import { addMonths, dateText, parseDate } from '../../src/values/date.js';
+import { type Assessed, type Assessment, told } from './assessment.js';
+import { figuresOf } from './figuresOf.js';
+import type { Department, Person } from './readDepartment.js';
+
+/** The score of the month, and the level where the month before was assessed as well. */
+export function scoreSales(person: Person, { plan, month }: Department): Assessed {
+  const { employee, history } = person;
+  const measured = measureIndicators(
+    { counts: figuresOf(person, 'counts'), amounts: figuresOf(person, 'amounts') },
+    plan.policy('salesIndicators', indicators, employee),
+  );
+  const points = figuresOf(person, 'points');
+  const card = scoreCard(
+    { indicators: { ...numbersOf(measured.figures), ...points } },
+    plan.policy('salesScorecard', scorecard, employee),
+  );
+  const score = told(card, 'total');
+  const assessments: readonly Assessment[] = [
+    { title: { en: 'Indicators', zh: '考核指标' }, outcome: measured },
+    { title: { en: 'Scorecard', zh: '考核评分' }, outcome: card },
+  ];
+  const before = dateText(addMonths(parseDate(month.first), -1)).slice(0, 7);
+  const earlier = history.find((row) => row.month === before)?.score;
+  if (score === undefined || earlier === undefined) return { assessments, score };
+  const level = classifyAgent({ earlier, latest: String(score) }, plan.policy('agentLevel', agentLevel, employee));
+  return {
+    assessments: [...assessments, { title: { en: 'Level', zh: '客服级别' }, outcome: level }],
+    score,
+    grade: { label: level.labelOf('level') ?? '', isProvisional: false },
+  };
+}
+
+/** Places by score, by id; equals share the better one. */
+export function rankSales(
+  people: readonly Person[],
+  { plan }: Department,
+  scores: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const [first] = people;
+  if (first === undefined) return new Map();
+  const entries = [...scores].map(([id, score]) => ({ id, score }));
+  const outcome = rankPeople({ people: entries }, plan.policy('ranking', ranking, first.employee));
+  if (!(outcome instanceof RankingOutcome)) return new Map();
+  return new Map(outcome.standings.map(({ id, place }) => [id, String(place)]));
+}
+
+/** What the level pays. */
+export function paySales(
+  { employee }: Person,
+  { plan }: Department,
+  { level, currentWage }: { readonly level: string; readonly currentWage: string },
+): { readonly assessments: readonly Assessment[]; readonly amounts: Readonly<Record<string, string>> } {
+  const pay = payLevel({ level, currentWage, currentBonus: 0 }, plan.policy('levelPay', levelPay, employee));
+  const reward = rewardGrade({ grade: level }, plan.policy('gradeReward', gradeReward, employee));
+  return {
+    assessments: [
+      { title: { en: 'Reward of the grade', zh: '等级奖励' }, outcome: reward },
+      { title: { en: 'Level pay', zh: '级别工资' }, outcome: pay },
+    ],
+    amounts: { gradeReward: String(reward.figures.reward) },
+  };
+}
+
+/** Figures that have a value; an indicator without one stays absent, so that the score is incomplete, not lower. */
+function numbersOf(figures: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([name, value]) => (isNumber(value) ? [[name, value] as const] : [])),
+  );
+}
+
+function isNumber(value: unknown): value is string | { readonly numerator: string; readonly denominator: string } {
+  if (typeof value === 'object' && value !== null) return 'numerator' in value;
+  return typeof value === 'string' && /^-?\d/.test(value);
+}

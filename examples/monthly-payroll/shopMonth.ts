@@ -1,0 +1,137 @@
+/** A month under 002.7, the online shop: indicators, scorecard, grade, commissions, awards and salary. */
+import { awardStreak, streakAward } from '../../src/appraisal/awardStreak.js';
+import { checkFailingStreak, failingStreak } from '../../src/appraisal/checkFailingStreak.js';
+import { gradeScore, scoreGrade } from '../../src/appraisal/gradeScore.js';
+import { indicators, measureIndicators } from '../../src/appraisal/measureIndicators.js';
+import { RankingOutcome, ranking, rankPeople } from '../../src/appraisal/rankPeople.js';
+import { scoreCard, scorecard } from '../../src/appraisal/scoreCard.js';
+import { awardGrowth, growthAward } from '../../src/pay/awardGrowth.js';
+import { earnCommission, individualCommission } from '../../src/pay/earnCommission.js';
+import { sharedCommission, shareCommission } from '../../src/pay/shareCommission.js';
+import { salary, sumSalary } from '../../src/pay/sumSalary.js';
+import { refuse } from '../../src/rule/issue.js';
+import { type Assessed, type Assessment, told } from './assessment.js';
+import { figuresOf } from './figuresOf.js';
+import type { Department, Person } from './readDepartment.js';
+
+/** Score and grade of the shop's scorecard. */
+export function scoreShop(person: Person, { plan, month }: Department): Assessed {
+  const { employee } = person;
+  const measured = measureIndicators(
+    { counts: figuresOf(person, 'counts'), amounts: {} },
+    plan.policy('shopIndicators', indicators, employee),
+  );
+  const card = scoreCard({ indicators: measured }, plan.policy('shopScorecard', scorecard, employee));
+  const score = told(card, 'total');
+  const before: readonly Assessment[] = [
+    { title: { en: 'Indicators', zh: '考核指标' }, outcome: measured },
+    { title: { en: 'Scorecard', zh: '考核评分' }, outcome: card },
+  ];
+  if (score === undefined) return { assessments: before };
+  const graded = gradeScore({ score: String(score) }, plan.policy('shopGrade', scoreGrade, employee));
+  const months = person.history
+    .filter((row) => row.month < month.text)
+    .map((row) => ({ date: `${row.month}-01`, score: row.score }));
+  const failing = checkFailingStreak(
+    { months: [...months, { date: month.first, score: String(score) }] },
+    plan.policy('failingStreak', failingStreak, employee),
+  );
+  return {
+    assessments: [
+      ...before,
+      { title: { en: 'Grade', zh: '考核等级' }, outcome: graded },
+      { title: { en: 'Failing months', zh: '不及格月份' }, outcome: failing },
+    ],
+    score,
+    grade: { label: graded.labelOf('grade') ?? '', isProvisional: false },
+  };
+}
+
+/** What the team's standing gives each: one ranking by set sales for the award, one by score for the streak. */
+export interface ShopAwards {
+  readonly topSets: string;
+  readonly place: string | undefined;
+}
+
+/** The awards of everybody in the shop, by id. */
+export function awardShop(
+  people: readonly Person[],
+  { plan }: Department,
+  scores: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ShopAwards> {
+  const [first] = people;
+  if (first === undefined) return new Map();
+  const policy = plan.policy('topSets', ranking, first.employee);
+  const standings = (entries: readonly { readonly id: string; readonly score: string }[]) => {
+    const outcome = rankPeople({ people: entries }, policy);
+    return outcome instanceof RankingOutcome ? outcome.standings : [];
+  };
+  const bySets = standings(
+    people.map((person) => ({ id: person.employee.id, score: figuresOf(person, 'amounts').setSales ?? missing(person) })),
+  );
+  const byScore = standings([...scores].map(([id, score]) => ({ id, score })));
+  return new Map(
+    bySets.map(({ id, figures }) => {
+      const place = byScore.find((standing) => standing.id === id)?.place;
+      const award = { topSets: String(figures.award), place: place === undefined ? undefined : String(place) };
+      return [id, award];
+    }),
+  );
+}
+
+/** Commissions, salary and single awards. */
+export function payShop(
+  person: Person,
+  department: Department,
+  { awards, postWage }: { readonly awards: ShopAwards; readonly postWage: string },
+): { readonly assessments: readonly Assessment[]; readonly amounts: Readonly<Record<string, string>> } {
+  const { employee } = person;
+  const { plan, figures, month } = department;
+  const own = earnCommission(
+    { inputs: figuresOf(person, 'inputs') },
+    plan.policy('individualCommission', individualCommission, employee),
+  );
+  const team = (name: string) =>
+    figures.get(name) ?? refuse('required', `/team-figures.csv/${name}`, undefined, 'an amount');
+  const shared = shareCommission(
+    { sales: team('publicSales'), headcount: team('serviceStaff') },
+    plan.policy('publicCommission', sharedCommission, employee),
+  );
+  const growth = awardGrowth(
+    { current: team('currentSales'), base: team('baseSales') },
+    plan.policy('growthAward', growthAward, employee),
+  );
+  const earlier = person.history.flatMap(({ month: date, place }) =>
+    place === undefined || date >= month.text ? [] : [{ date: `${date}-01`, rank: place }],
+  );
+  const now = awards.place === undefined ? [] : [{ date: month.first, rank: awards.place }];
+  const streak = awardStreak(
+    { asOf: month.last, months: [...earlier, ...now] },
+    plan.policy('topStreak', streakAward, employee),
+  );
+  const seniorityPay = person.amounts.find(({ name }) => name === 'seniorityPay')?.amount ?? 0;
+  const components = {
+    postWage,
+    individualCommission: String(own.figures.amount),
+    publicCommission: String(shared.figures.share),
+    seniorityPay,
+    topSetsAward: awards.topSets,
+    growthAward: String(growth.figures.award),
+    topStreakAward: String(streak.figures.award),
+  };
+  const sum = sumSalary({ components }, plan.policy('salary', salary, employee));
+  return {
+    assessments: [
+      { title: { en: 'Own commission', zh: '个人绩效提成' }, outcome: own },
+      { title: { en: 'Public commission', zh: '公共绩效提成' }, outcome: shared },
+      { title: { en: 'Growth of sales', zh: '销售增长奖' }, outcome: growth },
+      { title: { en: 'Months in first place', zh: '连续第一名' }, outcome: streak },
+      { title: { en: 'Salary', zh: '月工资' }, outcome: sum },
+    ],
+    amounts: { topSets: awards.topSets, growth: components.growthAward, topStreak: components.topStreakAward },
+  };
+}
+
+function missing({ employee }: Person): never {
+  return refuse('required', `/figures/${employee.id}/amounts/setSales`, undefined, 'an amount');
+}
