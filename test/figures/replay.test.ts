@@ -77,7 +77,6 @@ const data = {
     worst: { kind: 'most', of: ['gravest'], scale: 'gravity' },
     least: { kind: 'least', of: ['minutes', 20] },
     blocks: { kind: 'units', of: 'minutes', per: 30, part: 'full' },
-    // biome-ignore lint/suspicious/noThenProperty: the key of the policy language
     steps: { kind: 'schedule', by: 'count', free: 1, then: [10, 20], repeat: 'last', take: 'sum' },
     ratio: { kind: 'product', of: [1], over: ['minutes', 3] },
     sum: { kind: 'total', of: ['minutes', 'steps', 1], less: ['least'] },
