@@ -195,6 +195,7 @@ function pathOf(name: Name, list?: Name, index = 0): string {
 export class CompiledRun implements Evaluated {
   private records: Map<string, Frame> | undefined;
   private noteList: readonly Note[] | undefined;
+  private readings: Map<string, Reading> | undefined;
 
   constructor(
     private readonly policy: CompiledPolicy,
@@ -203,7 +204,18 @@ export class CompiledRun implements Evaluated {
     private readonly noted: readonly number[],
   ) {}
 
+  /** What is read is kept: a trace reads the same figures again and again. */
   read(name: Name, list?: Name, index = 0): Reading {
+    const key = list === undefined ? name : `${list}/${index}/${name}`;
+    this.readings ??= new Map();
+    const known = this.readings.get(key);
+    if (known !== undefined) return known;
+    const reading = this.readAnew(name, list, index);
+    this.readings.set(key, reading);
+    return reading;
+  }
+
+  private readAnew(name: Name, list: Name | undefined, index: number): Reading {
     const show = this.policy.show(name, list);
     const { slots, tally } = show;
     const values = show.isOfRecord && list !== undefined ? this.recordValues(list, index) : this.values;

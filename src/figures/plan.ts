@@ -13,8 +13,18 @@ export interface Plan {
   readonly lists: Readonly<Record<Name, FactSpecs>>;
   /** What each figure gives, by its path; filled when the policy is checked. */
   readonly shapes: Map<string, Shape>;
+  /** All figures, each after those that it needs; known once the policy is checked. */
+  inOrder(): readonly Site[];
   /** The exact value of a literal; each is read once. */
   literal(value: Num): Fraction;
+}
+
+/** Where a figure stands. */
+export interface Site {
+  readonly name: Name;
+  readonly figure: Figure;
+  /** The list to whose records it belongs. */
+  readonly list?: Name;
 }
 
 /** What a name stands for, seen from the person or from the records of a list. */
@@ -24,12 +34,18 @@ export type Referent =
 
 export function planOf(family: Family, data: PolicyData): Plan {
   const literals = new Map<Num, Fraction>();
+  const shapes = new Map<string, Shape>();
+  let sites: readonly Site[] | undefined;
   return {
     family,
     data,
     facts: { ...family.facts, ...data.facts },
     lists: { ...family.lists, ...data.lists },
-    shapes: new Map(),
+    shapes,
+    inOrder() {
+      sites ??= [...shapes.keys()].flatMap((path) => siteAt(data, path));
+      return sites;
+    },
     literal(value) {
       const known = literals.get(value);
       if (known !== undefined) return known;
@@ -38,6 +54,16 @@ export function planOf(family: Family, data: PolicyData): Plan {
       return read;
     },
   };
+}
+
+function siteAt(data: PolicyData, path: string): readonly Site[] {
+  const [, place, first = '', second] = path.split('/');
+  if (place === 'figures') {
+    const figure = data.figures[first];
+    return figure === undefined ? [] : [{ name: first, figure }];
+  }
+  const figure = data.each?.[first]?.[second ?? ''];
+  return figure === undefined || second === undefined ? [] : [{ name: second, figure, list: first }];
 }
 
 export function referent(plan: Plan, name: Name, list?: Name): Referent | undefined {

@@ -5,7 +5,7 @@ import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, sh
 import { isObject } from './grammar.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
-import { type Plan, referent } from './plan.js';
+import { type Plan, referent, type Site } from './plan.js';
 import type { Clause, Entry, Figure, FigureKind, Name, Operand, Tally } from './policy.js';
 
 /** One input of a step: a fact (`/days/3/lateMinutes`), or what an earlier step came to (`days/3/late`). */
@@ -41,6 +41,8 @@ export interface StepJson {
 
 /** One step. Its parts are worked out from the run when they are read. */
 export class Step {
+  private known: Reading | undefined;
+
   constructor(
     private readonly plan: Plan,
     private readonly run: Evaluated,
@@ -130,8 +132,14 @@ export class Step {
     };
   }
 
+  /** Whether anything of it can be told. @internal */
+  get isTold(): boolean {
+    return certain(this.reading) !== undefined;
+  }
+
   private get reading(): Reading {
-    return this.run.read(this.name, this.list, this.index);
+    this.known ??= this.run.read(this.name, this.list, this.index);
+    return this.known;
   }
 
   private get entry(): Entry | undefined {
@@ -183,41 +191,37 @@ export function traceOf(plan: Plan, run: Evaluated): readonly Step[] {
   const counted = new Map<Name, readonly number[]>();
   const needed = neededByTallies(plan, run);
   const reversed: Step[] = [];
-  for (const path of [...plan.shapes.keys()].reverse()) {
-    const [, place, first = '', second] = path.split('/');
-    if (place === 'figures') reversed.push(...personSteps(plan, run, first));
-    else if (second !== undefined) {
-      const records = counted.get(first) ?? countedRecords(plan, run, first);
-      counted.set(first, records);
-      reversed.push(...recordSteps(plan, run, second, first, records, needed));
+  const sites = plan.inOrder();
+  for (let i = sites.length - 1; i >= 0; i--) {
+    const site = sites[i];
+    if (site === undefined) continue;
+    if (site.list === undefined) {
+      const step = new Step(plan, run, site.name, site.figure);
+      if (step.isTold) reversed.push(step);
+      continue;
     }
+    const records = counted.get(site.list) ?? countedRecords(plan, run, site.list);
+    counted.set(site.list, records);
+    addRecordSteps(plan, run, site, records, needed, reversed);
   }
   return reversed.reverse();
 }
 
-function personSteps(plan: Plan, run: Evaluated, name: Name): readonly Step[] {
-  const figure = plan.data.figures[name];
-  return figure !== undefined && certain(run.read(name)) !== undefined ? [new Step(plan, run, name, figure)] : [];
-}
-
 /** Of records, only what came to something or what that was computed from: a month has many days on which nothing happens. */
-function recordSteps(
+function addRecordSteps(
   plan: Plan,
   run: Evaluated,
-  name: Name,
-  list: Name,
+  { name, list = '', figure }: Site,
   records: readonly number[],
   needed: Set<string>,
-): readonly Step[] {
-  const figure = plan.data.each?.[list]?.[name];
-  if (figure === undefined) return [];
-  const steps = records.map((index) => new Step(plan, run, name, figure, list, index));
-  const shown = steps.filter((step, i) => {
-    const isTold = certain(run.read(name, list, records[i])) !== undefined;
-    return isTold && (step.fired || needed.has(step.figure));
-  });
-  for (const step of shown) for (const figureOfRecord of step.needs) needed.add(figureOfRecord);
-  return shown.reverse();
+  reversed: Step[],
+): void {
+  for (let i = records.length - 1; i >= 0; i--) {
+    const step = new Step(plan, run, name, figure, list, records[i]);
+    if (!step.isTold || !(step.fired || needed.has(step.figure))) continue;
+    for (const figureOfRecord of step.needs) needed.add(figureOfRecord);
+    reversed.push(step);
+  }
 }
 
 /** The figures of records that tallies took, whether they came to something or not. */
@@ -276,7 +280,7 @@ function ruleOf(figure: Figure): StepRule {
 }
 
 function withoutClause(entry: unknown): unknown {
-  if (!isObject(entry) || (entry['clause'] ?? entry['note']) === undefined) return entry;
+  if (!isObject(entry) || (entry.clause ?? entry.note) === undefined) return entry;
   const { clause, note, ...rest } = entry;
   return rest;
 }
