@@ -12,6 +12,7 @@ export interface WorkDay {
   readonly rest: false;
   readonly absence: 'none';
   readonly absentDays: 0;
+  readonly excused: false;
 }
 
 /** One score for each entry of `monthRules.weights`, 0 to 100, at most two decimals. */

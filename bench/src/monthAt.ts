@@ -59,6 +59,7 @@ function dayAt(random: Random, date: string): WorkDay {
     rest: false,
     absence: 'none',
     absentDays: 0,
+    excused: false,
   };
 }
 
