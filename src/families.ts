@@ -14,6 +14,10 @@ import { annualReview, reviewYear } from './appraisal/reviewYear.js';
 import { scoreCard, scorecard } from './appraisal/scoreCard.js';
 import { appraisalScore, scoreMonth } from './appraisal/scoreMonth.js';
 import { tailDismissal, tailOf } from './appraisal/tailOf.js';
+import { assessMonth, attendanceMonth } from './attendance/assessMonth.js';
+import { awardFullAttendance, fullAttendance } from './attendance/awardFullAttendance.js';
+import { attendanceDay, classifyDay } from './attendance/classifyDay.js';
+import { reviewViolations, violationReview } from './attendance/reviewViolations.js';
 import { cadence, checkCadence } from './compliance/checkCadence.js';
 import { checkInterval, interval } from './compliance/checkInterval.js';
 import { checkProhibited, prohibition } from './compliance/checkProhibited.js';
@@ -71,4 +75,8 @@ export const families: Readonly<Record<string, Calculator>> = {
   timetable: { family: timetable, run: checkTimetable },
   paySlip: { family: paySlipFamily, run: paySlip },
   performancePay: { family: performancePayFamily, run: performancePay },
+  attendanceDay: { family: attendanceDay, run: classifyDay },
+  attendanceMonth: { family: attendanceMonth, run: assessMonth },
+  fullAttendance: { family: fullAttendance, run: awardFullAttendance },
+  violationReview: { family: violationReview, run: reviewViolations },
 };

@@ -32,10 +32,10 @@ export const attendanceMonth = {
       /** Why the day is an absence, and how much of it, 0 to 1. */
       absence: { type: 'label', labels: absences },
       absentDays: { type: 'number', digits: 4, unit: 'days', atLeast: 0, atMost: 1 },
-      /** Lateness or early leave was excused on evidence. */
-      excused: { type: 'flag' },
-      /** Whether presence was confirmed despite a missing punch; absent while that is open. */
+      /** Whether presence was confirmed despite a missing punch; absent while that is open, and where none is missing. */
       confirmed: { type: 'flag', optional: true },
+      /** Whether lateness or early leave was excused on evidence; absent while that is open, and where there is none. */
+      excused: { type: 'flag', optional: true },
     },
   },
   loaders: { days: dayLoader },
@@ -91,7 +91,6 @@ export class AttendanceMonthOutcome extends Complete {
  *   missingOut: false,
  *   absence: 'none',
  *   absentDays: 0,
- *   excused: false,
  * } as const;
  * const days = [
  *   { ...usual, date: '2026-03-02', lateMinutes: 4 },

@@ -7,7 +7,7 @@ import { absences } from './absence.js';
 /** Places in the order of the fields of `days`, the date first. */
 export const dayLoader: Loader = (places, tools) => {
   const [, rest = 0, late = 0, early = 0, missingIn = 0, missingOut = 0, absence = 0, absent = 0] = places;
-  const [excused = 0, confirmed = 0] = places.slice(8);
+  const [confirmed = 0, excused = 0] = places.slice(8);
   const codes = new Map<unknown, number>(absences.map((label) => [label, tools.code(label)]));
   const none = tools.code('none');
   return (frame, record) => {
@@ -21,9 +21,8 @@ export const dayLoader: Loader = (places, tools) => {
     if (code === undefined) frame[GIVEN_UP] = 1;
     else frame[absence] = code;
     share(frame, absent, record['absentDays']);
-    flag(frame, excused, record['excused']);
-    if (record['confirmed'] === undefined) frame[confirmed] = UNKNOWN;
-    else flag(frame, confirmed, record['confirmed']);
+    optionalFlag(frame, confirmed, record['confirmed']);
+    optionalFlag(frame, excused, record['excused']);
     return (
       code === none &&
       record['lateMinutes'] === 0 &&
@@ -32,8 +31,8 @@ export const dayLoader: Loader = (places, tools) => {
       record['rest'] === false &&
       record['missingIn'] === false &&
       record['missingOut'] === false &&
-      record['excused'] === false &&
-      record['confirmed'] === undefined
+      record['confirmed'] === undefined &&
+      record['excused'] === undefined
     );
   };
 };
@@ -45,6 +44,11 @@ function flag(frame: Frame, place: number, value: unknown): void {
   if (value === false) frame[place] = 0;
   else if (value === true) frame[place] = 1;
   else frame[GIVEN_UP] = 1;
+}
+
+function optionalFlag(frame: Frame, place: number, value: unknown): void {
+  if (value === undefined) frame[place] = UNKNOWN;
+  else flag(frame, place, value);
 }
 
 function minutes(frame: Frame, place: number, value: unknown): void {

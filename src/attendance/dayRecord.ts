@@ -17,17 +17,20 @@ import type { RosterDay } from './rosterDay.js';
  * if (outcome.status === 'complete') days.push(dayRecord(facts, outcome));
  */
 export function dayRecord(facts: RosterDay, outcome: AttendanceDayOutcome): DayRecord {
+  const lateMinutes = minutesOf(outcome.lateMinutes, '/lateMinutes');
+  const earlyMinutes = minutesOf(outcome.earlyMinutes, '/earlyMinutes');
   return {
     date: facts.date,
     rest: facts.shift === 'rest',
-    lateMinutes: minutesOf(outcome.lateMinutes, '/lateMinutes'),
-    earlyMinutes: minutesOf(outcome.earlyMinutes, '/earlyMinutes'),
+    lateMinutes,
+    earlyMinutes,
     missingIn: outcome.missingIn,
     missingOut: outcome.missingOut,
     absence: absenceOf(outcome.absence),
     absentDays: amountOf(outcome.absentDays, '/absentDays'),
-    excused: facts.findings.includes('excused'),
     confirmed: facts.confirmed,
+    // On the other days there is nothing to excuse.
+    excused: lateMinutes === 0 && earlyMinutes === 0 ? undefined : facts.findings.includes('excused'),
   };
 }
 

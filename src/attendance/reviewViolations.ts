@@ -1,0 +1,52 @@
+/** Whether somebody breaks the rules so often that a text attaches something to it. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+
+export const violationReview = {
+  name: 'violationReview',
+  facts: {
+    /** The day of the review. */
+    asOf: { type: 'date' },
+    /** The day from which the violations are known to be complete; absent where nothing came before them. */
+    recordsFrom: { type: 'date', optional: true },
+  },
+  lists: {
+    /** Each violation, in order. */
+    violations: {
+      date: { type: 'date' },
+      /** What it was, in the caller's words: `lateness`, `missedPunch`. */
+      kind: { type: 'label' },
+    },
+  },
+  open: {},
+  promises: { violations: 'number', affected: 'flag' },
+} as const satisfies Family;
+
+export class ViolationReviewOutcome extends Complete {
+  /** Violations that count. */
+  get violations(): FigureValue {
+    return this.number('violations');
+  }
+  /** Whether what the text names is affected. A result of the text, not an act. */
+  get affected(): boolean {
+    return this.flag('affected') === true;
+  }
+}
+
+/**
+ * Counts violations against the number that a policy calls frequent (000.1.violation.yearEnd).
+ *
+ * @returns an `Incomplete` outcome where violations before `recordsFrom` may tip the balance
+ * @throws RulesError for violations out of order, and for missing or wrong facts
+ * @example
+ * const violations = [{ date: '2026-02-03', kind: 'lateness' }, { date: '2026-05-11', kind: 'missedPunch' }];
+ * reviewViolations({ asOf: '2026-12-31', violations }, policy).figures.affected //=> false
+ */
+export function reviewViolations(
+  facts: FactsOf<typeof violationReview>,
+  policy: Adopted<'violationReview'>,
+): ViolationReviewOutcome | Incomplete {
+  return runPolicy(violationReview, facts, policy, ViolationReviewOutcome);
+}
