@@ -1,7 +1,9 @@
 /** A person's attendance: roster, punches, leave, outings and findings become days, days become the month. */
 import { assessMonth, attendanceMonth, type DayRecord } from '../../src/attendance/assessMonth.js';
 import { attendanceDay, classifyDay } from '../../src/attendance/classifyDay.js';
+import { dayRecord } from '../../src/attendance/dayRecord.js';
 import type { Punch, RosterDay, RosterEntry } from '../../src/attendance/rosterDay.js';
+import { refuse } from '../../src/rule/issue.js';
 import { dateText, parseDate } from '../../src/values/date.js';
 import type { Assessment } from './assessment.js';
 import { type Department, endsNextDay, type Person, type ShiftRow } from './readDepartment.js';
@@ -11,7 +13,11 @@ export function assessAttendance(person: Person, { plan, shifts, month }: Depart
   const dayPolicy = plan.policy('attendanceDay', attendanceDay, employee);
   const days = person.roster
     .filter(({ date }) => date >= month.first && date <= month.last)
-    .map((row): DayRecord => classifyDay(rosterDay(person, row, shifts.get(row.shift)), dayPolicy).record);
+    .map((row): DayRecord => {
+      const facts = rosterDay(person, row, shifts.get(row.shift));
+      const day = classifyDay(facts, dayPolicy);
+      return day.status === 'complete' ? dayRecord(facts, day) : refuse('required', day.missing.join(' '), row.date, 'known');
+    });
   const outcome = assessMonth(
     {
       asOf: month.last,
@@ -83,5 +89,6 @@ function earlierAbsence({ date, days }: Person['earlierAbsences'][number]): DayR
     missingOut: false,
     absence: 'noShow',
     absentDays: days,
+    excused: false,
   };
 }

@@ -5,6 +5,7 @@ import { gradeScore, scoreGrade } from '../../src/appraisal/gradeScore.js';
 import { indicators, measureIndicators } from '../../src/appraisal/measureIndicators.js';
 import { RankingOutcome, ranking, rankPeople } from '../../src/appraisal/rankPeople.js';
 import { scoreCard, scorecard } from '../../src/appraisal/scoreCard.js';
+import type { Outcome } from '../../src/figures/outcome.js';
 import { awardGrowth, growthAward } from '../../src/pay/awardGrowth.js';
 import { earnCommission, individualCommission } from '../../src/pay/earnCommission.js';
 import { sharedCommission, shareCommission } from '../../src/pay/shareCommission.js';
@@ -83,7 +84,7 @@ export function awardShop(
 export function payShop(
   person: Person,
   department: Department,
-  { awards, postWage }: { readonly awards: ShopAwards; readonly postWage: string },
+  { awards, wages }: { readonly awards: ShopAwards; readonly wages: Outcome },
 ): { readonly assessments: readonly Assessment[]; readonly amounts: Readonly<Record<string, string>> } {
   const { employee } = person;
   const { plan, figures, month } = department;
@@ -109,12 +110,11 @@ export function payShop(
     { asOf: month.last, months: [...earlier, ...now] },
     plan.policy('topStreak', streakAward, employee),
   );
-  const seniorityPay = person.amounts.find(({ name }) => name === 'seniorityPay')?.amount ?? 0;
   const components = {
-    postWage,
+    postWage: String(wages.figures.monthPostWage),
     individualCommission: String(own.figures.amount),
     publicCommission: String(shared.figures.share),
-    seniorityPay,
+    seniorityPay: String(wages.figures.seniorityPay),
     topSetsAward: awards.topSets,
     growthAward: String(growth.figures.award),
     topStreakAward: String(streak.figures.award),

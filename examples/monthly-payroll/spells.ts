@@ -16,7 +16,7 @@ export interface Spell {
 export function spellsOf({ employee, wages }: Person, { first, last }: Month): readonly [Spell, ...Spell[]] {
   const start = employee.joined > first ? employee.joined : first;
   const end = employee.left !== undefined && employee.left < last ? employee.left : last;
-  const initial = wages.findLast(({ from }) => from <= start);
+  const initial = wages.filter(({ from }) => from <= start).at(-1);
   if (initial === undefined) return refuse('required', `/wages/${employee.id}`, undefined, `a wage on ${start}`);
   const later = wages.filter(({ from }) => from > start && from <= end);
   const spells = [{ ...initial, from: start }, ...later].map((row, i): Spell => {

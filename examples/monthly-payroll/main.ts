@@ -1,0 +1,37 @@
+/**
+ * Runs a department's month: reads a folder of tables and a plan, prints who earns what, and writes the slips.
+ *
+ *     npm run demo
+ *     npm run demo -- FOLDER --month YYYY-MM --out DIR
+ */
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { problemText } from '../reading/problem.js';
+import { progressOn } from '../reading/progress.js';
+import { monthOf } from './month.js';
+import { printTable } from './printTable.js';
+import { readDepartment } from './readDepartment.js';
+import { runPayroll } from './payroll.js';
+import { writeSlips } from './writeSlips.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { month: { type: 'string', default: '2026-03' }, out: { type: 'string', default: 'out' } },
+});
+const month = monthOf(values.month);
+if (month === undefined) throw new TypeError(`--month ${values.month}: expected YYYY-MM`);
+const folder = positionals[0] ?? fileURLToPath(new URL('data', import.meta.url));
+
+const department = readDepartment(folder, month);
+const results = runPayroll(department, progressOn(process.stderr));
+console.log(printTable(results));
+const files = writeSlips(values.out, department, results);
+console.log(`\n${department.plan.title}, ${month.text}: ${files.join(', ')}`);
+
+for (const problem of department.problems) console.error(problemText(problem));
+const refused = department.problems.filter((problem) => problem.refused).length;
+const failed = results.filter((result) => !result.ok).length;
+if (refused > 0 || failed > 0) {
+  console.error(`${refused} input rows or files refused, ${failed} people without a slip`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,235 @@
+/** The month of the department: attendance and scores of everybody first, then standings, then the slips. */
+import type { FigureValue } from '../../src/figures/evaluated.js';
+import { evaluate, general } from '../../src/figures/general.js';
+import type { Incomplete, Outcome } from '../../src/figures/outcome.js';
+import { type PaySlipOutcome, paySlip, paySlipFamily } from '../../src/pay/paySlip.js';
+import { RulesError, refuse } from '../../src/rule/issue.js';
+import { appraise, payByScore } from './appraisedMonth.js';
+import type { Assessed, Assessment, Grade } from './assessment.js';
+import { assessAttendance } from './attendance.js';
+import type { Department, Employee, Person } from './readDepartment.js';
+import { paySales, rankSales, scoreSales } from './salesMonth.js';
+import { awardShop, payShop, type ShopAwards, scoreShop } from './shopMonth.js';
+import { spellsOf } from './spells.js';
+
+/** The month of one person, or why there is none. */
+export type PersonMonth = { readonly employee: Employee } & (
+  | {
+      readonly ok: true;
+      readonly score: FigureValue | undefined;
+      readonly grade: Grade | undefined;
+      /** The place among those who are ranked. */
+      readonly place: string | undefined;
+      /** Every calculator that ran, the slip last. */
+      readonly assessments: readonly Assessment[];
+      readonly slip: PaySlipOutcome | Incomplete;
+      readonly adjustments: Person['adjustments'];
+      readonly corrections: Person['corrections'];
+    }
+  | { readonly ok: false; readonly error: RulesError }
+);
+
+/** A person after the first pass: what is known before anybody's standing is. */
+type Scored = { readonly person: Person } & (
+  | { readonly ok: true; readonly attendance: Assessment; readonly assessed: Assessed }
+  | { readonly ok: false; readonly error: RulesError }
+);
+type GoodScored = Extract<Scored, { readonly ok: true }>;
+
+/** What the team's standing gives people, by id. */
+interface Standings {
+  readonly shop: ReadonlyMap<string, ShopAwards>;
+  readonly sales: ReadonlyMap<string, string>;
+}
+
+/**
+ * Runs the month; what fails for one person is that person's result.
+ *
+ * @param progress told after each person of each pass, of how many steps in all
+ */
+export function runPayroll(
+  department: Department,
+  progress: (done: number, of: number) => void = () => {},
+): readonly PersonMonth[] {
+  const { people } = department;
+  const steps = people.length * 2;
+  const scored = people.map((person, i) => {
+    const result = scorePerson(person, department);
+    progress(i + 1, steps);
+    return result;
+  });
+  const standings = standingsOf(scored, department);
+  return scored.map((result, i) => {
+    const month = payPerson(result, department, standings);
+    progress(people.length + i + 1, steps);
+    return month;
+  });
+}
+
+function scorePerson(person: Person, department: Department): Scored {
+  return attempt(
+    () => {
+      const attendance = assessAttendance(person, department);
+      return { person, ok: true, attendance, assessed: scoreOf(person, department, attendance.outcome) };
+    },
+    (error) => ({ person, ok: false, error }),
+  );
+}
+
+function scoreOf(person: Person, department: Department, attendance: Outcome): Assessed {
+  switch (person.employee.pay) {
+    case 'appraisal':
+      return appraise(person, department, attendance);
+    case 'shop':
+      return scoreShop(person, department);
+    case 'sales':
+      return scoreSales(person, department);
+  }
+}
+
+function standingsOf(scored: readonly Scored[], department: Department): Standings {
+  const of = (pay: Employee['pay']) =>
+    scored.filter((one): one is GoodScored => one.ok && one.person.employee.pay === pay);
+  const people = (ones: readonly GoodScored[]) => ones.map(({ person }) => person);
+  const scores = (ones: readonly GoodScored[]) =>
+    new Map(
+      ones.flatMap(({ person, assessed: { score } }) =>
+        score === undefined ? [] : [[person.employee.id, String(score)] as const],
+      ),
+    );
+  const [shop, sales] = [of('shop'), of('sales')];
+  return {
+    shop: awardShop(people(shop), department, scores(shop)),
+    sales: rankSales(people(sales), department, scores(sales)),
+  };
+}
+
+function payPerson(scored: Scored, department: Department, standings: Standings): PersonMonth {
+  const { employee } = scored.person;
+  if (!scored.ok) return { employee, ok: false, error: scored.error };
+  const { person, attendance, assessed } = scored;
+  return attempt(
+    () => {
+      const spells = spellsOf(person, department.month);
+      const wages = wagesOf(person, department, spells);
+      const earned = earnedBy(scored, department, { standings, wages });
+      const slip = slipOf(person, department, { attendance: attendance.outcome, spells, wages, earned });
+      const { score, grade } = assessed;
+      return {
+        employee,
+        ok: true,
+        score,
+        grade,
+        place: standings.shop.get(employee.id)?.place ?? standings.sales.get(employee.id),
+        assessments: [
+          attendance,
+          ...assessed.assessments,
+          { title: { en: 'Wages of the month', zh: '当月工资标准' }, outcome: wages },
+          ...earned.assessments,
+          { title: { en: 'Pay slip', zh: '工资单' }, outcome: slip },
+        ],
+        slip,
+        adjustments: person.adjustments,
+        corrections: person.corrections,
+      };
+    },
+    (error) => ({ employee, ok: false, error }),
+  );
+}
+
+type Spells = ReturnType<typeof spellsOf>;
+interface Earned {
+  readonly assessments: readonly Assessment[];
+  /** Amounts that the slip names one by one. */
+  readonly amounts: Readonly<Record<string, string>>;
+}
+
+/** The wages of the month, the hours of leave that was approved, and what is paid or charged beside. */
+function wagesOf({ employee, leave, amounts }: Person, { plan, month }: Department, spells: Spells): Outcome {
+  const { wages } = spells.at(-1) ?? spells[0];
+  return evaluate(
+    {
+      monthDays: month.days,
+      baseWage: wages.baseWage,
+      postWage: wages.postWage,
+      spells: spells.map((spell) => ({ days: spell.days, wage: spell.wages.postWage })),
+      leave: leave
+        .filter(({ date, approved }) => approved && date >= month.first && date <= month.last)
+        .map(({ kind, hours }) => ({ kind, hours })),
+      amounts: amounts.map(({ name, amount }) => ({ name, amount })),
+    },
+    plan.policy('wages', general, employee),
+  );
+}
+
+function earnedBy(
+  { person, assessed }: GoodScored,
+  department: Department,
+  { standings, wages }: { readonly standings: Standings; readonly wages: Outcome },
+): Earned {
+  const { employee } = person;
+  const postWage = String(wages.figures.monthPostWage);
+  switch (employee.pay) {
+    case 'appraisal': {
+      const [score] = assessed.assessments;
+      if (score === undefined) return refuse('required', '/score', undefined, 'a score');
+      return { assessments: [payByScore(person, department, { score: score.outcome, postWage })], amounts: {} };
+    }
+    case 'shop': {
+      const awards = standings.shop.get(employee.id) ?? refuse('required', '/standing', employee.id, 'a standing');
+      return payShop(person, department, { awards, wages });
+    }
+    case 'sales': {
+      const level = assessed.grade?.label ?? refuse('required', '/history', employee.id, 'the month before');
+      return paySales(person, department, { level, currentWage: postWage });
+    }
+  }
+}
+
+function slipOf(
+  person: Person,
+  { plan, month, figures }: Department,
+  parts: { readonly attendance: Outcome; readonly spells: Spells; readonly wages: Outcome; readonly earned: Earned },
+): PaySlipOutcome | Incomplete {
+  const { employee } = person;
+  const { attendance, spells, wages, earned } = parts;
+  const pay = earned.assessments.at(-1)?.outcome ?? refuse('required', '/pay', undefined, 'an outcome');
+  return paySlip(
+    {
+      month: month.first,
+      monthDays: month.days,
+      graveError: person.assessments[0]?.graveError ?? false,
+      majorLoss: person.assessments[0]?.majorLoss ?? false,
+      minimumWage: figures.get('minimumWage'),
+      deductionCeiling: figures.get('deductionCeiling'),
+      spells: spells.map(({ from, to, days, wages: { baseWage } }) => ({
+        from,
+        to,
+        wage: baseWage,
+        days,
+        paidDays: days,
+      })),
+      adjustments: person.adjustments.map(({ amount, author, reason, madeOn }) => ({ amount, author, reason, madeOn })),
+      corrections: person.corrections.map(({ date, revised, paid, settled }) => ({ date, revised, paid, settled })),
+      attendance,
+      appraisal: {},
+      pay,
+      leave: wages,
+      amounts: {
+        specialReward: String(wages.figures.specialReward),
+        cardCost: String(wages.figures.cardCost),
+        ...earned.amounts,
+      },
+    },
+    plan.policy('slip', paySlipFamily, employee),
+  );
+}
+
+function attempt<T>(run: () => T, failed: (error: RulesError) => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RulesError) return failed(error);
+    throw error;
+  }
+}
