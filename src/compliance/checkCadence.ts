@@ -49,8 +49,10 @@ export class CadenceOutcome extends Complete {
  *
  * @throws RulesError for a missing or wrong fact, with its path
  * @example
- * const drill = adopt(cadence, timesPerPeriod({ id: 'drill', clause, title, period: 'quarter', times: 1 }));
- * checkCadence({ asOf: '2026-06-30', done: [{ date: '2026-04-01' }] }, drill).ok //=> true
+ * const title = { en: 'Attendance audit', zh: '考勤核查' };
+ * const duty = timesPerPeriod({ id: 'audit', clause: '000.1.audit.cadence', title, period: 'month', times: 1 });
+ * const audit = adopt(cadence, duty);
+ * checkCadence({ asOf: '2026-06-30', done: [{ date: '2026-06-01' }] }, audit).ok //=> true
  */
 export function checkCadence(
   facts: FactsOf<typeof cadence> & { readonly [fact: string]: unknown },

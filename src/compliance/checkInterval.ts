@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
-import { settingsOf } from '../figures/settings.js';
+import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { refuse } from '../rule/issue.js';
 import { dateText, parseDate } from '../values/date.js';
 import { later } from './later.js';
@@ -60,15 +60,21 @@ export class IntervalOutcome extends Complete {
  *
  * @throws RulesError for a missing or wrong fact, with its path; `order` where the last time is after `asOf`
  * @example
- * const test = adopt(interval, dueAgain({ id: 'test', clause, title, every: { length: 6, unit: 'months' } }));
- * checkInterval({ last: '2026-08-31', asOf: '2027-03-01' }, test).nextDue //=> '2027-02-28'
+ * const title = { en: 'Satisfaction survey', zh: '满意度调查' };
+ * const every = { length: 6, unit: 'months' } as const;
+ * const survey = adopt(interval, dueAgain({ id: 'survey', clause: '000.3.satisfaction.cadence', title, every }));
+ * checkInterval({ last: '2026-08-31', asOf: '2027-03-01' }, survey).nextDue //=> '2027-02-28'
  */
 export function checkInterval(facts: IntervalFacts, policy: Adopted<'interval'>): IntervalOutcome | Incomplete {
-  const { every } = settingsOf(interval, policy);
+  return runPolicy(interval, readInterval(facts, settingsOf(interval, policy)), policy, IntervalOutcome);
+}
+
+/** The facts as the figures see them, with the due day. A trace replays against these. */
+export function readInterval(facts: IntervalFacts, { every }: SettingsOf<typeof interval>) {
   const [last, asOf] = [dayOf(facts.last, '/last'), dayOf(facts.asOf, '/asOf')];
   if (last > asOf) refuse('order', '/last', facts.last, 'a day up to asOf');
   const due = later(last, every);
-  return runPolicy(interval, { ...facts, due: dateText(due), daysPast: asOf - due }, policy, IntervalOutcome);
+  return { ...facts, due: dateText(due), daysPast: asOf - due };
 }
 
 function dayOf(value: unknown, path: string): number {

@@ -47,7 +47,9 @@ export class ProhibitedOutcome extends Complete {
  *
  * @throws RulesError for an act that the policy does not know, with its path
  * @example
- * const desk = adopt(prohibition, prohibitedActs({ id: 'desk', clause, title, acts: { smoking: 'warning' } }));
+ * const title = { en: 'Conduct at the desk', zh: '前台行为规范' };
+ * const acts = prohibitedActs({ id: 'desk', clause: '003.3.posture', title, acts: { smoking: 'warning' } });
+ * const desk = adopt(prohibition, acts);
  * checkProhibited({ acts: [{ act: 'smoking' }] }, desk).violations //=> [{ act: 'smoking', consequence: 'warning' }]
  */
 export function checkProhibited(

@@ -2,7 +2,7 @@
 import type { Adopted } from '../figures/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
-import { settingsOf } from '../figures/settings.js';
+import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { pointer, refuse } from '../rule/issue.js';
 import { countedLabels } from './countedLabels.js';
 
@@ -74,13 +74,19 @@ export class RequiredOutcome extends Complete {
  * @param facts what was observed, and the facts that the policy asks for besides
  * @throws RulesError for a missing or wrong fact, with its path
  * @example
- * const form = adopt(requirement, requiredSet({ id: 'form', clause: '003.2.outside.fields', title, items: ['date', 'reason'] }));
+ * const title = { en: 'Exception form', zh: '考勤异常登记表' };
+ * const set = requiredSet({ id: 'form', clause: '003.2.outside.fields', title, items: ['date', 'reason'] });
+ * const form = adopt(requirement, set);
  * checkRequired({ observed: ['date'] }, form).missing //=> ['reason']
  */
 export function checkRequired(facts: RequiredFacts, policy: Adopted<'requirement'>): RequiredOutcome | Incomplete {
-  const required = settingsOf(requirement, policy).items ?? distinctTexts(facts.expected, 'expected');
-  const observed = texts(facts.observed, 'observed');
-  return runPolicy(requirement, { ...facts, items: itemsOf(required, observed) }, policy, RequiredOutcome);
+  return runPolicy(requirement, readRequired(facts, settingsOf(requirement, policy)), policy, RequiredOutcome);
+}
+
+/** The facts as the figures see them: each item of the set as a record. A trace replays against these. */
+export function readRequired(facts: RequiredFacts, settings: SettingsOf<typeof requirement>) {
+  const required = settings.items ?? distinctTexts(facts.expected, 'expected');
+  return { ...facts, items: itemsOf(required, texts(facts.observed, 'observed')) };
 }
 
 function itemsOf(required: readonly string[], observed: readonly string[]) {

@@ -129,17 +129,13 @@ export class TimetableOutcome extends Complete {
  *
  * @throws RulesError for a missing or wrong fact, with its path; `order` for what was done after `asOf`
  * @example
- * const flow = adopt(timetable, datedSteps({
- *   id: 'flow',
- *   clause: '002.8B.flow.schedule',
- *   title,
- *   period: 'month',
- *   steps: { self: { due: { month: 1, day: 2 } } },
- * }));
+ * const title = { en: 'Self-assessment', zh: '自评' };
+ * const steps = { self: { due: { month: 1, day: 2 } } };
+ * const dates = datedSteps({ id: 'flow', clause: '002.8B.flow.self', title, period: 'month', steps });
+ * const flow = adopt(timetable, dates);
  * checkTimetable({ period: '2026-11', asOf: '2026-12-03', done: {} }, flow).steps
  * //=> [{ step: 'self', due: '2026-12-02', status: 'overdue' }]
  */
 export function checkTimetable(facts: TimetableFacts, policy: Adopted<'timetable'>): TimetableOutcome | Incomplete {
-  const read = readTimetable(facts, settingsOf(timetable, policy));
-  return runPolicy(timetable, { ...facts, ...read }, policy, TimetableOutcome);
+  return runPolicy(timetable, readTimetable(facts, settingsOf(timetable, policy)), policy, TimetableOutcome);
 }

@@ -27,7 +27,9 @@ export class LookupOutcome extends Complete {
  *
  * @throws RulesError for a missing or wrong fact, with its path
  * @example
- * const appeal = adopt(lookup, lookupTable({ id: 'appeal', clause, title, values: { filed: 'supervisor' } }));
+ * const title = { en: 'Appeal path', zh: '申诉路径' };
+ * const path = lookupTable({ id: 'appeal', clause: '002.8A.appeal', title, values: { filed: 'supervisor' } });
+ * const appeal = adopt(lookup, path);
  * lookUp({ key: 'filed' }, appeal).value //=> 'supervisor'
  */
 export function lookUp(

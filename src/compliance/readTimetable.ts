@@ -42,18 +42,21 @@ export interface TimetableReading {
   readonly past: Readonly<Record<string, number>>;
   readonly tooSoon: Readonly<Record<string, number>>;
   readonly ahead: Readonly<Record<string, boolean>>;
+  /** Further facts, as they were given. */
+  readonly [fact: string]: unknown;
 }
 
+/** The facts as the figures see them: days, flags and distances by step. A trace replays against these. */
 export function readTimetable(facts: TimetableFacts, { period, steps }: Settings): TimetableReading {
   const start = startOf(facts.period, period);
   const asOf = momentOf(facts.asOf, '/asOf');
   const done = doneOf(facts.done, steps, asOf);
-  const dueDay = ({ due }: Step): number => dayAt(due, start);
   const byStep = <T>(value: (step: Step, at: Located | undefined) => T): Readonly<Record<string, T>> =>
     Object.fromEntries(steps.map((step) => [step.id, value(step, done.get(step.id))]));
   return {
+    ...facts,
     asOf: dateText(asOf.day),
-    due: byStep((step) => dateText(dueDay(step))),
+    due: byStep(({ due }) => dateText(dayAt(due, start))),
     opens: byStep(({ from, due }) => dateText(dayAt(from ?? due, start))),
     done: byStep((_step, at) => at !== undefined),
     past: byStep(({ due }, at) => secondsPast(due, start, at ?? asOf, facts.endOfWork)),
