@@ -22,7 +22,12 @@ export interface PairedPunches {
  *
  * Two ways in and no way out leave the way out missing.
  */
-export function pairPunches(punches: readonly PunchTime[], shift: TimeSpan, pairing: Pairing, path: string): PairedPunches {
+export function pairPunches(
+  punches: readonly PunchTime[],
+  shift: TimeSpan,
+  pairing: Pairing,
+  path: string,
+): PairedPunches {
   return pairing === 'directed' ? pairByDirection(punches, path) : pairFirstAndLast(punches, shift);
 }
 

@@ -77,7 +77,8 @@ export function aroundShift({ from, to }: TimeSpan, window: PunchWindow = { befo
 
 function checkWithin(punches: readonly PunchTime[], window: TimeSpan, facts: RosterDay): void {
   const stranger = punches.findIndex(({ at }) => at < window.from || at > window.to);
-  if (stranger >= 0) refuse('coverage', `/punches/${stranger}/at`, facts.punches[stranger]?.at, 'a punch of this shift');
+  if (stranger >= 0)
+    refuse('coverage', `/punches/${stranger}/at`, facts.punches[stranger]?.at, 'a punch of this shift');
 }
 
 function secondsBefore(needed: readonly TimeSpan[], at: number | undefined): number {

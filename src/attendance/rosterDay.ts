@@ -61,7 +61,7 @@ export const findings = [
 export type Finding = (typeof findings)[number];
 
 /** The raw facts of one day of the roster. */
-export interface RosterDay {
+export type RosterDay = {
   /** The date on which the shift starts. */
   readonly date: string;
   readonly shift: RosterEntry;
@@ -74,7 +74,7 @@ export interface RosterDay {
   readonly confirmed?: boolean;
   /** The instant at which the question is asked; absent once the day is over. */
   readonly asOf?: string;
-}
+};
 
 /** A punch in seconds. */
 export interface PunchTime {
@@ -157,7 +157,8 @@ export function readSpans(spans: readonly LeaveSpan[], path: string): readonly T
 }
 
 export function readFindings(given: readonly Finding[], path: string): readonly Finding[] {
-  if (!Array.isArray(given)) return refuse(given === undefined ? 'required' : 'type', path, given, 'a list of findings');
+  if (!Array.isArray(given))
+    return refuse(given === undefined ? 'required' : 'type', path, given, 'a list of findings');
   const stranger = given.findIndex((finding: Finding) => !findings.includes(finding));
   return stranger < 0 ? given : refuse('choice', `${path}/${stranger}`, given[stranger], findings.join(', '));
 }

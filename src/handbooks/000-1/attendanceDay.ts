@@ -91,7 +91,11 @@ export const attendanceDay000_1 = template(attendanceDay, {
         title: { en: 'Minutes worked', zh: '出勤分钟' },
         unit: 'minutes',
         rows: [
-          { id: 'paired', when: { missingIn: false, missingOut: false }, gives: { of: 'workedSeconds', times: '1/60' } },
+          {
+            id: 'paired',
+            when: { missingIn: false, missingOut: false },
+            gives: { of: 'workedSeconds', times: '1/60' },
+          },
         ],
         otherwise: 'notApplicable',
       },

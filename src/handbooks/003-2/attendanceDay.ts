@@ -12,7 +12,10 @@ export const attendanceDay003_2 = template(attendanceDay, {
       outings: {
         inOrder: {
           kind: 'check',
-          title: { en: 'Applied for, or told and completed on the day of return, with two signatures', zh: '外出手续齐备' },
+          title: {
+            en: 'Applied for, or told and completed on the day of return, with two signatures',
+            zh: '外出手续齐备',
+          },
           clause: '003.2.outside.procedure',
           any: [
             { signatures: { from: 2 }, formBefore: true },
@@ -134,7 +137,11 @@ export const attendanceDay003_2 = template(attendanceDay, {
         clause: '003.2.punch.count',
         unit: 'minutes',
         rows: [
-          { id: 'paired', when: { missingIn: false, missingOut: false }, gives: { of: 'workedSeconds', times: '1/60' } },
+          {
+            id: 'paired',
+            when: { missingIn: false, missingOut: false },
+            gives: { of: 'workedSeconds', times: '1/60' },
+          },
         ],
         otherwise: 'notApplicable',
       },
