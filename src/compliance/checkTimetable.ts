@@ -89,12 +89,11 @@ export type TimetableFacts = {
   readonly [fact: string]: unknown;
 };
 
-export type StepStatus = 'early' | 'onTime' | 'late' | 'pending' | 'overdue';
-
 /** A step with its day and status. */
 export interface DatedStep {
   readonly step: string;
   readonly due: FigureValue | undefined;
+  /** `early`, `onTime` or `late` once it is done; `pending` or `overdue` until then. */
   readonly status: string | undefined;
 }
 
@@ -105,7 +104,7 @@ export class TimetableOutcome extends Complete {
     return this.flag('ok') === true;
   }
 
-  /** The steps in the order of the policy; the status is one of `StepStatus`. */
+  /** The steps in the order of the policy. */
   get steps(): readonly DatedStep[] {
     return this.stepIds.map((step) => ({
       step,

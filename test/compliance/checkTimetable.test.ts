@@ -61,7 +61,7 @@ describe('steps of a month', () => {
     ['2026-12-01', 'late'],
   ])('forms of November on %s are %s', (forms, status) => {
     const outcome = outcomeOf({ period: '2026-11', asOf: '2026-12-01', done: { forms } }, policy);
-    expect(outcome.figures['forms']).toBe(status);
+    expect(outcome.figures.forms).toBe(status);
     expect(outcome.ok).toBe(status === 'onTime');
   });
 
@@ -70,7 +70,7 @@ describe('steps of a month', () => {
     ['2026-12-03', 'overdue', false],
   ])('what is open on %s is %s', (asOf, status, ok) => {
     const outcome = outcomeOf({ period: '2026-11', asOf, done: { forms: '2026-11-30' } }, policy);
-    expect(outcome.figures['self']).toBe(status);
+    expect(outcome.figures.self).toBe(status);
     expect(outcome.ok).toBe(ok);
   });
 
@@ -87,10 +87,10 @@ describe('steps of a month', () => {
   test('exclude the day itself where that reading is chosen', () => {
     const strict = policyOf(month, { readings: { before: 'exclusive' } });
     const done = { forms: '2026-11-24', self: '2026-12-02' };
-    expect(outcomeOf({ period: '2026-11', asOf: '2026-12-02', done }, strict).figures['self']).toBe('late');
+    expect(outcomeOf({ period: '2026-11', asOf: '2026-12-02', done }, strict).figures.self).toBe('late');
     const open = { forms: '2026-11-24' };
-    expect(outcomeOf({ period: '2026-11', asOf: '2026-12-02', done: open }, strict).figures['self']).toBe('overdue');
-    expect(outcomeOf({ period: '2026-11', asOf: '2026-12-01', done: open }, strict).figures['self']).toBe('pending');
+    expect(outcomeOf({ period: '2026-11', asOf: '2026-12-02', done: open }, strict).figures.self).toBe('overdue');
+    expect(outcomeOf({ period: '2026-11', asOf: '2026-12-01', done: open }, strict).figures.self).toBe('pending');
   });
 });
 
@@ -120,7 +120,7 @@ describe('steps of a week', () => {
     ['2026-11-29', '2026-11-27'],
     ['2026-11-30', '2026-12-04'],
   ])('the week of %s', (period, due) => {
-    expect(outcomeOf({ ...facts, period, done: {} }, policy).figures['reportDue']).toBe(due);
+    expect(outcomeOf({ ...facts, period, done: {} }, policy).figures.reportDue).toBe(due);
   });
 
   test('need instants, and the end of work, to be compared with a time', () => {
@@ -143,7 +143,7 @@ describe('steps of a year, and after an event', () => {
       steps: { annual: { from: { month: 12, day: 1 }, due: { month: 12, day: -1 } } },
     });
     const at = (annual: string) =>
-      outcomeOf({ period: '2026', asOf: '2027-06-01', done: { annual } }, policy).figures['annual'];
+      outcomeOf({ period: '2026', asOf: '2027-06-01', done: { annual } }, policy).figures.annual;
     expect(['2026-12-31', '2027-01-01', '2027-01-31', '2027-02-01'].map(at)).toEqual([
       'early',
       'onTime',
@@ -155,7 +155,7 @@ describe('steps of a year, and after an event', () => {
   test('within three days of an event, its own day not counted', () => {
     const policy = policyOf({ period: 'day', steps: { reply: { due: { after: { length: 3, unit: 'days' } } } } });
     const at = (reply: string) =>
-      outcomeOf({ period: '2026-11-25', asOf: '2026-12-01', done: { reply } }, policy).figures['reply'];
+      outcomeOf({ period: '2026-11-25', asOf: '2026-12-01', done: { reply } }, policy).figures.reply;
     expect(['2026-11-28', '2026-11-29'].map(at)).toEqual(['onTime', 'late']);
   });
 });
