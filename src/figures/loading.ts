@@ -38,7 +38,7 @@ export class Loading {
   private readonly tools: LoaderTools = { code: (label) => this.labels.code(label) };
   readonly person = new Map<Name, Slots>();
   readonly fields = new Map<Name, ReadonlyMap<Name, Slots>>();
-  private readonly readers: { readonly group: string | undefined; readonly key: string; readonly read: Reader }[] = [];
+  private readonly readers: { readonly name: Name; readonly group: string | undefined; readonly key: string; readonly read: Reader }[] = [];
   private readonly loaders = new Map<Name, RecordLoader>();
 
   constructor(
@@ -53,8 +53,8 @@ export class Loading {
     const known = this.person.get(name);
     if (known !== undefined) return known;
     const [slots, read] = this.reader(spec);
-    const dot = Object.hasOwn(this.plan.facts, name) ? -1 : name.indexOf('.');
-    this.readers.push({ group: dot < 0 ? undefined : name.slice(0, dot), key: name.slice(dot + 1), read });
+    const dot = name.indexOf('.');
+    this.readers.push({ name, group: dot < 0 ? undefined : name.slice(0, dot), key: name.slice(dot + 1), read });
     this.person.set(name, slots);
     return slots;
   }
@@ -69,8 +69,9 @@ export class Loading {
   load(frame: Frame, facts: Readonly<Record<string, unknown>>): void {
     const { readers } = this;
     for (let i = 0; i < readers.length; i++) {
-      const { group, key, read } = readers[i] as (typeof readers)[number];
-      read(frame, group === undefined ? facts[key] : memberOf(facts[group], key));
+      const { name, group, key, read } = readers[i] as (typeof readers)[number];
+      const isPlain = group === undefined || Object.hasOwn(facts, name);
+      read(frame, isPlain ? facts[name] : memberOf(facts[group], key));
     }
   }
 
