@@ -89,12 +89,15 @@ export type TimetableFacts = {
   readonly [fact: string]: unknown;
 };
 
+const STATUSES = ['early', 'onTime', 'late', 'pending', 'overdue'] as const;
+/** `early`, `onTime` or `late` once a step is done; `pending` or `overdue` until then. */
+export type StepStatus = (typeof STATUSES)[number];
+
 /** A step with its day and status. */
 export interface DatedStep {
   readonly step: string;
   readonly due: FigureValue | undefined;
-  /** `early`, `onTime` or `late` once it is done; `pending` or `overdue` until then. */
-  readonly status: string | undefined;
+  readonly status: StepStatus | undefined;
 }
 
 /** The steps of a period, and how each stands. */
@@ -109,7 +112,7 @@ export class TimetableOutcome extends Complete {
     return this.stepIds.map((step) => ({
       step,
       due: this.run.read(`${step}Due`).value,
-      status: this.run.read(step).label,
+      status: STATUSES.find((status) => status === this.run.read(step).label),
     }));
   }
 
