@@ -19,6 +19,13 @@ export { AnnualReviewOutcome, annualReview, meanOfMonths, reviewYear } from './a
 export { ScorecardOutcome, scoreCard, scorecard } from './appraisal/scoreCard.js';
 export { AppraisalScoreOutcome, appraisalScore, scoreMonth } from './appraisal/scoreMonth.js';
 export { TailOutcome, tailDismissal, tailOf } from './appraisal/tailOf.js';
+export { type Absence, absences } from './attendance/absence.js';
+export { AttendanceMonthOutcome, assessMonth, attendanceMonth, type DayRecord } from './attendance/assessMonth.js';
+export { awardFullAttendance, FullAttendanceOutcome, fullAttendance } from './attendance/awardFullAttendance.js';
+export { AttendanceDayOutcome, attendanceDay, classifyDay } from './attendance/classifyDay.js';
+export { dayRecord } from './attendance/dayRecord.js';
+export { reviewViolations, ViolationReviewOutcome, violationReview } from './attendance/reviewViolations.js';
+export type { Finding, LeaveSpan, Outing, Punch, RosterDay, RosterEntry, Shift } from './attendance/rosterDay.js';
 export { CadenceOutcome, cadence, checkCadence } from './compliance/checkCadence.js';
 export { checkInterval, type IntervalFacts, IntervalOutcome, interval } from './compliance/checkInterval.js';
 export { checkProhibited, ProhibitedOutcome, prohibition, type Violation } from './compliance/checkProhibited.js';

@@ -13,6 +13,10 @@ const punctual: WorkDay = {
   earlyMinutes: 0,
   missingIn: false,
   missingOut: false,
+  rest: false,
+  absence: 'none',
+  absentDays: 0,
+  excused: false,
 };
 
 interface MonthSketch {
