@@ -67,7 +67,7 @@ export function runPayroll(
 }
 
 function scorePerson(person: Person, department: Department): Scored {
-  return attempt(
+  return attempt<Scored>(
     () => {
       const attendance = assessAttendance(person, department);
       return { person, ok: true, attendance, assessed: scoreOf(person, department, attendance.outcome) };
@@ -108,7 +108,7 @@ function payPerson(scored: Scored, department: Department, standings: Standings)
   const { employee } = scored.person;
   if (!scored.ok) return { employee, ok: false, error: scored.error };
   const { person, attendance, assessed } = scored;
-  return attempt(
+  return attempt<PersonMonth>(
     () => {
       const spells = spellsOf(person, department.month);
       const wages = wagesOf(person, department, spells);
