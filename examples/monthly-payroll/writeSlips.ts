@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { csvText } from './csv.js';
 import type { PersonMonth } from './payroll.js';
 import type { Department } from './readDepartment.js';
+import { reportPage } from './report/reportPage.js';
 import { slipFigures } from './slipFigures.js';
 
 /** The paths of the files that were written. */
@@ -12,6 +13,7 @@ export function writeSlips(out: string, department: Department, results: readonl
   const files = {
     'payslips.csv': payslipsCsv(results),
     'payslips.json': `${JSON.stringify(payslipsJson(department, results), undefined, 1)}\n`,
+    'report.html': reportPage(department, results),
   };
   return Object.entries(files).map(([file, content]) => {
     const path = join(out, file);

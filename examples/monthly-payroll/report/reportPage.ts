@@ -1,0 +1,115 @@
+/** The page of the month: charts, everybody in a table, and each slip explained. It needs nothing but itself. */
+import type { Text } from '../../../src/figures/policy.js';
+import { problemText } from '../../reading/problem.js';
+import type { PersonMonth } from '../payroll.js';
+import type { Department } from '../readDepartment.js';
+import { type SlipFigures, slipFigures } from '../slipFigures.js';
+import { type ClauseSum, deductionsChart, type GradeBand, payChart, type ScorePoint, scoresChart } from './charts.js';
+import { both, escaped } from './html.js';
+import { clauseText, linesOf, slipArticle } from './slipArticle.js';
+import { style } from './style.js';
+
+export function reportPage({ plan, month, problems }: Department, results: readonly PersonMonth[]): string {
+  const appraised = results.filter(({ employee }) => employee.pay === 'appraisal');
+  const sections = [
+    section(TITLES.scores, chart(scoresChart(pointsOf(appraised), bandsOf(appraised)))),
+    section(TITLES.pay, chart(payChart(pointsOf(results)))),
+    section(TITLES.deductions, chart(deductionsChart(deductionsOf(results)))),
+    section(TITLES.people, peopleTable(results.map(slipFigures))),
+    ...(problems.length === 0 ? [] : [section(TITLES.problems, problemList(problems.map(problemText)))]),
+    section(TITLES.slips, results.map(slipArticle).join('')),
+  ];
+  const title = { en: `Pay of ${month.text}`, zh: `${month.text} 工资` };
+  return `<!doctype html>
+<html lang="en" data-language="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,"><title>${escaped(title.en)} · ${escaped(title.zh)}</title><style>${style}</style></head>
+<body><header><h1>${both(title)}</h1><span class="faint">${escaped(plan.title)}</span>
+<button type="button" id="language">English / 中文</button></header>
+<main>${sections.join('\n')}</main>
+<script>document.getElementById('language').addEventListener('click', () => {
+  const root = document.documentElement;
+  root.dataset.language = root.dataset.language === 'en' ? 'zh' : 'en';
+  root.lang = root.dataset.language;
+});</script></body></html>
+`;
+}
+
+function section(title: Text, content: string): string {
+  return `<section><h2>${both(title)}</h2>${content}</section>`;
+}
+
+function chart(svg: string): string {
+  return `<figure>${svg}</figure>`;
+}
+
+function pointsOf(results: readonly PersonMonth[]): readonly ScorePoint[] {
+  return results.flatMap((result) => {
+    if (!result.ok || typeof result.score !== 'string') return [];
+    const { gross } = result.slip.figures;
+    const point = { name: result.employee.name, score: Number(result.score) };
+    return typeof gross === 'string' ? { ...point, pay: Number(gross) } : point;
+  });
+}
+
+/** The bands of the grade policy that is in use, from its data. */
+function bandsOf(results: readonly PersonMonth[]): readonly GradeBand[] {
+  const policies = results.flatMap((result) => (result.ok ? result.assessments.map(({ outcome }) => outcome.policy) : []));
+  const band = policies.find(({ family }) => family === 'grade')?.data.figures.band;
+  if (band?.kind !== 'bands') return [];
+  return band.bands.flatMap(({ as, from }) =>
+    typeof as === 'string' && from !== undefined ? [{ grade: as, from: Number(from) }] : [],
+  );
+}
+
+/** What each clause took; charts may add binary numbers, slips never do. */
+function deductionsOf(results: readonly PersonMonth[]): readonly ClauseSum[] {
+  const sums = new Map<string, ClauseSum>();
+  for (const result of results) {
+    if (!result.ok) continue;
+    for (const { title, clause, effect, amount } of linesOf(result.slip)) {
+      if (effect !== 'deduct' || typeof amount !== 'string' || Number(amount) === 0) continue;
+      const key = clauseText(clause);
+      const before = sums.get(`${key} ${title.en}`)?.amount ?? 0;
+      sums.set(`${key} ${title.en}`, { title, clause: key, amount: before + Number(amount) });
+    }
+  }
+  return [...sums.values()];
+}
+
+const COLUMNS: readonly { readonly key: keyof Omit<SlipFigures, 'policies'>; readonly title: Text; readonly isNumber?: true }[] = [
+  { key: 'id', title: { en: 'Id', zh: '工号' } },
+  { key: 'name', title: { en: 'Name', zh: '姓名' } },
+  { key: 'score', title: { en: 'Score', zh: '得分' }, isNumber: true },
+  { key: 'grade', title: { en: 'Grade', zh: '等级' } },
+  { key: 'pay', title: { en: 'Pay', zh: '应发' }, isNumber: true },
+  { key: 'deductions', title: { en: 'Deductions', zh: '扣款' }, isNumber: true },
+  { key: 'net', title: { en: 'Net', zh: '实发' }, isNumber: true },
+  { key: 'status', title: { en: 'Status', zh: '状态' } },
+];
+
+function peopleTable(rows: readonly SlipFigures[]): string {
+  const kind = (isNumber: true | undefined) => (isNumber === true ? ' class="number"' : '');
+  const head = COLUMNS.map(({ title, isNumber }) => `<th${kind(isNumber)}>${both(title)}</th>`).join('');
+  const body = rows.map((row) => {
+    const cells = COLUMNS.map(({ key, title, isNumber }) => {
+      const content = key === 'id' ? `<a href="#${escaped(row.id)}">${escaped(row.id)}</a>` : escaped(row[key]);
+      return `<td${kind(isNumber)} data-en="${escaped(title.en)}" data-zh="${escaped(title.zh)}">${content}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<div class="scroll"><table class="people"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+function problemList(problems: readonly string[]): string {
+  return `<div class="notice"><ul>${problems.map((problem) => `<li>${escaped(problem)}</li>`).join('')}</ul></div>`;
+}
+
+const TITLES = {
+  scores: { en: 'Scores against grades', zh: '得分与等级' },
+  pay: { en: 'Pay against score', zh: '工资与得分' },
+  deductions: { en: 'Deductions by clause', zh: '各条款扣款' },
+  people: { en: 'Everybody', zh: '人员一览' },
+  problems: { en: 'Input that was refused or remarked upon', zh: '被拒绝或需注意的输入' },
+  slips: { en: 'Slips', zh: '工资单' },
+} as const;
