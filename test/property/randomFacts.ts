@@ -43,12 +43,21 @@ function recordsOf(draw: Draw, specs: FactSpecs, isWild: boolean): readonly unkn
 
 function valuesOf(draw: Draw, specs: FactSpecs, isWild: boolean): Record<string, unknown> {
   const there = Object.entries(specs).filter(([, { optional }]) => optional !== true || draw.chance(0.97));
-  return nested(there.map(([name, spec]) => [name, factOf(draw, name, spec, isWild)]));
+  return grouped(
+    draw,
+    there.map(([name, spec]) => [name, factOf(draw, name, spec, isWild)]),
+  );
 }
 
 /** A name with a dot comes as it is, or as a field of a group. */
-function nested(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-  return Object.fromEntries(entries);
+function grouped(draw: Draw, entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const isGrouped = draw.chance(0.5);
+  return Object.fromEntries(
+    entries.map(([name, value]) => {
+      const [group = '', key] = name.split('.');
+      return isGrouped && key !== undefined ? [group, { [key]: value }] : [name, value];
+    }),
+  );
 }
 
 function factOf(draw: Draw, name: string, spec: FactSpec, isWild: boolean): unknown {

@@ -323,7 +323,6 @@ class PolicyDraw {
             kind: 'schedule',
             by: draw.chance(0.97) ? (draw.pick(names.integer) ?? 'count') : this.numberOf(names),
             ...(draw.chance(0.5) && { free: draw.int(0, 3) }),
-            // biome-ignore lint/suspicious/noThenProperty: the key of the policy language
             then: draw.list(1, 4, () => this.literal()),
             repeat: draw.pick(['last', 'all', 'none']),
             take: draw.pick(['nth', 'sum']),

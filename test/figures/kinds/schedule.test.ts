@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Schedule } from '../../../src/figures/policy.js';
 import { refusalsOf, refusalsOfFigure, resultOf } from '../run.js';
 
-// biome-ignore lint/suspicious/noThenProperty: the key of the policy language
 const base = { kind: 'schedule', by: 'n', then: [10, 20, 50] } as const;
-// biome-ignore lint/suspicious/noThenProperty: the key of the policy language
 const nothing = { then: [] } as const;
 
 function row(figure: Schedule, upTo: number): readonly unknown[] {
