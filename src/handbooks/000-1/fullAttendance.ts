@@ -25,7 +25,6 @@ export const fullAttendance000_1 = template(fullAttendance, {
           clause: '000.1.bonus.fullAttendance',
           unit: 'yuan',
           by: 'run',
-          // biome-ignore lint/suspicious/noThenProperty: the key of the policy language
           then: [0, 0, { $blank: 'amount' }],
           repeat: 'all',
           take: 'nth',

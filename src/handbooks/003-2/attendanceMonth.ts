@@ -5,7 +5,7 @@ import { template } from '../../figures/template.js';
 /** One event: lateness up to half an hour, absence above. */
 const byMinutes = [
   { upTo: 0, as: 'onTime', nothing: true },
-  { upTo: 30, as: 'lateness', clause: '003.2.lateness.noPriorLeave' },
+  { upTo: 30, as: 'lateness', clause: ['003.2.lateness.noPriorLeave', '003.2.lateness.absence'] },
   { above: 30, as: 'absence' },
 ] as const;
 /** The reading under which any lateness without leave is absence. */
@@ -230,14 +230,14 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
         effect: 'measure',
         any: [{ proxyDays: { above: 0 } }],
       },
-      longestRun: {
+      thirdInARow: {
         kind: 'tally',
-        title: { en: 'Most workdays absent in a row', zh: '最长连续旷工天数' },
+        title: { en: 'Days that are the third absent in a row, or a later one', zh: '连续旷工达到3天及以上的日数' },
         clause: '003.2.absence.termination',
         unit: 'days',
         from: 'days',
-        take: 'largest',
-        of: 'inARow',
+        where: { inARow: { from: 3 } },
+        take: 'count',
         window: 'month',
       },
       lastAbsence: {
@@ -266,10 +266,9 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
         clause: '003.2.absence.termination',
         effect: 'measure',
         rows: [
-          { id: 'noAbsence', as: 'none', when: { absentDays: 0 }, nothing: true },
-          { as: 'threeInARow', when: { longestRun: { from: 3 } } },
+          { as: 'threeInARow', when: { thirdInARow: { from: 1 } } },
           { as: 'sixInThreeMonths', when: { absentInThreeMonths: { from: 6 } } },
-          { id: 'below', as: 'none', nothing: true },
+          { as: 'none', nothing: true },
         ],
       },
     },

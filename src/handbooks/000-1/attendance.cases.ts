@@ -1,0 +1,189 @@
+/** Worked examples of 000.1 on attendance: each clause at each side of each boundary. */
+import type { Case } from '../handbook.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const usual = {
+  rest: false,
+  lateMinutes: 0,
+  earlyMinutes: 0,
+  missingIn: false,
+  missingOut: false,
+  absence: 'none',
+  absentDays: 0,
+};
+const late = { lateMinutes: 5 };
+const early = { earlyMinutes: 7 };
+const rest = { rest: true };
+
+function month(
+  clause: string,
+  given: Readonly<Record<string, Fields>>,
+  expect: Case['expect'],
+  more: Partial<Case> & { readonly facts?: Fields } = {},
+): Case {
+  const { facts, ...others } = more;
+  const days = Object.entries(given).map(([date, fields]) => ({ ...usual, ...fields, date }));
+  return { clause, policy: 'attendanceMonth', facts: { asOf: '2026-03-31', days, ...facts }, expect, ...others };
+}
+
+const reading = (question: string, option: string): Partial<Case> => ({
+  choices: { readings: { [question]: option } },
+});
+
+const lateness: readonly Case[] = [
+  month('000.1.lateness.grace', { '2026-03-02': {} }, { lateCount: '0', chargedMinutes: '0' }),
+  month('000.1.lateness.grace', { '2026-03-02': { lateMinutes: 90 } }, { lateCount: '1', chargedMinutes: '0' }),
+  month('000.1.lateness.grace', { '2026-03-02': early }, { earlyCount: '1', chargedMinutes: '0' }),
+  month('000.1.lateness.grace', { '2026-03-02': late, '2026-03-04': early }, { chargedMinutes: '7' }),
+  month(
+    '000.1.lateness.grace',
+    { '2026-03-02': { ...late, ...early } },
+    { chargedMinutes: '7' },
+    { note: 'the first in time is graced: the lateness' },
+  ),
+  month(
+    '000.1.lateness.grace',
+    { '2026-02-27': late, '2026-03-02': late },
+    { chargedMinutes: '0' },
+    { note: 'each month has its grace' },
+  ),
+  month(
+    '000.1.lateness.grace',
+    { '2026-03-02': late, '2026-03-04': early },
+    { chargedMinutes: '0' },
+    reading('grace', 'each'),
+  ),
+  month(
+    '000.1.lateness.grace',
+    { '2026-03-02': { ...late, ...early }, '2026-03-04': late, '2026-03-06': { ...late, ...early } },
+    { chargedMinutes: '17' },
+    reading('grace', 'each'),
+  ),
+  month('000.1.lateness.deduction', { '2026-03-02': late }, { chargedMinutes: '0' }),
+  month('000.1.lateness.deduction', { '2026-03-02': late, '2026-03-04': { lateMinutes: 1 } }, { chargedMinutes: '1' }),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-03-02': late, '2026-03-04': { ...late, ...early }, '2026-03-06': early },
+    { lateCount: '2', earlyCount: '2', chargedMinutes: '19' },
+  ),
+  month(
+    '000.1.lateness.streakTalk',
+    { '2026-03-05': late, '2026-03-06': early, '2026-03-07': rest, '2026-03-08': rest, '2026-03-09': late },
+    { talkDue: true, talkTriggeredOn: '2026-03-09' },
+    { note: 'rest days do not break the row; late and early mix' },
+  ),
+  month('000.1.lateness.streakTalk', { '2026-03-05': late, '2026-03-06': late }, { talkDue: false }),
+  month(
+    '000.1.lateness.streakTalk',
+    { '2026-03-05': { ...late, ...early }, '2026-03-06': late, '2026-03-09': {}, '2026-03-10': late },
+    { talkDue: false },
+    { note: 'a day counts once, and a day on time breaks the row' },
+  ),
+  month(
+    '000.1.lateness.streakTalk',
+    { '2026-02-26': late, '2026-02-27': late, '2026-03-02': late },
+    { talkDue: true, talkTriggeredOn: '2026-03-02', chargedMinutes: '0' },
+    { note: 'across the end of the month; what is graced counts as well' },
+  ),
+  month(
+    '000.1.lateness.streakTalk',
+    { '2026-02-25': late, '2026-02-26': late, '2026-02-27': late, '2026-03-02': late },
+    { talkDue: false },
+    { note: 'the talk was due in February' },
+  ),
+  month(
+    '000.1.lateness.streakTalk',
+    { '2026-03-05': late, '2026-03-06': early, '2026-03-07': rest, '2026-03-08': rest, '2026-03-09': late },
+    { talkDue: false },
+    reading('row', 'calendar'),
+  ),
+  month(
+    '000.1.punch.completeness',
+    { '2026-03-02': { missingIn: true, missingOut: true }, '2026-03-03': { missingOut: true } },
+    { missedPunches: '3', absentDays: '0', chargedMinutes: '0' },
+    { note: 'reported only' },
+  ),
+  month('000.1.punch.completeness', { '2026-03-02': {} }, { missedPunches: '0' }),
+];
+
+const [comes, leaves] = [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T18:00' }];
+
+function day(facts: Fields, expect: Case['expect']): Case {
+  const shift = { start: '09:00', end: '18:00' };
+  const all = { date: '2026-03-02', shift, punches: [comes, leaves], leave: [], outings: [], findings: [], ...facts };
+  return { clause: '000.1.punch.completeness', policy: 'attendanceDay', facts: all, expect };
+}
+
+const daily: readonly Case[] = [
+  day({}, { missingIn: false, missingOut: false, punchesComplete: true }),
+  day({ punches: [comes] }, { missingIn: false, missingOut: true, punchesComplete: false }),
+  day({ punches: [leaves] }, { missingIn: true, missingOut: false, punchesComplete: false }),
+  day({ punches: [] }, { missingIn: true, missingOut: true, punchesComplete: false }),
+  day({ punches: [], confirmed: false }, { absence: 'noShow', absentDays: '1' }),
+  day({ findings: ['absent'] }, { absence: 'noShow', absentDays: '1' }),
+  day({ shift: 'rest', punches: [] }, { punchesComplete: true, absence: 'none' }),
+  day({ shift: undefined }, { refused: { code: 'required', path: '/shift' } }),
+];
+
+/** Months of 2026 from January on, full or not. */
+function bonus(full: readonly boolean[], asOf: string, expect: Case['expect'], more: Partial<Case> = {}): Case {
+  const months = full.map((isFull, i) => ({ date: `2026-0${i + 1}-01`, full: isFull }));
+  return {
+    clause: '000.1.bonus.fullAttendance',
+    policy: 'fullAttendance',
+    blanks: { amount: 200 },
+    facts: { asOf, months },
+    expect,
+    ...more,
+  };
+}
+
+const bonuses: readonly Case[] = [
+  bonus([true, true], '2026-02-28', { bonus: '0' }),
+  bonus([true, true, true], '2026-03-31', { bonus: '200' }),
+  bonus([true, true, true], '2026-03-31', { bonus: '88.8' }, { blanks: { amount: '88.8' } }),
+  bonus([true, false, true, true], '2026-04-30', { bonus: '0' }),
+  bonus([true, true, true, true], '2026-04-30', { bonus: '0' }, { note: 'counting starts anew' }),
+  bonus([true, true, true, true], '2026-04-30', { bonus: '200' }, reading('count', 'rolling')),
+  bonus([true, true, true, true, true, true], '2026-06-30', { bonus: '200' }),
+  bonus(
+    [true, true, true],
+    '2026-03-31',
+    { missing: ['/recordsFrom'] },
+    {
+      facts: {
+        asOf: '2026-03-31',
+        recordsFrom: '2026-01-01',
+        months: ['2026-01-01', '2026-02-01', '2026-03-01'].map((date) => ({ date, full: true })),
+      },
+      note: 'whether the third month of the row or the sixth, only earlier months can tell',
+    },
+  ),
+];
+
+function violations(dates: readonly string[], expect: Case['expect'], blanks: Fields = {}): Case {
+  return {
+    clause: '000.1.violation.yearEnd',
+    policy: 'violationReview',
+    blanks: { threshold: 3, window: { calendar: 'year' }, ...blanks },
+    facts: { asOf: '2026-12-31', violations: dates.map((date) => ({ date, kind: 'lateness' })) },
+    expect,
+  };
+}
+
+const reviews: readonly Case[] = [
+  violations(['2026-02-03', '2026-05-11'], { violations: '2', affected: false }),
+  violations(['2026-02-03', '2026-05-11', '2026-05-11'], { violations: '3', affected: true }),
+  violations(['2025-12-31', '2026-01-01', '2026-05-11'], { violations: '2', affected: false }),
+  violations(
+    ['2026-02-03', '2026-10-01', '2026-12-01'],
+    { violations: '2', affected: true },
+    {
+      threshold: 2,
+      window: { age: { upTo: 3 }, unit: 'months' },
+    },
+  ),
+];
+
+export const attendanceCases000_1: readonly Case[] = [...lateness, ...daily, ...bonuses, ...reviews];

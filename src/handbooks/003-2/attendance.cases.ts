@@ -1,0 +1,520 @@
+/** Worked examples of 003.2 on attendance: each clause at each side of each boundary. */
+import type { Case } from '../handbook.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const usual = {
+  rest: false,
+  lateMinutes: 0,
+  earlyMinutes: 0,
+  missingIn: false,
+  missingOut: false,
+  absence: 'none',
+  absentDays: 0,
+};
+const noShow = { absence: 'noShow', absentDays: 1 };
+const halfDay = { absence: 'noShow', absentDays: 0.5 };
+const confirmed = { missingOut: true, confirmed: true };
+const unconfirmed = { missingOut: true, confirmed: false };
+const rest = { rest: true };
+
+/** Days by date, in order; each as usual but for what is given. */
+function days(given: Readonly<Record<string, Fields>>): readonly Fields[] {
+  return Object.entries(given).map(([date, fields]) => ({ ...usual, ...fields, date }));
+}
+
+function month(
+  clause: string,
+  given: Readonly<Record<string, Fields>>,
+  expect: Case['expect'],
+  more: Partial<Case> & { readonly facts?: Fields } = {},
+): Case {
+  const { facts, ...others } = more;
+  return {
+    clause,
+    policy: 'attendanceMonth',
+    facts: { asOf: '2026-03-31', days: days(given), ...facts },
+    expect,
+    ...others,
+  };
+}
+
+const reading = (question: string, option: string): Partial<Case> => ({
+  choices: { readings: { [question]: option } },
+});
+
+/** A lateness of so many seconds. */
+const seconds = (count: number) => ({ numerator: String(count), denominator: '60' });
+
+const lateness: readonly Case[] = [
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 4 }, '2026-03-03': { earlyMinutes: 6 } },
+    { pooledMinutes: '10', chargedMinutes: '0' },
+    { note: 'ten minutes exactly' },
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 4 }, '2026-03-03': { earlyMinutes: 7 } },
+    { pooledMinutes: '11', chargedMinutes: '11', absentDays: '0' },
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 4 }, '2026-03-03': { earlyMinutes: seconds(361) } },
+    {
+      pooledMinutes: { numerator: '601', denominator: '60' },
+      chargedMinutes: { numerator: '601', denominator: '60' },
+    },
+    { note: 'one second above ten minutes' },
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 5 }, '2026-03-03': { lateMinutes: 31 } },
+    { chargedMinutes: '0', absentDays: '1' },
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 9, earlyMinutes: 31 }, '2026-03-03': { earlyMinutes: 9 } },
+    { chargedMinutes: '0', absentDays: '1', pooledMinutes: '9' },
+    { note: 'events on a day already absent are left out' },
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-02-27': { lateMinutes: 8 }, '2026-03-02': { lateMinutes: 8 } },
+    { chargedMinutes: '0' },
+    { note: 'the month before does not count' },
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 4 }, '2026-03-03': { lateMinutes: 7 } },
+    { chargedMinutes: '1' },
+    reading('minutes', 'excess'),
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 4 }, '2026-03-03': { lateMinutes: 6 } },
+    { chargedMinutes: '0' },
+    reading('minutes', 'excess'),
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 11 }, '2026-03-03': { earlyMinutes: 10 } },
+    { chargedMinutes: '11' },
+    reading('minutes', 'separate'),
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 1 } },
+    { chargedMinutes: '1' },
+    reading('minutes', 'fromFirstMinute'),
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-02-20': { lateMinutes: 8 }, '2026-02-21': { lateMinutes: 8 }, '2026-03-20': { lateMinutes: 8 } },
+    { chargedMinutes: '16' },
+    { ...reading('month', 'cycle'), facts: { asOf: '2026-03-20' } },
+  ),
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': { lateMinutes: 30 } },
+    { absentDays: '0', chargedMinutes: '30', lateCount: '1' },
+    { note: 'half an hour exactly is still lateness' },
+  ),
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': { lateMinutes: seconds(1801) } },
+    { absentDays: '1', chargedMinutes: '0', lateCount: '1' },
+    { note: '30:01' },
+  ),
+  month('003.2.lateness.absence', { '2026-03-02': { earlyMinutes: 30 } }, { absentDays: '0', chargedMinutes: '30' }),
+  month('003.2.lateness.absence', { '2026-03-02': { earlyMinutes: seconds(1801) } }, { absentDays: '1' }),
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': { lateMinutes: 20, earlyMinutes: 20 } },
+    { absentDays: '0', chargedMinutes: '40' },
+    { note: 'events of one day are not added' },
+  ),
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': { lateMinutes: 40, earlyMinutes: 40 } },
+    { absentDays: '1', lateCount: '1', earlyCount: '1' },
+    { note: 'never more than one absent day a date' },
+  ),
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': { lateMinutes: 20, earlyMinutes: 20 } },
+    { absentDays: '1', chargedMinutes: '0' },
+    reading('halfHour', 'day'),
+  ),
+  month('003.2.lateness.noPriorLeave', { '2026-03-02': { lateMinutes: 15 } }, { lateTotal: '15', absentDays: '0' }),
+  month('003.2.lateness.noPriorLeave', { '2026-03-02': { earlyMinutes: 15 } }, { earlyTotal: '15', absentDays: '0' }),
+  month(
+    '003.2.punch.performance',
+    { '2026-03-02': { lateMinutes: 15 }, '2026-03-03': { earlyMinutes: 31 }, '2026-03-04': noShow },
+    { lateCount: '1', earlyCount: '1', absentDays: '2' },
+  ),
+];
+
+const missedPunches: readonly Case[] = [
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-03-02': confirmed,
+      '2026-03-03': confirmed,
+      '2026-03-04': confirmed,
+    },
+    { missedPunches: '3', absentDays: '0' },
+    { note: 'the third is normal' },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-03-02': confirmed,
+      '2026-03-03': confirmed,
+      '2026-03-04': confirmed,
+      '2026-03-05': confirmed,
+      '2026-03-06': confirmed,
+    },
+    { missedPunches: '5', absentDays: '2' },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-03-02': { ...confirmed, missingIn: true },
+      '2026-03-03': { ...confirmed, missingIn: true },
+    },
+    { missedPunches: '4', absentDays: '1' },
+    { note: 'two records on one date give one absent day' },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-02-26': confirmed,
+      '2026-02-27': confirmed,
+      '2026-03-02': confirmed,
+      '2026-03-03': confirmed,
+    },
+    { missedPunches: '2', absentDays: '0' },
+    { note: 'each month counts anew' },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-02-26': confirmed,
+      '2026-02-27': confirmed,
+      '2026-03-02': confirmed,
+      '2026-03-03': confirmed,
+    },
+    { missedPunches: '4', absentDays: '1' },
+    { ...reading('month', 'cycle'), facts: { asOf: '2026-03-20' } },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    { '2026-03-02': confirmed, '2026-03-03': confirmed, '2026-03-04': confirmed },
+    { absentDays: '1' },
+    reading('thirdPunch', 'absence'),
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-03-02': unconfirmed,
+      '2026-03-03': confirmed,
+      '2026-03-04': confirmed,
+      '2026-03-05': confirmed,
+    },
+    { missedPunches: '4', absentDays: '2' },
+    { note: 'one without evidence counts as well, and the fourth is absence' },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-03-02': unconfirmed,
+      '2026-03-03': confirmed,
+      '2026-03-04': confirmed,
+      '2026-03-05': confirmed,
+    },
+    { absentDays: '1' },
+    reading('counted', 'confirmed'),
+  ),
+  month('003.2.missedPunch.unconfirmed', { '2026-03-02': unconfirmed }, { missedPunches: '1', absentDays: '1' }),
+  month('003.2.missedPunch.ordinal', { '2026-03-02': confirmed }, { missedPunches: '1', absentDays: '0' }),
+  month(
+    '003.2.missedPunch.unconfirmed',
+    { '2026-03-02': { missingIn: true } },
+    { missing: ['/days/0/confirmed'] },
+    { note: 'nobody has said yet whether the person was there' },
+  ),
+  month(
+    '003.2.punch.count',
+    { '2026-03-02': { ...confirmed, missingIn: true }, '2026-03-03': { missingIn: true, confirmed: true } },
+    { missedPunches: '3' },
+  ),
+];
+
+const absence: readonly Case[] = [
+  month(
+    '003.2.punch.proxy',
+    { '2026-03-02': { absence: 'proxyPunching', absentDays: 1 } },
+    { absentDays: '1', terminationReserved: true, termination: 'none' },
+  ),
+  month('003.2.punch.proxy', { '2026-03-02': {} }, { absentDays: '0', terminationReserved: false }),
+  month(
+    '003.2.outside.procedure',
+    { '2026-03-02': { absence: 'unapprovedOuting', absentDays: 1 } },
+    { absentDays: '1' },
+  ),
+  month('003.2.transfer.schedule', { '2026-03-02': { absence: 'oldSchedule', absentDays: 1 } }, { absentDays: '1' }),
+  month('003.2.month.unresolved', { '2026-03-02': { absence: 'unresolved', absentDays: 1 } }, { absentDays: '1' }),
+  ...['noShow', 'refusedAssignment', 'leftPost', 'concealed', 'notReturned', 'other'].map((ground) =>
+    month('003.2.absence.definitions', { '2026-03-02': { absence: ground, absentDays: 1 } }, { absentDays: '1' }),
+  ),
+  month('003.2.absence.definitions', { '2026-03-02': {} }, { absentDays: '0' }),
+  month(
+    '003.2.absence.definitions',
+    { '2026-03-02': { lateMinutes: 15 } },
+    { absentDays: '1', chargedMinutes: '0' },
+    reading('withoutLeave', 'absence'),
+  ),
+  month('003.2.absence.pay', { '2026-03-02': noShow }, { absentDays: '1', absentHours: '8' }),
+  month('003.2.absence.pay', { '2026-03-02': halfDay }, { absentDays: '0.5', absentHours: '4' }),
+  month('003.2.absence.pay', { '2026-03-02': {} }, { absentHours: '0' }),
+];
+
+/** Thursday, Friday, the weekend, and Monday. */
+const acrossWeekend = {
+  '2026-03-05': noShow,
+  '2026-03-06': noShow,
+  '2026-03-07': rest,
+  '2026-03-08': rest,
+  '2026-03-09': noShow,
+};
+/** Days of absence apart from each other, the last on 20 March. */
+function sixWith(first: string): Readonly<Record<string, Fields>> {
+  return {
+    [first]: noShow,
+    '2025-12-22': {},
+    '2026-01-12': noShow,
+    '2026-01-13': {},
+    '2026-01-26': noShow,
+    '2026-01-27': {},
+    '2026-02-09': noShow,
+    '2026-02-10': {},
+    '2026-03-02': noShow,
+    '2026-03-03': {},
+    '2026-03-20': noShow,
+  };
+}
+
+const termination: readonly Case[] = [
+  month('003.2.absence.termination', acrossWeekend, { thirdInARow: '1', termination: 'threeInARow' }),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-05': noShow, '2026-03-06': noShow },
+    { thirdInARow: '0', termination: 'none' },
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-05': noShow, '2026-03-06': noShow, '2026-03-09': {}, '2026-03-10': noShow },
+    { thirdInARow: '0', termination: 'none' },
+    { note: 'a day at work between' },
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-05': noShow, '2026-03-06': halfDay, '2026-03-09': noShow },
+    { thirdInARow: '0', absentDays: '2.5', termination: 'none' },
+    { note: 'half a day does not go on with a row' },
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-05': { lateMinutes: 31 }, '2026-03-06': unconfirmed, '2026-03-09': noShow },
+    { termination: 'threeInARow' },
+    { note: 'what became absence counts' },
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-02-26': noShow, '2026-02-27': noShow, '2026-03-02': noShow },
+    { absentDays: '1', thirdInARow: '1', termination: 'threeInARow' },
+    { note: 'a row goes on across the end of the month' },
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-02-25': noShow, '2026-02-26': noShow, '2026-02-27': noShow, '2026-03-02': {}, '2026-03-03': noShow },
+    { thirdInARow: '0', termination: 'none' },
+    { note: 'a row of the month before was assessed there' },
+  ),
+  month(
+    '003.2.absence.termination',
+    sixWith('2025-12-20'),
+    { absentInThreeMonths: '6', termination: 'sixInThreeMonths', lastAbsence: '2026-03-20' },
+    { note: 'the same day number three months earlier is included' },
+  ),
+  month('003.2.absence.termination', sixWith('2025-12-19'), { absentInThreeMonths: '5', termination: 'none' }),
+  month(
+    '003.2.absence.termination',
+    {
+      '2026-02-27': noShow,
+      '2026-03-02': halfDay,
+      '2026-03-04': noShow,
+      '2026-03-05': {},
+      '2026-03-06': noShow,
+      '2026-03-09': {},
+      '2026-03-10': noShow,
+      '2026-03-11': halfDay,
+      '2026-03-12': noShow,
+    },
+    { absentInThreeMonths: '6', thirdInARow: '0', termination: 'sixInThreeMonths' },
+    { note: 'halves add up' },
+  ),
+  month(
+    '003.2.absence.termination',
+    acrossWeekend,
+    { thirdInARow: '0', termination: 'none' },
+    reading('row', 'calendar'),
+  ),
+  month(
+    '003.2.absence.termination',
+    sixWith('2025-12-20'),
+    { absentInThreeMonths: '5', termination: 'none' },
+    reading('threeMonths', 'quarter'),
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-05': { lateMinutes: 31 }, '2026-03-06': unconfirmed, '2026-03-09': noShow },
+    { absentDays: '3', thirdInARow: '0', absentInThreeMonths: '1', termination: 'none' },
+    reading('converted', 'excluded'),
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-05': noShow, '2026-03-06': noShow },
+    { missing: ['/recordsFrom'] },
+    { facts: { recordsFrom: '2026-03-05' }, note: 'the row may reach back beyond the records' },
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-05': noShow, '2026-03-06': noShow, '2026-03-09': noShow },
+    { termination: 'threeInARow' },
+    { facts: { recordsFrom: '2026-03-05' }, note: 'three are three whatever lies before' },
+  ),
+];
+
+const shift = { start: '09:00', end: '18:00', breaks: [{ start: '12:00', end: '13:00' }] };
+const onTime = [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T18:00' }];
+
+function day(clause: string, facts: Fields, expect: Case['expect'], note?: string): Case {
+  const all = { date: '2026-03-02', shift, punches: onTime, leave: [], outings: [], findings: [], ...facts };
+  return { clause, policy: 'attendanceDay', facts: all, expect, ...(note !== undefined && { note }) };
+}
+
+const outing = {
+  from: '2026-03-02T13:00',
+  to: '2026-03-02T18:00',
+  formBefore: true,
+  phoned: false,
+  signatures: 2,
+  returnedOn: '2026-03-02',
+};
+const unplanned = { ...outing, formBefore: false, phoned: true };
+
+const daily: readonly Case[] = [
+  day('003.2.punch.count', {}, { missingIn: false, missingOut: false, lateMinutes: '0', workedMinutes: '480' }),
+  day(
+    '003.2.punch.count',
+    { punches: [{ at: '2026-03-02T12:05' }, ...onTime, { at: '2026-03-02T08:55' }, { at: '2026-03-02T18:10' }] },
+    { missingIn: false, missingOut: false, workedMinutes: '480' },
+    'the first and the last count',
+  ),
+  day(
+    '003.2.punch.count',
+    { punches: [{ at: '2026-03-02T09:00' }] },
+    { missingIn: false, missingOut: true, absence: 'none', workedMinutes: 'notApplicable' },
+    'a single punch: one of the two is missing',
+  ),
+  day('003.2.punch.count', { punches: [{ at: '2026-03-02T18:01' }] }, { missingIn: true, missingOut: false }),
+  day('003.2.punch.count', { punches: [], shift: 'rest' }, { missingIn: false, missingOut: false, absence: 'none' }),
+  day('003.2.punch.proxy', { findings: ['proxyPunching'] }, { absence: 'proxyPunching', absentDays: '1' }),
+  day('003.2.transfer.schedule', { findings: ['oldSchedule'] }, { absence: 'oldSchedule', absentDays: '1' }),
+  day('003.2.month.unresolved', { punches: [], findings: ['unresolved'] }, { absence: 'unresolved', absentDays: '1' }),
+  day(
+    '003.2.absence.definitions',
+    { punches: [], confirmed: false },
+    { absence: 'noShow', absentDays: '1', missingIn: false, missingOut: false },
+  ),
+  day(
+    '003.2.absence.definitions',
+    { punches: [], confirmed: false, leave: [{ from: '2026-03-02T09:00', to: '2026-03-02T13:00' }] },
+    { absence: 'noShow', absentDays: '0.625' },
+    'absent from what leave does not cover: five of eight hours',
+  ),
+  day(
+    '003.2.absence.definitions',
+    { punches: [], leave: [{ from: '2026-03-02T09:00', to: '2026-03-02T18:00' }] },
+    { absence: 'none', missingIn: false, missingOut: false },
+    'leave covers the day',
+  ),
+  day(
+    '003.2.absence.definitions',
+    { punches: [] },
+    { absence: 'none', missingIn: true, missingOut: true },
+    'without punches, until somebody says whether the person was there: two missed punches',
+  ),
+  ...(['absent', 'refusedAssignment', 'leftPost', 'concealed', 'notReturned', 'other'] as const).map((finding) =>
+    day(
+      '003.2.absence.definitions',
+      { findings: [finding] },
+      { absence: finding === 'absent' ? 'noShow' : finding, absentDays: '1' },
+    ),
+  ),
+  day(
+    '003.2.outside.procedure',
+    { outings: [outing], punches: [{ at: '2026-03-02T09:00' }] },
+    { absence: 'none', missingOut: false, earlyMinutes: '0' },
+  ),
+  day('003.2.outside.procedure', { outings: [{ ...outing, signatures: 1 }] }, { absence: 'unapprovedOuting' }),
+  day('003.2.outside.procedure', { outings: [{ ...unplanned, completedOn: '2026-03-02' }] }, { absence: 'none' }),
+  day(
+    '003.2.outside.procedure',
+    { outings: [{ ...unplanned, completedOn: '2026-03-03' }] },
+    { absence: 'unapprovedOuting', absentDays: '1' },
+    'completed a day late',
+  ),
+  day(
+    '003.2.outside.procedure',
+    { outings: [{ ...unplanned, phoned: false, completedOn: '2026-03-02' }] },
+    { absence: 'unapprovedOuting' },
+    'nobody was told',
+  ),
+  day(
+    '003.2.outside.procedure',
+    { outings: [unplanned] },
+    { missing: ['/outings/0/completedOn'] },
+    'the form may still be completed',
+  ),
+  day(
+    '003.2.outside.procedure',
+    { outings: [unplanned], findings: ['unresolved'] },
+    { absence: 'unresolved' },
+    'not completed when the month was counted',
+  ),
+  day(
+    '003.2.lateness.noPriorLeave',
+    { punches: [{ at: '2026-03-02T09:30:01' }, { at: '2026-03-02T18:00' }] },
+    { lateMinutes: { numerator: '1801', denominator: '60' } },
+  ),
+  day(
+    '003.2.lateness.noPriorLeave',
+    {
+      punches: [{ at: '2026-03-02T13:00' }, { at: '2026-03-02T18:00' }],
+      leave: [{ from: '2026-03-02T09:00', to: '2026-03-02T12:00' }],
+    },
+    { lateMinutes: '0', workedMinutes: '300' },
+    'leave was granted before',
+  ),
+];
+
+export const attendanceCases003_2: readonly Case[] = [
+  ...lateness,
+  ...missedPunches,
+  ...absence,
+  ...termination,
+  ...daily,
+];
