@@ -38,7 +38,12 @@ export class Loading {
   private readonly tools: LoaderTools = { code: (label) => this.labels.code(label) };
   readonly person = new Map<Name, Slots>();
   readonly fields = new Map<Name, ReadonlyMap<Name, Slots>>();
-  private readonly readers: { readonly name: Name; readonly group: string | undefined; readonly key: string; readonly read: Reader }[] = [];
+  private readonly readers: {
+    readonly name: Name;
+    readonly group: string | undefined;
+    readonly key: string;
+    readonly read: Reader;
+  }[] = [];
   private readonly loaders = new Map<Name, RecordLoader>();
 
   constructor(
