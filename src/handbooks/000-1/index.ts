@@ -1,0 +1,11 @@
+/** 000.1: an attendance scheme. */
+import type { Handbook } from '../handbook.js';
+import { attendanceClauses000_1 } from './attendance.clauses.js';
+import { attendancePolicies000_1 } from './attendance.policies.js';
+
+export const handbook000_1 = {
+  id: '000-1',
+  title: { en: 'An attendance scheme', zh: '客服部考勤管理方案' },
+  clauses: attendanceClauses000_1,
+  policies: attendancePolicies000_1,
+} as const satisfies Handbook;
