@@ -6,7 +6,7 @@ import type { StepInput, StepJson } from './trace.js';
 
 /** A step as plain data, if it is one. */
 export function readStep(given: unknown, path: string): StepJson {
-  const step: unknown = isObject(given) && typeof given['toJSON'] === 'function' ? given['toJSON']() : given;
+  const step: unknown = isObject(given) && typeof given.toJSON === 'function' ? given.toJSON() : given;
   checkGrammar(stepGrammar, step, path, refuse);
   // Its grammar is that of a step.
   return step as StepJson;

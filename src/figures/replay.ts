@@ -182,8 +182,10 @@ class Replay {
   /** The records that counted are the inputs: that they hold is for the leaves to show. */
   private tally(figure: Tally, scope: Scope): Result {
     const { where, window, oncePer, ...taking } = figure;
-    const places = [`/${figure.from}/`, `${figure.from}/`];
-    const counted = this.step.in.filter(({ from }) => places.some((place) => from.startsWith(place)));
+    const at = typeof window === 'object' ? window.at : undefined;
+    if (at !== undefined && scope.number(at) === NOT_APPLICABLE)
+      return figure.scale === undefined ? { value: NOT_APPLICABLE } : { label: NOT_APPLICABLE };
+    const counted = this.step.in.filter(({ from }) => isOfRecords(from, figure));
     const records = counted.map((input, index) => this.recordOf(input, index));
     return kindOf(taking).evaluate?.(taking, { ...scope, records: () => records }) ?? {};
   }
@@ -248,6 +250,12 @@ class Replay {
   }
 }
 
+/** Whether an input of a tally is what it took of a record; a name of the person counts as often as records do. */
+function isOfRecords(from: string, { from: list, of = '' }: Tally): boolean {
+  const path = from.startsWith('/') ? from.slice(1) : from;
+  return path.startsWith(`${list}/`) || path.replaceAll('/', '.') === of;
+}
+
 /** An input that is no fact must be what an earlier step came to. */
 function checkInput(input: StepInput, earlier: ReadonlyMap<string, StepJson>, path: string): void {
   const { value, as, from, atLeast } = input;
@@ -263,7 +271,7 @@ function checkInput(input: StepInput, earlier: ReadonlyMap<string, StepJson>, pa
 /** What an input shows, read back. */
 function resultOf({ value, as, from, atLeast }: StepInput, path = ''): Result {
   const label = as === undefined ? undefined : as === NOT_APPLICABLE_TEXT ? NOT_APPLICABLE : as;
-  if (value === NOT_APPLICABLE_TEXT) return { value: NOT_APPLICABLE, label: NOT_APPLICABLE };
+  if (value === NOT_APPLICABLE_TEXT) return { value: NOT_APPLICABLE, label: label ?? NOT_APPLICABLE };
   const read = typeof value === 'boolean' ? value : quantityOf(value, path);
   if (read === undefined) return { label: label ?? String(value) };
   const told = atLeast === true && isFraction(read) ? new Unknown([from], read) : read;

@@ -5,8 +5,9 @@ import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, sh
 import { isObject } from './grammar.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
-import { type Plan, referent, type Site } from './plan.js';
+import { type Plan, recordFigures, referent, type Site } from './plan.js';
 import type { Clause, Entry, Figure, FigureKind, Name, Operand, Tally } from './policy.js';
+import { whenReads } from './when.js';
 
 /** One input of a step: a fact (`/days/3/lateMinutes`), or what an earlier step came to (`days/3/late`). */
 export interface StepInput {
@@ -77,8 +78,8 @@ export class Step {
 
   /** The label, where the figure has a quantity too. */
   get as(): string | undefined {
-    const { value, label } = this.reading;
-    return value === undefined ? undefined : label;
+    const { value, atLeast, label } = this.reading;
+    return (value ?? atLeast) === undefined ? undefined : label;
   }
 
   get in(): readonly StepInput[] {
@@ -90,7 +91,7 @@ export class Step {
 
   get rule(): StepRule {
     const { definition, plan } = this;
-    const rule = ruleOf(kindOf(definition).rule?.(definition, this.reading.hit) ?? definition);
+    const rule = ruleOf(kindOf(definition).rule?.(definition, this.reading.hit) ?? this.resolved);
     const named = scalesIn(rule);
     const scales = Object.entries(plan.data.scales ?? {}).filter(([name]) => named.includes(name));
     return scales.length === 0 ? rule : { ...rule, scales: Object.fromEntries(scales) };
@@ -107,12 +108,6 @@ export class Step {
   /** Whether facts that are missing may add to what came out. */
   get atLeast(): boolean {
     return isBound(this.reading);
-  }
-
-  /** The steps of the same record that it was computed from. */
-  get needs(): readonly string[] {
-    const names = this.reads.map((name) => this.origin(name)).filter((from) => !from.startsWith('/'));
-    return this.list === undefined ? [] : names.filter((from) => from.startsWith(`${this.list}/`));
   }
 
   toJSON(): StepJson {
@@ -150,98 +145,111 @@ export class Step {
   }
 
   /** The names that it reads, each once. */
-  private get reads(): readonly Name[] {
+  get reads(): readonly Name[] {
     const { definition, reading } = this;
     const { atLeast, atMost } = definition;
-    const operands = [...kindOf(definition).reads(definition, reading.hit), atLeast, atMost];
+    const operands = [...kindOf(definition).reads(this.resolved, reading.hit), atLeast, atMost];
     return [...new Set(operands.filter(isName))];
+  }
+
+  /** The figure with its window in place of the window's name. */
+  private get resolved(): Figure {
+    const { definition } = this;
+    if (definition.kind !== 'tally' || typeof definition.window !== 'string') return definition;
+    const window = this.plan.data.windows?.[definition.window];
+    return window === undefined ? definition : { ...definition, window };
   }
 
   private input(name: Name): readonly StepInput[] {
     if (referent(this.plan, name, this.list) === undefined) return [];
-    return this.shownInput(this.run.read(name, this.list, this.index), this.origin(name));
+    return this.shownInput(
+      this.run.read(name, this.list, this.index),
+      originOf(this.plan, name, this.list, this.index),
+    );
   }
 
   private shownInput(reading: Reading, from: string): readonly StepInput[] {
     const value = certain(reading);
     if (value === undefined) return [];
     const { label } = reading;
-    const isPlain = label === undefined || (reading.value === undefined && !isLiteral(label));
+    const isPlain = label === undefined || ((reading.value ?? reading.atLeast) === undefined && !isLiteral(label));
     return [{ value, ...(!isPlain && { as: label }), from, ...(isBound(reading) && { atLeast: true as const }) }];
-  }
-
-  private origin(name: Name): string {
-    const found = referent(this.plan, name, this.list);
-    const path = found?.list === undefined ? name.replaceAll('.', '/') : `${found.list}/${this.index}/${name}`;
-    return found?.is === 'fact' ? `/${path}` : path;
   }
 
   private countedInputs({ from: list, of, take }: Tally, counted: readonly number[]): readonly StepInput[] {
     if (of === undefined || take === 'count')
       return counted.map((index) => ({ value: '1', from: `/${list}/${index}` }));
-    const isFigure = referent(this.plan, of, list)?.is === 'figure';
     return counted.flatMap((index) =>
-      this.shownInput(this.run.read(of, list, index), `${isFigure ? '' : '/'}${list}/${index}/${of}`),
+      this.shownInput(this.run.read(of, list, index), originOf(this.plan, of, list, index)),
     );
   }
 }
 
-/** All steps of a run, each after those that it was computed from. What could not be told leaves no step. */
+/** Where a name leads from the person, or from a record of a list. */
+function originOf(plan: Plan, name: Name, list: Name | undefined, index: number | undefined): string {
+  const found = referent(plan, name, list);
+  const path = found?.list === undefined ? name.replaceAll('.', '/') : `${found.list}/${index}/${name}`;
+  return found?.is === 'fact' ? `/${path}` : path;
+}
+
+/**
+ * All steps of a run, each after those that it was computed from. What could not be told leaves no step; of records,
+ * only what decided something of the person does, for a month has many days on which nothing happens.
+ */
 export function traceOf(plan: Plan, run: Evaluated): readonly Step[] {
-  const counted = new Map<Name, readonly number[]>();
   const needed = neededByTallies(plan, run);
   const reversed: Step[] = [];
   const sites = plan.inOrder();
   for (let i = sites.length - 1; i >= 0; i--) {
     const site = sites[i];
-    if (site === undefined) continue;
-    if (site.list === undefined) {
-      const step = new Step(plan, run, site.name, site.figure);
-      if (step.isTold) reversed.push(step);
-      continue;
-    }
-    const records = counted.get(site.list) ?? countedRecords(plan, run, site.list);
-    counted.set(site.list, records);
-    addRecordSteps(plan, run, site, records, needed, reversed);
+    if (site?.list !== undefined) addRecordSteps(plan, run, site, site.list, needed, reversed);
+    else if (site !== undefined) addStep(new Step(plan, run, site.name, site.figure), reversed);
   }
   return reversed.reverse();
 }
 
-/** Of records, only what came to something or what that was computed from: a month has many days on which nothing happens. */
+function addStep(step: Step, reversed: Step[]): void {
+  if (step.isTold) reversed.push(step);
+}
+
+/** By the name of a figure of records, and by list, the records of which it is needed. */
+type Needed = Map<string, Set<number>>;
+
+/** The steps of a figure of records, the last record first; notes what they need in turn. */
 function addRecordSteps(
   plan: Plan,
   run: Evaluated,
-  { name, list = '', figure }: Site,
-  records: readonly number[],
-  needed: Set<string>,
+  { name, figure }: Site,
+  list: Name,
+  needed: Needed,
   reversed: Step[],
 ): void {
-  for (let i = records.length - 1; i >= 0; i--) {
-    const step = new Step(plan, run, name, figure, list, records[i]);
-    if (!step.isTold || !(step.fired || needed.has(step.figure))) continue;
-    for (const figureOfRecord of step.needs) needed.add(figureOfRecord);
-    reversed.push(step);
+  const records = needed.get(`${list}/${name}`) ?? [];
+  for (const index of [...records].sort((a, b) => b - a)) {
+    const step = new Step(plan, run, name, figure, list, index);
+    addStep(step, reversed);
+    for (const read of step.reads) note(needed, plan, list, read, index);
   }
 }
 
-/** The figures of records that tallies took, whether they came to something or not. */
-function neededByTallies({ data }: Plan, run: Evaluated): Set<string> {
-  return new Set(
-    Object.entries(data.figures).flatMap(([name, figure]) =>
-      figure.kind === 'tally' && figure.of !== undefined && figure.take !== 'count'
-        ? (run.read(name).counted ?? []).map((index) => `${figure.from}/${index}/${figure.of}`)
-        : [],
-    ),
-  );
+/** The figures of records that tallies took, and by which they chose the records that counted. */
+function neededByTallies(plan: Plan, run: Evaluated): Needed {
+  const needed: Needed = new Map();
+  for (const [name, figure] of Object.entries(plan.data.figures)) {
+    if (figure.kind !== 'tally') continue;
+    const { from, where, take, of, oncePer } = figure;
+    const names = [...whenReads(where), ...(take === 'count' ? [] : [of]), oncePer];
+    const counted = run.read(name).counted ?? [];
+    for (const read of names) for (const index of counted) note(needed, plan, from, read, index);
+  }
+  return needed;
 }
 
-/** The records that counted for any figure. */
-function countedRecords(plan: Plan, run: Evaluated, list: Name): readonly number[] {
-  const tallies = Object.entries(plan.data.figures).filter(
-    ([, figure]) => figure.kind === 'tally' && figure.from === list,
-  );
-  const records = new Set(tallies.flatMap(([name]) => run.read(name).counted ?? []));
-  return [...records].sort((a, b) => a - b);
+function note(needed: Needed, plan: Plan, list: Name, name: Name | undefined, index: number): void {
+  if (name === undefined || recordFigures(plan, list)[name] === undefined) return;
+  const key = `${list}/${name}`;
+  const records = needed.get(key) ?? new Set();
+  needed.set(key, records.add(index));
 }
 
 /** Whether a figure came to something: not zero, not no, not the entry in which nothing happens. */

@@ -58,6 +58,7 @@ const data = {
     },
     worstMark: { kind: 'tally', from: 'days', take: 'largest', of: 'mark', scale: 'gravity' },
     best: { kind: 'tally', from: 'days', take: 'smallest', of: 'place' },
+    longest: { kind: 'tally', from: 'days', take: 'largest', of: 'run' },
     mostLeft: { kind: 'tally', from: 'days', take: 'largest', of: 'left' },
     deduction: {
       kind: 'product',
@@ -74,7 +75,6 @@ const data = {
     graver: { kind: 'most', of: ['worstMark'], scale: 'gravity' },
     hours: { kind: 'units', of: 'minutes', per: 60, part: 'full', round: { mode: 'down', digits: 0 } },
     slices: { kind: 'bands', by: 'minutes', apply: 'marginal', bands: [{ gives: { rate: 1 } }] },
-    // biome-ignore lint/suspicious/noThenProperty: the key of the policy language
     fined: { kind: 'schedule', by: 'times', free: 3, then: [50], repeat: 'last', take: 'nth' },
     warned: {
       kind: 'table',
@@ -136,6 +136,7 @@ describe('explain', () => {
       'Times: 2 (2 of days counted)',
       'worstMark: talk (the gravest of mark over 2 of days)',
       'best: 1 (the smallest of place over 2 of days)',
+      'longest: 2 (the largest of run over 2 of days)',
       'mostLeft: 20 (the largest of left over 2 of days)',
       'Deduction: 15.33 (base 4000 × Minutes 40 ÷ 21.75 ÷ 8 ÷ 60; at least 0; at most base 4000; rounded half up to 2 decimals) [003.2.lateness.cumulative]',
       'Paid: 3994.67 (base 4000 + 10 − Deduction 15.33)',
@@ -165,6 +166,7 @@ describe('explain', () => {
       '次数：2（days 中计 2 条）',
       'worstMark：talk（days 中 2 条的 mark 最重者）',
       'best：1（days 中 2 条的 place 最小者）',
+      'longest：2（days 中 2 条的 run 最大者）',
       'mostLeft：20（days 中 2 条的 left 最大者）',
       '迟到扣款：15.33（base 4000 × 迟到分钟 40 ÷ 21.75 ÷ 8 ÷ 60；最低 0；最高 base 4000；四舍五入，保留 2 位小数）【003.2.lateness.cumulative】',
       '应发：3994.67（base 4000 + 10 − 迟到扣款 15.33）',

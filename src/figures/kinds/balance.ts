@@ -79,7 +79,8 @@ export const balance: Kind<Balance> = {
 };
 
 function itemsOf(opening: Fraction | Unknown | null): Items {
-  return opening === NOT_APPLICABLE || opening instanceof Unknown ? opening : [{ since: undefined, left: opening }];
+  if (opening instanceof Unknown) return new Unknown(opening.paths);
+  return opening === NOT_APPLICABLE ? opening : [{ since: undefined, left: opening }];
 }
 
 /** The items that are still live on the day of a record. */
@@ -102,7 +103,9 @@ function sumOf(items: readonly Item[]): Fraction {
 function step(figure: Balance, items: Items, record: RecordScope): Items {
   if (items === NOT_APPLICABLE || items instanceof Unknown) return items;
   const change = record.number(figure.add);
-  if (change === NOT_APPLICABLE || change instanceof Unknown) return change;
+  if (change === NOT_APPLICABLE) return change;
+  // What is certain of a change is not certain of the balance.
+  if (change instanceof Unknown) return new Unknown(change.paths);
   if (figure.life === undefined) return itemsOf(boundedBalance(figure, sumOf(items), change, record));
   if (change.numerator >= 0n) return [...items, { since: record.day(), left: change }];
   return spend(items, subtract(ZERO, change));

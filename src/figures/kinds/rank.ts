@@ -23,7 +23,7 @@ export const rank: Kind<Rank> = {
     });
     // One unknown score leaves every place open.
     const unknown = keys.find((key) => key instanceof Unknown);
-    if (unknown !== undefined) return keys.map((): Result => ({ value: unknown }));
+    if (unknown !== undefined) return keys.map((): Result => ({ value: new Unknown(unknown.paths) }));
     const places = placesOf(keys.filter(isFraction), figure, scope);
     return keys.map((key): Result => {
       const place = isFraction(key) ? places.get(keyOf(key)) : undefined;

@@ -46,7 +46,7 @@ export const tally: Kind<Tally> = {
       ...(label !== undefined && { label: { ...label, short: { at: bounds.short, grows: false } } }),
     };
   },
-  reads: () => [],
+  reads: ({ window }) => (typeof window !== 'object' || window.at === undefined ? [] : [window.at]),
 };
 
 function checkTaken({ take, of, scale }: Tally, records: Checker, checker: Checker): Shape {
