@@ -1,8 +1,10 @@
 /** A person's attendance: roster, punches, leave, outings and findings become days, days become the month. */
 import { assessMonth, attendanceMonth, type DayRecord } from '../../src/attendance/assessMonth.js';
+import { awardFullAttendance, fullAttendance } from '../../src/attendance/awardFullAttendance.js';
 import { attendanceDay, classifyDay } from '../../src/attendance/classifyDay.js';
 import { dayRecord } from '../../src/attendance/dayRecord.js';
 import type { Punch, RosterDay, RosterEntry } from '../../src/attendance/rosterDay.js';
+import type { Outcome } from '../../src/figures/outcome.js';
 import { refuse } from '../../src/rule/issue.js';
 import { dateText, parseDate } from '../../src/values/date.js';
 import type { Assessment } from './assessment.js';
@@ -16,7 +18,9 @@ export function assessAttendance(person: Person, { plan, shifts, month }: Depart
     .map((row): DayRecord => {
       const facts = rosterDay(person, row, shifts.get(row.shift));
       const day = classifyDay(facts, dayPolicy);
-      return day.status === 'complete' ? dayRecord(facts, day) : refuse('required', day.missing.join(' '), row.date, 'known');
+      return day.status === 'complete'
+        ? dayRecord(facts, day)
+        : refuse('required', day.missing.join(' '), row.date, 'known');
     });
   const outcome = assessMonth(
     {
@@ -27,6 +31,29 @@ export function assessAttendance(person: Person, { plan, shifts, month }: Depart
     plan.policy('attendanceMonth', attendanceMonth, employee),
   );
   return { title: { en: 'Attendance', zh: '考勤' }, outcome };
+}
+
+/** The bonus for full attendance, where the handbook that regulates a person's attendance has one. */
+export function awardAttendance(
+  person: Person,
+  { plan, month }: Department,
+  attendance: Outcome,
+): readonly Assessment[] {
+  const { employee, history, leave } = person;
+  if (!plan.areOfOneHandbook('fullAttendance', 'attendanceMonth', employee)) return [];
+  const earlier = history.flatMap(({ month: date, fullAttendance: full }) =>
+    full === undefined || date >= month.text ? [] : [{ date: `${date}-01`, full }],
+  );
+  const isClean = ['lateCount', 'earlyCount', 'missedPunches', 'absentDays'].every(
+    (name) => attendance.figures[name] === '0',
+  );
+  const isWhole = employee.joined <= month.first && (employee.left ?? month.last) >= month.last;
+  const isOnLeave = leave.some(({ date, kind }) => kind !== 'annual' && date >= month.first && date <= month.last);
+  const outcome = awardFullAttendance(
+    { asOf: month.last, months: [...earlier, { date: month.first, full: isClean && isWhole && !isOnLeave }] },
+    plan.policy('fullAttendance', fullAttendance, employee),
+  );
+  return [{ title: { en: 'Full attendance', zh: '全勤奖' }, outcome }];
 }
 
 function rosterDay(person: Person, { date }: Person['roster'][number], shift: ShiftRow | undefined): RosterDay {

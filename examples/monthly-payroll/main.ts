@@ -4,14 +4,15 @@
  *     npm run demo
  *     npm run demo -- FOLDER --month YYYY-MM --out DIR
  */
-import { parseArgs } from 'node:util';
+
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { problemText } from '../reading/problem.js';
 import { progressOn } from '../reading/progress.js';
 import { monthOf } from './month.js';
+import { runPayroll } from './payroll.js';
 import { printTable } from './printTable.js';
 import { readDepartment } from './readDepartment.js';
-import { runPayroll } from './payroll.js';
 import { writeSlips } from './writeSlips.js';
 
 const { values, positionals } = parseArgs({

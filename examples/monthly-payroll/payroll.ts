@@ -6,7 +6,7 @@ import { type PaySlipOutcome, paySlip, paySlipFamily } from '../../src/pay/paySl
 import { RulesError, refuse } from '../../src/rule/issue.js';
 import { appraise, payByScore } from './appraisedMonth.js';
 import type { Assessed, Assessment, Grade } from './assessment.js';
-import { assessAttendance } from './attendance.js';
+import { assessAttendance, awardAttendance } from './attendance.js';
 import type { Department, Employee, Person } from './readDepartment.js';
 import { paySales, rankSales, scoreSales } from './salesMonth.js';
 import { awardShop, payShop, type ShopAwards, scoreShop } from './shopMonth.js';
@@ -113,7 +113,16 @@ function payPerson(scored: Scored, department: Department, standings: Standings)
       const spells = spellsOf(person, department.month);
       const wages = wagesOf(person, department, spells);
       const earned = earnedBy(scored, department, { standings, wages });
-      const slip = slipOf(person, department, { attendance: attendance.outcome, spells, wages, earned });
+      const bonus = awardAttendance(person, department, attendance.outcome);
+      const fullAttendance = String(bonus[0]?.outcome.figures.bonus ?? 0);
+      const amounts = { fullAttendance, ...earned.amounts };
+      const slip = slipOf(person, department, {
+        attendance: attendance.outcome,
+        spells,
+        wages,
+        pay: payOf(earned),
+        amounts,
+      });
       const { score, grade } = assessed;
       return {
         employee,
@@ -123,6 +132,7 @@ function payPerson(scored: Scored, department: Department, standings: Standings)
         place: standings.shop.get(employee.id)?.place ?? standings.sales.get(employee.id),
         assessments: [
           attendance,
+          ...bonus,
           ...assessed.assessments,
           { title: { en: 'Wages of the month', zh: '当月工资标准' }, outcome: wages },
           ...earned.assessments,
@@ -186,14 +196,24 @@ function earnedBy(
   }
 }
 
+/** The last calculator that ran is the one that pays. */
+function payOf({ assessments }: Earned): Outcome {
+  return assessments.at(-1)?.outcome ?? refuse('required', '/pay', undefined, 'an outcome');
+}
+
 function slipOf(
   person: Person,
   { plan, month, figures }: Department,
-  parts: { readonly attendance: Outcome; readonly spells: Spells; readonly wages: Outcome; readonly earned: Earned },
+  parts: {
+    readonly attendance: Outcome;
+    readonly spells: Spells;
+    readonly wages: Outcome;
+    readonly pay: Outcome;
+    readonly amounts: Readonly<Record<string, string>>;
+  },
 ): PaySlipOutcome | Incomplete {
   const { employee } = person;
-  const { attendance, spells, wages, earned } = parts;
-  const pay = earned.assessments.at(-1)?.outcome ?? refuse('required', '/pay', undefined, 'an outcome');
+  const { attendance, spells, wages, pay, amounts } = parts;
   return paySlip(
     {
       month: month.first,
@@ -218,7 +238,7 @@ function slipOf(
       amounts: {
         specialReward: String(wages.figures.specialReward),
         cardCost: String(wages.figures.cardCost),
-        ...earned.amounts,
+        ...amounts,
       },
     },
     plan.policy('slip', paySlipFamily, employee),

@@ -5,25 +5,13 @@ import { type Adopted, adopt } from '../../src/figures/adopt.js';
 import type { Family } from '../../src/figures/family.js';
 import { isObject } from '../../src/figures/grammar.js';
 import type { BlankSpecs, BlankValues, Template } from '../../src/figures/template.js';
-import * as handbookExports from '../../src/handbooks.js';
 import type { Clauses, Handbook } from '../../src/handbooks/handbook.js';
+import * as handbookExports from '../../src/handbooks.js';
 import { refuse } from '../../src/rule/issue.js';
 import { entriesOf, type PlanEntry, type PlanFile, parsePlan, parsePolicy } from '../../src/schema.js';
 
-// INTERIM until the part is exported.
-import { attendanceDay003_2 } from '../../src/handbooks/003-2/attendanceDay.js';
-import { attendanceMonth003_2 } from '../../src/handbooks/003-2/attendanceMonth.js';
-
 const handbooks: ReadonlyMap<string, Handbook> = new Map(
-  [
-    ...Object.values(handbookExports),
-    {
-      id: '003-2',
-      title: { en: '', zh: '' },
-      clauses: {},
-      policies: { attendanceDay: attendanceDay003_2, attendanceMonth: attendanceMonth003_2 },
-    },
-  ].map((handbook): [string, Handbook] => [handbook.id, handbook]),
+  Object.values(handbookExports).map((handbook): [string, Handbook] => [handbook.id, handbook]),
 );
 
 /** The texts of all clauses, for explanations. */
@@ -71,6 +59,12 @@ export class Plan {
     );
     this.adopted.set(key, policy);
     return policy;
+  }
+
+  /** Whether one handbook regulates both for a person: a bonus on attendance goes with the rules of attendance. */
+  areOfOneHandbook(one: string, other: string, who: { id: string; group: string }): boolean {
+    const entries = entriesOf(this.file, who);
+    return entries[one] !== undefined && entries[one].handbook === entries[other]?.handbook;
   }
 
   private template<F extends Family>(family: F, { handbook, policy }: PlanEntry): Template<F['name']> {

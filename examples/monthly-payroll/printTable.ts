@@ -17,7 +17,10 @@ export function printTable(results: readonly PersonMonth[]): string {
   const rows = results.map(slipFigures);
   const widths = columns.map(({ key }) => Math.max(...[key, ...rows.map((row) => row[key])].map(widthOf)));
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, i) => padded(cell, widths[i] ?? 0, columns[i]?.isNumber === true)).join('  ').trimEnd();
+    cells
+      .map((cell, i) => padded(cell, widths[i] ?? 0, columns[i]?.isNumber === true))
+      .join('  ')
+      .trimEnd();
   return [
     line(columns.map(({ key }) => key)),
     line(widths.map((width) => '-'.repeat(width))),

@@ -77,6 +77,7 @@ const personColumns = {
     score: positiveAmount,
     place: optional(positiveAmount),
     grade: optional(text),
+    fullAttendance: optional(yesNo),
   },
   amounts: { id: text, name: oneOf('specialReward', 'cardCost', 'seniorityPay'), amount: positiveAmount },
   adjustments: {

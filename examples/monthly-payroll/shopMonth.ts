@@ -8,7 +8,7 @@ import { scoreCard, scorecard } from '../../src/appraisal/scoreCard.js';
 import type { Outcome } from '../../src/figures/outcome.js';
 import { awardGrowth, growthAward } from '../../src/pay/awardGrowth.js';
 import { earnCommission, individualCommission } from '../../src/pay/earnCommission.js';
-import { sharedCommission, shareCommission } from '../../src/pay/shareCommission.js';
+import { shareCommission, sharedCommission } from '../../src/pay/shareCommission.js';
 import { salary, sumSalary } from '../../src/pay/sumSalary.js';
 import { refuse } from '../../src/rule/issue.js';
 import { type Assessed, type Assessment, told } from './assessment.js';
@@ -68,7 +68,10 @@ export function awardShop(
     return outcome instanceof RankingOutcome ? outcome.standings : [];
   };
   const bySets = standings(
-    people.map((person) => ({ id: person.employee.id, score: figuresOf(person, 'amounts').setSales ?? missing(person) })),
+    people.map((person) => ({
+      id: person.employee.id,
+      score: figuresOf(person, 'amounts').setSales ?? missing(person),
+    })),
   );
   const byScore = standings([...scores].map(([id, score]) => ({ id, score })));
   return new Map(

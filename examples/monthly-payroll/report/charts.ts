@@ -1,13 +1,15 @@
 /** The charts of the page, drawn as SVG while the page is built. Colours are variables of its style sheet. */
 import { BarChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
+import { GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../../../src/explain/index.js';
 import type { Text } from '../../../src/figures/policy.js';
+import { gradeText } from './gradeText.js';
 import { inBoth } from './html.js';
 
-echarts.use([BarChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, AriaComponent, SVGRenderer]);
+echarts.use([BarChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
 
 /** A grade and the score from which it is given. */
 export interface GradeBand {
@@ -59,7 +61,7 @@ export function scoresChart(points: readonly ScorePoint[], bands: readonly Grade
             data: bands.map(({ grade, from }, i) => ({
               xAxis: from,
               label: {
-                formatter: `${isNarrow ? '' : `${GRADES[grade]?.[language] ?? grade} `}${from}`,
+                formatter: `${isNarrow ? '' : `${gradeText(grade)[language]} `}${from}`,
                 color: INK,
                 fontSize: 11,
                 distance: isNarrow || i % 2 === 0 ? 4 : 18,
@@ -78,7 +80,7 @@ export function payChart(points: readonly ScorePoint[]): string {
   return drawn((language, isNarrow) => ({
     height: 340,
     options: {
-      grid: { left: 62, right: 24, top: 40, bottom: 44 },
+      grid: { left: 62, right: isNarrow ? 24 : 60, top: 48, bottom: 44 },
       xAxis: { ...valueAxis(WORDS.score[language]), scale: true },
       yAxis: { ...valueAxis(WORDS.pay[language]), nameLocation: 'end', nameGap: 14, scale: true },
       series: [
@@ -108,7 +110,7 @@ export function deductionsChart(sums: readonly ClauseSum[]): string {
     height: sorted.length * (ROW + 14) + 60,
     options: {
       grid: { left: isNarrow ? 116 : 250, right: 64, top: 16, bottom: 34 },
-      xAxis: valueAxis(WORDS.yuan[language]),
+      xAxis: { ...valueAxis(WORDS.yuan[language]), splitNumber: isNarrow ? 2 : 6 },
       yAxis: {
         ...nameAxis,
         data: sorted.map(({ title, clause }) =>
@@ -181,10 +183,3 @@ const WORDS = {
   pay: { en: 'Gross pay, yuan', zh: '应发工资(元)' },
   yuan: { en: 'yuan', zh: '元' },
 } as const;
-const GRADES: Readonly<Record<string, Text>> = {
-  excellent: { en: 'excellent', zh: '优秀' },
-  good: { en: 'good', zh: '良好' },
-  competent: { en: 'competent', zh: '称职' },
-  basic: { en: 'basic', zh: '基本称职' },
-  incompetent: { en: 'incompetent', zh: '不称职' },
-};

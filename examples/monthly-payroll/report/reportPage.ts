@@ -6,7 +6,7 @@ import type { Department } from '../readDepartment.js';
 import { type SlipFigures, slipFigures } from '../slipFigures.js';
 import { type ClauseSum, deductionsChart, type GradeBand, payChart, type ScorePoint, scoresChart } from './charts.js';
 import { both, escaped } from './html.js';
-import { clauseText, linesOf, slipArticle } from './slipArticle.js';
+import { clauseText, gradeWords, linesOf, slipArticle } from './slipArticle.js';
 import { style } from './style.js';
 
 export function reportPage({ plan, month, problems }: Department, results: readonly PersonMonth[]): string {
@@ -15,7 +15,7 @@ export function reportPage({ plan, month, problems }: Department, results: reado
     section(TITLES.scores, chart(scoresChart(pointsOf(appraised), bandsOf(appraised)))),
     section(TITLES.pay, chart(payChart(pointsOf(results)))),
     section(TITLES.deductions, chart(deductionsChart(deductionsOf(results)))),
-    section(TITLES.people, peopleTable(results.map(slipFigures))),
+    section(TITLES.people, peopleTable(results)),
     ...(problems.length === 0 ? [] : [section(TITLES.problems, problemList(problems.map(problemText)))]),
     section(TITLES.slips, results.map(slipArticle).join('')),
   ];
@@ -54,7 +54,9 @@ function pointsOf(results: readonly PersonMonth[]): readonly ScorePoint[] {
 
 /** The bands of the grade policy that is in use, from its data. */
 function bandsOf(results: readonly PersonMonth[]): readonly GradeBand[] {
-  const policies = results.flatMap((result) => (result.ok ? result.assessments.map(({ outcome }) => outcome.policy) : []));
+  const policies = results.flatMap((result) =>
+    result.ok ? result.assessments.map(({ outcome }) => outcome.policy) : [],
+  );
   const band = policies.find(({ family }) => family === 'grade')?.data.figures.band;
   if (band?.kind !== 'bands') return [];
   return band.bands.flatMap(({ as, from }) =>
@@ -77,7 +79,11 @@ function deductionsOf(results: readonly PersonMonth[]): readonly ClauseSum[] {
   return [...sums.values()];
 }
 
-const COLUMNS: readonly { readonly key: keyof Omit<SlipFigures, 'policies'>; readonly title: Text; readonly isNumber?: true }[] = [
+const COLUMNS: readonly {
+  readonly key: keyof Omit<SlipFigures, 'policies'>;
+  readonly title: Text;
+  readonly isNumber?: true;
+}[] = [
   { key: 'id', title: { en: 'Id', zh: '工号' } },
   { key: 'name', title: { en: 'Name', zh: '姓名' } },
   { key: 'score', title: { en: 'Score', zh: '得分' }, isNumber: true },
@@ -88,17 +94,24 @@ const COLUMNS: readonly { readonly key: keyof Omit<SlipFigures, 'policies'>; rea
   { key: 'status', title: { en: 'Status', zh: '状态' } },
 ];
 
-function peopleTable(rows: readonly SlipFigures[]): string {
+function peopleTable(results: readonly PersonMonth[]): string {
   const kind = (isNumber: true | undefined) => (isNumber === true ? ' class="number"' : '');
   const head = COLUMNS.map(({ title, isNumber }) => `<th${kind(isNumber)}>${both(title)}</th>`).join('');
-  const body = rows.map((row) => {
+  const body = results.map((result) => {
+    const row = slipFigures(result);
     const cells = COLUMNS.map(({ key, title, isNumber }) => {
-      const content = key === 'id' ? `<a href="#${escaped(row.id)}">${escaped(row.id)}</a>` : escaped(row[key]);
+      const content = cellOf(result, row, key);
       return `<td${kind(isNumber)} data-en="${escaped(title.en)}" data-zh="${escaped(title.zh)}">${content}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<div class="scroll"><table class="people"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+function cellOf(result: PersonMonth, row: SlipFigures, key: keyof Omit<SlipFigures, 'policies'>): string {
+  const content = escaped(row[key]);
+  if (key === 'id') return `<a href="#${content}">${content}</a>`;
+  return key === 'grade' && result.ok ? gradeWords(result.grade) : content;
 }
 
 function problemList(problems: readonly string[]): string {

@@ -3,10 +3,11 @@ import { explain, explainError } from '../../../src/explain/index.js';
 import type { FigureValue } from '../../../src/figures/evaluated.js';
 import type { Outcome } from '../../../src/figures/outcome.js';
 import type { Clause, Text } from '../../../src/figures/policy.js';
-import type { Assessment } from '../assessment.js';
+import type { Assessment, Grade } from '../assessment.js';
 import type { PersonMonth } from '../payroll.js';
 import { clauseTexts } from '../plan.js';
 import { figureText, missingOf, slipFigures } from '../slipFigures.js';
+import { gradeText } from './gradeText.js';
 import { both, escaped, inBoth } from './html.js';
 
 type GoodMonth = Extract<PersonMonth, { readonly ok: true }>;
@@ -19,16 +20,16 @@ export function slipArticle(result: PersonMonth): string {
 }
 
 function slipBody(result: GoodMonth): string {
-  const { score, grade, place, net, policies } = slipFigures(result);
+  const { score, place, net, policies } = slipFigures(result);
   const facts: readonly (readonly [Text, string])[] = [
-    [WORDS.score, score],
-    [WORDS.grade, grade],
-    [WORDS.place, place],
-    [WORDS.net, net],
+    [WORDS.score, escaped(score)],
+    [WORDS.grade, gradeWords(result.grade)],
+    [WORDS.place, escaped(place)],
+    [WORDS.net, escaped(net)],
   ];
   const summary = facts
     .filter(([, value]) => value !== '')
-    .map(([title, value]) => `${both(title)} <b>${escaped(value)}</b>`)
+    .map(([title, value]) => `${both(title)} <b>${value}</b>`)
     .join(' · ');
   return [
     `<p>${summary}</p>`,
@@ -37,6 +38,11 @@ function slipBody(result: GoodMonth): string {
     `<p class="faint">${both(WORDS.policies)}: ${escaped(policies.join(', '))}</p>`,
     `<details><summary>${both(WORDS.why)}</summary>${result.assessments.map(steps).join('')}</details>`,
   ].join('');
+}
+
+export function gradeWords(grade: Grade | undefined): string {
+  if (grade === undefined) return '';
+  return `${both(gradeText(grade.label))}${grade.isProvisional ? both(WORDS.provisional) : ''}`;
 }
 
 /** The lines of the slip that came to something. */
@@ -93,19 +99,20 @@ function advisories({ assessments }: GoodMonth): readonly string[] {
   );
 }
 
-/** Figures with a clause that could not be told, as where the records begin late. */
+/** What has an effect and could not be told, as where the records begin late. */
 function untold({ assessments }: GoodMonth): readonly string[] {
   return assessments.flatMap(({ outcome }) =>
     Object.entries(outcome.policy.data.figures)
-      .filter(([name, { clause, effect }]) => outcome.figures[name] === undefined && (clause ?? effect) !== undefined)
+      .filter(([name, { effect }]) => effect !== undefined && outcome.figures[name] === undefined)
       .map(([name, { title = { en: name, zh: name } }]) => `${both(WORDS.untold)}: ${both(title)}`),
   );
 }
 
 function byHand({ adjustments, corrections }: GoodMonth): readonly string[] {
   return [
-    ...adjustments.map(({ kind, amount, author, reason, madeOn }) =>
-      escaped(`${kind} ${amount}: ${reason} (${author}, ${madeOn})`),
+    ...adjustments.map(
+      ({ kind, amount, author, reason, madeOn }) =>
+        `${both(KINDS[kind])} ${escaped(`${amount}: ${reason} (${author}, ${madeOn})`)}`,
     ),
     ...corrections.map(({ month, date, revised, paid }) =>
       both({
@@ -117,7 +124,9 @@ function byHand({ adjustments, corrections }: GoodMonth): readonly string[] {
 }
 
 function notice(entries: readonly string[]): string {
-  return entries.length === 0 ? '' : `<div class="notice"><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul></div>`;
+  return entries.length === 0
+    ? ''
+    : `<div class="notice"><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul></div>`;
 }
 
 function explained(error: Parameters<typeof explainError>[0]): readonly string[] {
@@ -134,6 +143,11 @@ function steps({ title, outcome }: Assessment): string {
   return `<h4>${both(title)} · ${escaped(id)} ${escaped(version)}</h4><ul>${items.join('')}</ul>`;
 }
 
+const KINDS = {
+  addition: { en: 'Added', zh: '增加' },
+  waiver: { en: 'Waived', zh: '免扣' },
+  withholding: { en: 'Withheld', zh: '扣减' },
+} as const;
 const WORDS = {
   score: { en: 'score', zh: '得分' },
   grade: { en: 'grade', zh: '等级' },
@@ -141,5 +155,6 @@ const WORDS = {
   net: { en: 'Net pay', zh: '实发工资' },
   policies: { en: 'Policies', zh: '适用制度' },
   why: { en: 'How this was worked out', zh: '计算过程' },
+  provisional: { en: ' (provisional)', zh: '(待批准)' },
   untold: { en: 'Cannot be told from these records', zh: '现有记录无法判断' },
 } as const;
