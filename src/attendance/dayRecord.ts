@@ -17,8 +17,8 @@ import type { RosterDay } from './rosterDay.js';
  * if (outcome.status === 'complete') days.push(dayRecord(facts, outcome));
  */
 export function dayRecord(facts: RosterDay, outcome: AttendanceDayOutcome): DayRecord {
-  const lateMinutes = minutesOf(outcome.lateMinutes, '/lateMinutes');
-  const earlyMinutes = minutesOf(outcome.earlyMinutes, '/earlyMinutes');
+  const lateMinutes = amountOf(outcome.lateMinutes, '/lateMinutes');
+  const earlyMinutes = amountOf(outcome.earlyMinutes, '/earlyMinutes');
   return {
     date: facts.date,
     rest: facts.shift === 'rest',
@@ -34,15 +34,7 @@ export function dayRecord(facts: RosterDay, outcome: AttendanceDayOutcome): DayR
   };
 }
 
-/** As the assessment reads it fastest: whole numbers as numbers, parts of a minute as a ratio. */
-function minutesOf(value: FigureValue, path: string): number | string | RatioIn {
-  const amount = amountOf(value, path);
-  if (typeof amount !== 'string') return amount;
-  const point = amount.indexOf('.');
-  const decimals = point < 0 ? 0 : amount.length - point - 1;
-  return { numerator: String(BigInt(amount.replace('.', ''))), denominator: String(10n ** BigInt(decimals)) };
-}
-
+/** Whole numbers as numbers, for they are the fastest to read again. */
 function amountOf(value: FigureValue, path: string): number | string | RatioIn {
   if (typeof value === 'object') return value;
   const number = Number(value);
