@@ -95,15 +95,23 @@ export function scaledInteger(value: unknown, digits: number): number {
  *
  * @example
  * scaledParts({ numerator: '1801', denominator: '60' }, 60) //=> 1801
+ * scaledParts('7.5', 60) //=> 450
  */
 export function scaledParts(value: unknown, parts: number): number {
-  if (typeof value === 'number')
-    return Number.isSafeInteger(value * parts) && Number.isInteger(value) ? value * parts : Number.NaN;
+  if (typeof value === 'number' && Number.isInteger(value)) return wholeQuotient(value * parts, 1);
   const ratio = ratioOf(value);
-  if (ratio === undefined) return scaledInteger(value, 0) * parts;
-  const scaled = (Number(ratio.numerator) * parts) / Number(ratio.denominator);
-  const isExact = Number.isSafeInteger(Number(ratio.numerator) * parts) && Number.isInteger(scaled);
-  return isExact ? scaled : Number.NaN;
+  if (ratio !== undefined) return wholeQuotient(Number(ratio.numerator) * parts, Number(ratio.denominator));
+  return wholeQuotient(scaledInteger(value, PART_DIGITS) * parts, power(PART_DIGITS));
+}
+/** The decimals of an amount that may come to whole parts, such as 7.5 minutes to seconds. */
+const PART_DIGITS = 4;
+
+/** A quotient of integers where it is one itself, and exact; else `NaN`. */
+function wholeQuotient(dividend: number, divisor: number): number {
+  const quotient = dividend / divisor;
+  return Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor) && Number.isInteger(quotient)
+    ? quotient + 0
+    : Number.NaN;
 }
 
 /** The ratio that a value is, if it is one. Reading objects of others may run code that fails. */

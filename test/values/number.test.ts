@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fraction, fromInteger, multiply } from '../../src/values/fraction.js';
-import { isNumeric, parseAmount, parseNumber, scaledInteger } from '../../src/values/number.js';
+import { isNumeric, parseAmount, parseNumber, scaledInteger, scaledParts } from '../../src/values/number.js';
 
 const NOT_PLAIN = [
   '',
@@ -227,6 +227,53 @@ describe('scaledInteger', () => {
         expect(scaledInteger((fen / 100).toFixed(2), 2)).toBe(fen);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('scaledParts', () => {
+  it.each([
+    [5, 300],
+    [-0, 0],
+    ['5', 300],
+    [7.5, 450],
+    ['7.5', 450],
+    ['-0.05', -3],
+    [{ numerator: '1801', denominator: '60' }, 1801],
+    [{ numerator: '-1', denominator: '3' }, -20],
+  ])('reads %o as %d sixtieths', (value, sixtieths) => {
+    expect(scaledParts(value, 60)).toBe(sixtieths);
+  });
+
+  it.each([
+    0.01,
+    '0.01',
+    '0.00001',
+    { numerator: '1', denominator: '7' },
+    { numerator: '1', denominator: '0' },
+    { numerator: '1', denominator: '90071992547409930' },
+    { numerator: '900719925474099', denominator: '1' },
+    900719925474099,
+    '900719925474.5',
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    true,
+    null,
+    undefined,
+  ])('declines %o', (value) => {
+    expect(scaledParts(value, 60)).toBeNaN();
+  });
+
+  it('agrees with the exact reading', () => {
+    const decimals = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 5 }));
+    fc.assert(
+      fc.property(decimals, ([digits, places]) => {
+        const text = new Decimal(digits).div(10 ** places).toFixed();
+        const sixtieths = scaledParts(text, 60);
+        const exact = multiply(parseAmount(text) ?? fromInteger(0), fromInteger(60));
+        if (exact.denominator === 1n && places <= 4) expect(BigInt(sixtieths)).toBe(exact.numerator);
+        else if (exact.denominator !== 1n) expect(sixtieths).toBeNaN();
+      }),
     );
   });
 });
