@@ -121,7 +121,6 @@ const figures: { readonly [K in FigureKind]: Readonly<Record<string, Grammar>> }
     ...common,
     by: 'text',
     'free?': 'literal',
-    // biome-ignore lint/suspicious/noThenProperty: the key of the policy language
     then: list('literal'),
     repeat: choice('last', 'all', 'none'),
     take: choice('nth', 'sum'),
