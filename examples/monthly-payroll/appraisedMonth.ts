@@ -1,10 +1,16 @@
 /** A month under the appraisal of 002.8B: score, grade, dismissal watch and performance pay. */
-import { dismissal, dismissalDue } from '../../src/appraisal/dismissalDue.js';
-import { grade, gradeOf } from '../../src/appraisal/gradeOf.js';
-import { appraisalScore, scoreMonth } from '../../src/appraisal/scoreMonth.js';
-import type { FigureValue } from '../../src/figures/evaluated.js';
-import type { Outcome } from '../../src/figures/outcome.js';
-import { performancePay, performancePayFamily } from '../../src/pay/performancePay.js';
+import {
+  appraisalScore,
+  dismissal,
+  dismissalDue,
+  type FigureValue,
+  grade,
+  gradeOf,
+  type Outcome,
+  performancePay,
+  performancePayFamily,
+  scoreMonth,
+} from '../../src/index.js';
 import { refuse } from '../../src/rule/issue.js';
 import { type Assessed, type Assessment, told } from './assessment.js';
 import type { Department, Person } from './readDepartment.js';

@@ -1,7 +1,5 @@
 /** What a calculator made of a person, with its own title: the parts of which a slip is explained. */
-import type { FigureValue } from '../../src/figures/evaluated.js';
-import type { Outcome } from '../../src/figures/outcome.js';
-import type { Text } from '../../src/figures/policy.js';
+import type { FigureValue, Outcome, Text } from '../../src/index.js';
 
 export interface Assessment {
   readonly title: Text;

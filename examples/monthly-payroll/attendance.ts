@@ -1,10 +1,18 @@
 /** A person's attendance: roster, punches, leave, outings and findings become days, days become the month. */
-import { assessMonth, attendanceMonth, type DayRecord } from '../../src/attendance/assessMonth.js';
-import { awardFullAttendance, fullAttendance } from '../../src/attendance/awardFullAttendance.js';
-import { attendanceDay, classifyDay } from '../../src/attendance/classifyDay.js';
-import { dayRecord } from '../../src/attendance/dayRecord.js';
-import type { Punch, RosterDay, RosterEntry } from '../../src/attendance/rosterDay.js';
-import type { Outcome } from '../../src/figures/outcome.js';
+import {
+  assessMonth,
+  attendanceDay,
+  attendanceMonth,
+  awardFullAttendance,
+  classifyDay,
+  type DayRecord,
+  dayRecord,
+  fullAttendance,
+  type Outcome,
+  type Punch,
+  type RosterDay,
+  type RosterEntry,
+} from '../../src/index.js';
 import { refuse } from '../../src/rule/issue.js';
 import { dateText, parseDate } from '../../src/values/date.js';
 import type { Assessment } from './assessment.js';

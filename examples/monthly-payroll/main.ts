@@ -7,6 +7,8 @@
 
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { explainError } from '../../src/explain/index.js';
+import { RulesError } from '../../src/index.js';
 import { problemText } from '../reading/problem.js';
 import { progressOn } from '../reading/progress.js';
 import { monthOf } from './month.js';
@@ -19,20 +21,27 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { month: { type: 'string', default: '2026-03' }, out: { type: 'string', default: 'out' } },
 });
-const month = monthOf(values.month);
-if (month === undefined) throw new TypeError(`--month ${values.month}: expected YYYY-MM`);
-const folder = positionals[0] ?? fileURLToPath(new URL('data', import.meta.url));
 
-const department = readDepartment(folder, month);
-const results = runPayroll(department, progressOn(process.stderr));
-console.log(printTable(results));
-const files = writeSlips(values.out, department, results);
-console.log(`\n${department.plan.title}, ${month.text}: ${files.join(', ')}`);
+try {
+  process.exitCode = run(positionals[0] ?? fileURLToPath(new URL('data', import.meta.url)), values);
+} catch (error) {
+  if (!(error instanceof RulesError)) throw error;
+  for (const line of explainError(error, 'en')) console.error(line);
+  process.exitCode = 2;
+}
 
-for (const problem of department.problems) console.error(problemText(problem));
-const refused = department.problems.filter((problem) => problem.refused).length;
-const failed = results.filter((result) => !result.ok).length;
-if (refused > 0 || failed > 0) {
-  console.error(`${refused} input rows or files refused, ${failed} people without a slip`);
-  process.exitCode = 1;
+/** Gives the exit status: 1 where anything was refused. */
+function run(folder: string, options: { readonly month: string; readonly out: string }): number {
+  const department = readDepartment(folder, monthOf(options.month));
+  const results = runPayroll(department, progressOn(process.stderr));
+  console.log(printTable(results));
+  const files = writeSlips(options.out, department, results);
+  console.log(`\n${department.plan.title}, ${department.month.text}: ${files.join(', ')}`);
+
+  for (const problem of department.problems) console.error(problemText(problem));
+  const refused = department.problems.filter((problem) => problem.refused).length;
+  const failed = results.filter((result) => !result.ok).length;
+  if (refused === 0 && failed === 0) return 0;
+  console.error(`${refused} rows or files refused, ${failed} people without a slip`);
+  return 1;
 }

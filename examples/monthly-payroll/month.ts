@@ -1,4 +1,5 @@
 /** The month that is paid. */
+import { refuse } from '../../src/rule/issue.js';
 import { dateText, daysInMonth, monthText, parseMonth, startOfMonth } from '../../src/values/date.js';
 import type { Cell } from '../reading/cells.js';
 
@@ -15,10 +16,10 @@ export const monthCell: Cell<string> = {
   read: (given) => (Number.isNaN(parseMonth(given)) ? undefined : given),
 };
 
-/** The month of a text `YYYY-MM`, or `undefined`. */
-export function monthOf(given: string): Month | undefined {
+/** @throws RulesError for a text that is no month `YYYY-MM` */
+export function monthOf(given: string): Month {
   const month = parseMonth(given);
-  if (Number.isNaN(month)) return undefined;
+  if (Number.isNaN(month)) refuse('type', '--month', given, 'a month YYYY-MM');
   const [first, days] = [startOfMonth(month), daysInMonth(month)];
   return { text: monthText(month), first: dateText(first), last: dateText(first + days - 1), days };
 }

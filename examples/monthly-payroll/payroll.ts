@@ -1,9 +1,16 @@
 /** The month of the department: attendance and scores of everybody first, then standings, then the slips. */
-import type { FigureValue } from '../../src/figures/evaluated.js';
-import { evaluate, general } from '../../src/figures/general.js';
-import type { Incomplete, Outcome } from '../../src/figures/outcome.js';
-import { type PaySlipOutcome, paySlip, paySlipFamily } from '../../src/pay/paySlip.js';
-import { RulesError, refuse } from '../../src/rule/issue.js';
+import {
+  evaluate,
+  type FigureValue,
+  general,
+  type Incomplete,
+  type Outcome,
+  type PaySlipOutcome,
+  paySlip,
+  paySlipFamily,
+  RulesError,
+} from '../../src/index.js';
+import { refuse } from '../../src/rule/issue.js';
 import { appraise, payByScore } from './appraisedMonth.js';
 import type { Assessed, Assessment, Grade } from './assessment.js';
 import { assessAttendance, awardAttendance } from './attendance.js';

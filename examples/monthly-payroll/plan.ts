@@ -1,12 +1,11 @@
 /** The plan of the folder: which policy runs for whom. Policies of the house lie beside it as JSON. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Adopted, adopt } from '../../src/figures/adopt.js';
-import type { Family } from '../../src/figures/family.js';
 import { isObject } from '../../src/figures/grammar.js';
-import type { BlankSpecs, BlankValues, Template } from '../../src/figures/template.js';
 import type { Clauses, Handbook } from '../../src/handbooks/handbook.js';
 import * as handbookExports from '../../src/handbooks.js';
+import { type Adopted, adopt, type BlankSpecs, type BlankValues, type Family, type Template } from '../../src/index.js';
 import { refuse } from '../../src/rule/issue.js';
 import { entriesOf, type PlanEntry, type PlanFile, parsePlan, parsePolicy } from '../../src/schema.js';
 

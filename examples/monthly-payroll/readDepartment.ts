@@ -1,9 +1,9 @@
 /** The department's month from its folder of tables: every person with the rows that are theirs. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findings } from '../../src/attendance/rosterDay.js';
-import type { Text } from '../../src/figures/policy.js';
-import { RulesError } from '../../src/rule/issue.js';
+import { RulesError, type Text } from '../../src/index.js';
 import { parseDate } from '../../src/values/date.js';
 import { amount, count, date, oneOf, optional, positiveAmount, text, time, yesNo } from '../reading/cells.js';
 import type { Problem } from '../reading/problem.js';

@@ -1,10 +1,19 @@
 /** A month under 002.8A, the sales agents: indicators, scorecard, level by two months, level pay and reward. */
-import { agentLevel, classifyAgent } from '../../src/appraisal/classifyAgent.js';
-import { indicators, measureIndicators } from '../../src/appraisal/measureIndicators.js';
-import { RankingOutcome, ranking, rankPeople } from '../../src/appraisal/rankPeople.js';
-import { scoreCard, scorecard } from '../../src/appraisal/scoreCard.js';
-import { levelPay, payLevel } from '../../src/pay/payLevel.js';
-import { gradeReward, rewardGrade } from '../../src/pay/rewardGrade.js';
+import {
+  agentLevel,
+  classifyAgent,
+  gradeReward,
+  indicators,
+  levelPay,
+  measureIndicators,
+  payLevel,
+  RankingOutcome,
+  ranking,
+  rankPeople,
+  rewardGrade,
+  scoreCard,
+  scorecard,
+} from '../../src/index.js';
 import { addMonths, dateText, parseDate } from '../../src/values/date.js';
 import { type Assessed, type Assessment, told } from './assessment.js';
 import { figuresOf } from './figuresOf.js';

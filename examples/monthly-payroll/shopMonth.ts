@@ -1,15 +1,28 @@
 /** A month under 002.7, the online shop: indicators, scorecard, grade, commissions, awards and salary. */
-import { awardStreak, streakAward } from '../../src/appraisal/awardStreak.js';
-import { checkFailingStreak, failingStreak } from '../../src/appraisal/checkFailingStreak.js';
-import { gradeScore, scoreGrade } from '../../src/appraisal/gradeScore.js';
-import { indicators, measureIndicators } from '../../src/appraisal/measureIndicators.js';
-import { RankingOutcome, ranking, rankPeople } from '../../src/appraisal/rankPeople.js';
-import { scoreCard, scorecard } from '../../src/appraisal/scoreCard.js';
-import type { Outcome } from '../../src/figures/outcome.js';
-import { awardGrowth, growthAward } from '../../src/pay/awardGrowth.js';
-import { earnCommission, individualCommission } from '../../src/pay/earnCommission.js';
-import { shareCommission, sharedCommission } from '../../src/pay/shareCommission.js';
-import { salary, sumSalary } from '../../src/pay/sumSalary.js';
+import {
+  awardGrowth,
+  awardStreak,
+  checkFailingStreak,
+  earnCommission,
+  failingStreak,
+  gradeScore,
+  growthAward,
+  indicators,
+  individualCommission,
+  measureIndicators,
+  type Outcome,
+  RankingOutcome,
+  ranking,
+  rankPeople,
+  salary,
+  scoreCard,
+  scorecard,
+  scoreGrade,
+  shareCommission,
+  sharedCommission,
+  streakAward,
+  sumSalary,
+} from '../../src/index.js';
 import { refuse } from '../../src/rule/issue.js';
 import { type Assessed, type Assessment, told } from './assessment.js';
 import { figuresOf } from './figuresOf.js';

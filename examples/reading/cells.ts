@@ -1,5 +1,5 @@
 /** What a cell of a table may hold. Numbers stay texts: the library reads them exactly. */
-import type { Text } from '../../src/figures/policy.js';
+import type { Text } from '../../src/index.js';
 import { parseDate } from '../../src/values/date.js';
 import { parseTime } from '../../src/values/time.js';
 

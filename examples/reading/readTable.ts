@@ -1,8 +1,9 @@
 /** Reads a CSV table row by row. Bad rows are reported with file, line and column; the rest is read. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
-import type { Text } from '../../src/figures/policy.js';
+import type { Text } from '../../src/index.js';
 import type { Cell } from './cells.js';
 import { decodeText } from './decodeText.js';
 import type { Problem } from './problem.js';

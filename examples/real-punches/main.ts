@@ -3,6 +3,7 @@
  *
  *     npm run demo:real -- FOLDER
  */
+
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { handbook000_1, handbook003_2 } from '../../src/handbooks.js';

@@ -1,5 +1,5 @@
 /** What a year comes to, by month and handbook. Counts are whole numbers; minutes may be sixtieths. */
-import type { FigureValue } from '../../src/figures/evaluated.js';
+import type { FigureValue } from '../../src/index.js';
 import { add, type Fraction, ZERO } from '../../src/values/fraction.js';
 import { parseAmount } from '../../src/values/number.js';
 import { exactText } from '../../src/values/text.js';
@@ -41,7 +41,7 @@ export function summarise(
     const { figures } = outcome;
     months.set(month, plus(months.get(month) ?? NOTHING, figures));
     total = plus(total, figures);
-    if (measures.some((name) => isDue(figures[name]))) due++;
+    if (outcome.trace.some(({ figure, fired }) => fired && measures.includes(figure))) due++;
     if (outcome.status === 'incomplete') incomplete++;
     progress(++done, punches.people.size * punches.months.length);
   }
@@ -53,13 +53,6 @@ function measureNames({ month }: AttendancePolicies): readonly string[] {
   return Object.entries(month.data.figures)
     .filter(([, { effect }]) => effect === 'measure')
     .map(([name]) => name);
-}
-
-/** A flag that is set, or a label other than those under which nothing is due. */
-function isDue(value: FigureValue | undefined): boolean {
-  return (
-    value === true || (typeof value === 'string' && !['none', 'no', 'notThisMonth', 'notApplicable'].includes(value))
-  );
 }
 
 function plus(sums: Sums, figures: Readonly<Record<string, FigureValue>>): Sums {

@@ -1,11 +1,12 @@
 /** The charts of the page, drawn as SVG while the page is built. Colours are variables of its style sheet. */
+
 import { BarChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../../../src/explain/index.js';
-import type { Text } from '../../../src/figures/policy.js';
+import type { Text } from '../../../src/index.js';
 import { gradeText } from './gradeText.js';
 import { inBoth } from './html.js';
 

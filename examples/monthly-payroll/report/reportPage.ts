@@ -1,5 +1,5 @@
 /** The page of the month: charts, everybody in a table, and each slip explained. It needs nothing but itself. */
-import type { Text } from '../../../src/figures/policy.js';
+import type { Text } from '../../../src/index.js';
 import { problemText } from '../../reading/problem.js';
 import type { PersonMonth } from '../payroll.js';
 import type { Department } from '../readDepartment.js';
