@@ -1,27 +1,41 @@
 /** Runs the library over an employee's month, in the terms of the oracle: raw records in, figures as text out. */
-import { type AgentLevelOutcome, agentLevel, classifyAgent } from '../../src/appraisal/classifyAgent.js';
+import { agentLevel, classifyAgent } from '../../src/appraisal/classifyAgent.js';
 import { grade, gradeOf } from '../../src/appraisal/gradeOf.js';
 import { scoreCard, scorecard } from '../../src/appraisal/scoreCard.js';
 import { appraisalScore, scoreMonth } from '../../src/appraisal/scoreMonth.js';
 import { assessMonth, attendanceMonth, type DayRecord } from '../../src/attendance/assessMonth.js';
+import { AttendanceDayOutcome, attendanceDay, classifyDay } from '../../src/attendance/classifyDay.js';
+import { dayRecord } from '../../src/attendance/dayRecord.js';
+import { readDay } from '../../src/attendance/readDay.js';
+import type { RosterDay as DayFacts } from '../../src/attendance/rosterDay.js';
 import { type Adopted, adopt } from '../../src/figures/adopt.js';
 import type { FigureValue } from '../../src/figures/evaluated.js';
 import type { Family } from '../../src/figures/family.js';
-import type { Outcome } from '../../src/figures/outcome.js';
-import { chinaSalaryBasis, type Template } from '../../src/figures/template.js';
+import type { Figures, Outcome } from '../../src/figures/outcome.js';
+import { chinaSalaryBasis } from '../../src/figures/template.js';
+import { attendanceMonth000_1 } from '../../src/handbooks/000-1/attendanceMonth.js';
 import { agentLevel as agentLevel002_8A } from '../../src/handbooks/002-8a/agentLevel.js';
 import { scorecard as scorecard002_8A } from '../../src/handbooks/002-8a/scorecard.js';
 import { appraisalScore002_8B } from '../../src/handbooks/002-8b/appraisalScore.js';
 import { grade002_8B } from '../../src/handbooks/002-8b/grade.js';
 import { paySlip002_8B } from '../../src/handbooks/002-8b/paySlip.js';
 import { performancePay002_8B } from '../../src/handbooks/002-8b/performancePay.js';
+import { attendanceDay003_2 } from '../../src/handbooks/003-2/attendanceDay.js';
 import { attendanceMonth003_2 } from '../../src/handbooks/003-2/attendanceMonth.js';
 import { paySlip, paySlipFamily } from '../../src/pay/paySlip.js';
 import { performancePay, performancePayFamily } from '../../src/pay/performancePay.js';
 import { patched } from '../../src/rule/patch.js';
 import { halfUpToFen } from '../../src/values/rounding.js';
-import { readPunches } from '../support/oracle/attendance.js';
-import type { AppraisalMonth, EmployeeMonth, RosterDay, Scorecard } from '../support/oracle/employeeMonth.js';
+import { instantAt } from '../support/oracle/civil.js';
+import type {
+  AppraisalMonth,
+  EmployeeMonth,
+  Fault,
+  RosterDay,
+  Scorecard,
+  SettledDay,
+  Span,
+} from '../support/oracle/employeeMonth.js';
 import type { MonthFigures } from '../support/oracle/expectedMonth.js';
 import type { RoundingStage } from '../support/oracle/slip.js';
 
@@ -35,6 +49,8 @@ export interface Run {
 
 export interface MonthRun {
   readonly figures: MonthFigures;
+  /** By day. */
+  readonly absentDays: () => readonly string[];
   /** Those whose steps explain the slip. */
   readonly slipRuns: readonly Run[];
   readonly otherRuns: readonly Run[];
@@ -81,7 +97,9 @@ const slipBlanks = { salaryBasis: chinaSalaryBasis, lineRounding: halfUpToFen, n
 const asGiven = [{ id: 'given', gives: { rate: 1 } }];
 
 const policies = {
+  day: adopt(attendanceDay, attendanceDay003_2),
   attendance: adopt(attendanceMonth, attendanceMonth003_2),
+  grace: adopt(attendanceMonth, attendanceMonth000_1),
   score: adopt(appraisalScore, appraisalScore002_8B),
   grade: adopt(grade, grade002_8B),
   performancePay: adopt(performancePayFamily, performancePay002_8B, { rounding: halfUpToFen }),
@@ -101,10 +119,12 @@ const policies = {
 };
 
 export function runMonth(month: EmployeeMonth, stage: RoundingStage): MonthRun {
-  const days = [...month.history.map(settled), ...month.days.map(recordOf)];
+  const classified = month.days.map(classify);
+  const days = [...month.history.map(settledRecord), ...classified.map(({ record }) => record)];
   const asOf = month.days.at(-1)?.date ?? '';
   const attendanceFacts = { asOf, days };
   const attendance = assessMonth(attendanceFacts, policies.attendance);
+  const graced = assessMonth(attendanceFacts, policies.grace);
   const scoreFacts = { ...appraisalFacts(month), attendance };
   const score = scoreMonth(scoreFacts, policies.score);
   const gradeFacts = { score: text(score, 'score'), ...gradeConditions(month.appraisal) };
@@ -118,6 +138,8 @@ export function runMonth(month: EmployeeMonth, stage: RoundingStage): MonthRun {
     monthDays: month.wage.monthDays,
     graveError: month.wage.graveError,
     majorLoss: month.wage.majorLoss,
+    // Left out, they put the slip before the exact evaluator.
+    ...(stage === 'lines' && { minimumWage: 2000, deductionCeiling: '0.2' }),
     spells: month.wage.spells,
     adjustments: month.wage.adjustments.map((amount) => ({
       amount,
@@ -138,12 +160,9 @@ export function runMonth(month: EmployeeMonth, stage: RoundingStage): MonthRun {
   const earlier = scoreCard(earlierFacts, policies.scorecard);
   const latest = scoreCard(latestFacts, policies.scorecard);
   const levelFacts = { earlier: text(earlier, 'total'), latest: text(latest, 'total') };
-  const level: AgentLevelOutcome | Outcome = classifyAgent(levelFacts, policies.level);
-  const steps = stepsByName(attendance);
-  const ofMonth = month.days.map(({ date }, index) => ({ date, at: month.history.length + index }));
+  const level = classifyAgent(levelFacts, policies.level);
   return {
     figures: {
-      'attendance.absentDaysByDay': ofMonth.map(({ date, at }) => `${date} ${steps.get(`days/${at}/absent`) ?? '0'}`),
       'attendance.pooledMinutes': text(attendance, 'pooledMinutes'),
       'attendance.chargedMinutes': text(attendance, 'chargedMinutes'),
       'attendance.absentDays': text(attendance, 'absentDays'),
@@ -151,6 +170,8 @@ export function runMonth(month: EmployeeMonth, stage: RoundingStage): MonthRun {
       'attendance.events': String(Number(text(attendance, 'lateCount')) + Number(text(attendance, 'earlyCount'))),
       'attendance.terminate': text(attendance, 'termination') !== 'none',
       'attendance.threeInARow': text(attendance, 'termination') === 'threeInARow',
+      'grace.penalisedMinutes': text(graced, 'chargedMinutes'),
+      'grace.talk': text(graced, 'talkDue') === 'true',
       'appraisal.score': text(score, 'score'),
       'appraisal.band': text(graded, 'band'),
       'appraisal.grade': text(graded, 'grade'),
@@ -159,10 +180,11 @@ export function runMonth(month: EmployeeMonth, stage: RoundingStage): MonthRun {
       'scorecard.earlier': levelFacts.earlier,
       'scorecard.latest': levelFacts.latest,
       'scorecard.level': text(level, 'level'),
-      'slip.gross': plain(text(slip, 'gross')),
-      'slip.deductions': plain(text(slip, 'deductions')),
+      'slip.gross': text(slip, 'gross'),
+      'slip.deductions': text(slip, 'deductions'),
       'slip.net': text(slip, 'net'),
     },
+    absentDays: () => absentDaysOf(month, attendance),
     slipRuns: [
       { outcome: attendance, facts: attendanceFacts, family: attendanceMonth, policy: policies.attendance },
       { outcome: score, facts: scoreFacts, family: appraisalScore, policy: policies.score },
@@ -171,9 +193,151 @@ export function runMonth(month: EmployeeMonth, stage: RoundingStage): MonthRun {
       { outcome: slip, facts: slipFacts, family: paySlipFamily, policy: policies.slip[stage] },
     ],
     otherRuns: [
+      ...classified.map(({ run }) => run),
+      { outcome: graced, facts: attendanceFacts, family: attendanceMonth, policy: policies.grace },
       { outcome: earlier, facts: earlierFacts, family: scorecard, policy: policies.scorecard },
       { outcome: latest, facts: latestFacts, family: scorecard, policy: policies.scorecard },
       { outcome: level, facts: levelFacts, family: agentLevel, policy: policies.level },
     ],
   };
+}
+
+/** A day as the clock and the files have it, classified. A half day found absent is known to the month only. */
+function classify(day: RosterDay): { readonly record: DayRecord; readonly run: Run } {
+  const facts = dayFacts(day);
+  const outcome = classifyDay(facts, policies.day);
+  if (!(outcome instanceof AttendanceDayOutcome)) throw new Error(`incomplete: ${outcome.missing.join()}`);
+  const record = dayRecord(facts, outcome);
+  const half = { ...record, absence: 'leftPost', absentDays: '0.5' } as const;
+  // The policy takes what is read of the raw facts, so that is what its trace starts from.
+  const read = readDay(facts, { pairing: 'firstAndLast' });
+  const run = { outcome, facts: read, family: attendanceDay, policy: policies.day };
+  return { record: day.foundAbsent === 0.5 ? half : record, run };
+}
+
+/** What the steps say of each day; those of days on which nothing happened are left out. */
+function absentDaysOf(month: EmployeeMonth, attendance: Outcome): readonly string[] {
+  const steps = new Map(attendance.trace.map(({ figure, out }) => [figure, canonical(out)]));
+  return month.days.map((_, index) => steps.get(`days/${month.history.length + index}/absent`) ?? '0');
+}
+
+function dayFacts(day: RosterDay): DayFacts {
+  const { date, shifts, confirmed } = day;
+  return {
+    date,
+    shift: shiftOf(shifts),
+    punches: day.punches.map((at) => ({ at })),
+    leave: day.leave.map((span) => instants(date, span)),
+    outings: day.outings.map((span) => ({
+      ...instants(date, span),
+      formBefore: span.formed,
+      phoned: false,
+      signatures: 2,
+      returnedOn: date,
+    })),
+    findings: [
+      ...(day.proxy ? (['proxyPunching'] as const) : []),
+      ...(day.foundAbsent === 1 ? (['absent'] as const) : []),
+    ],
+    confirmed,
+  };
+}
+
+/** Shifts of one day as one shift with breaks. */
+function shiftOf(shifts: readonly Span[]): DayFacts['shift'] {
+  const [first] = shifts;
+  const last = shifts.at(-1);
+  if (first === undefined || last === undefined) return 'rest';
+  const breaks = shifts.slice(1).map(({ from }, index) => ({ start: shifts[index]?.to ?? '', end: from }));
+  return { start: first.from, end: last.to, breaks };
+}
+
+function instants(date: string, { from, to }: Span): { readonly from: string; readonly to: string } {
+  return { from: instantAt(date, from), to: instantAt(date, to) };
+}
+
+function settledRecord({ date, scheduled, absentDays, lateOrEarly }: SettledDay): DayRecord {
+  return {
+    date,
+    rest: !scheduled,
+    lateMinutes: lateOrEarly ? 5 : 0,
+    earlyMinutes: 0,
+    missingIn: false,
+    missingOut: false,
+    absence: absentDays === 0 ? 'none' : 'noShow',
+    absentDays,
+    confirmed: true,
+    excused: false,
+  };
+}
+
+const conductKinds = ['games', 'noise', 'spitting', 'littering', 'irrelevant-reading'] as const;
+
+function appraisalFacts({ month, appraisal }: EmployeeMonth) {
+  const { daily, exceptional, conduct } = appraisal;
+  const date = `${month}-08`;
+  const acts = (count: number, kindOf: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => ({ date, kind: kindOf(index) }));
+  return {
+    daily: daily.map(({ points, faults }, index) => ({ id: `duty${index}`, points, ...flagsOf(faults) })),
+    exceptional: exceptional.map(({ faults }, index) => ({ id: `task${index}`, ...flagsOf(faults) })),
+    conduct: [
+      ...acts(conduct.violations, () => 'breach'),
+      ...acts(conduct.special, (index) => conductKinds[index % conductKinds.length] ?? 'games'),
+      ...acts(conduct.perfunctory, () => 'perfunctory-assessment'),
+    ],
+    weeklyReports: [
+      { date: `${month}-07`, submitted: true, submittedOn: `${month}-07` },
+      ...Array.from({ length: conduct.lateReports }, (_, index) =>
+        index === 0
+          ? { date: `${month}-14`, submitted: false }
+          : { date: `${month}-21`, submitted: true, submittedOn: `${month}-22` },
+      ),
+    ],
+  };
+}
+
+function flagsOf(faults: readonly Fault[]) {
+  return {
+    notDone: faults.includes('undone'),
+    notAsRequired: faults.includes('unsatisfactory'),
+    notInTime: faults.includes('late'),
+  };
+}
+
+function gradeConditions(appraisal: AppraisalMonth) {
+  const { dutiesDone, exceptionalDone, outstanding, examples, majorContribution, explained, approved } = appraisal;
+  return {
+    dutiesDone,
+    exceptionalDone,
+    outstanding,
+    examples,
+    majorContribution,
+    explanation: explained,
+    managerApproved: approved,
+  };
+}
+
+function indicatorsOf({ conversion, ...scores }: Scorecard) {
+  return { indicators: { ...scores, enquiryConversion: conversion } };
+}
+
+const known = new WeakMap<Outcome, Figures>();
+
+/** The figures of an outcome, which works them out whenever it is asked. */
+function figuresOf(outcome: Outcome): Figures {
+  const figures = known.get(outcome) ?? outcome.figures;
+  known.set(outcome, figures);
+  return figures;
+}
+
+/** A figure as the oracle writes it. */
+function text(outcome: Outcome, name: string): string {
+  const value = figuresOf(outcome)[name];
+  if (value === undefined) throw new Error(`${name} could not be told`);
+  return canonical(value);
+}
+
+function canonical(value: FigureValue): string {
+  return typeof value === 'object' ? `${value.numerator}/${value.denominator}` : String(value);
 }

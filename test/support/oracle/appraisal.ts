@@ -18,7 +18,7 @@ export interface ScoreFinding {
 }
 
 /** 002.8B.score.final: 100 less everything, without a floor. */
-export function scoreOf({ daily, exceptional, conduct }: AppraisalMonth): ScoreFinding {
+export function scoreOf({ daily, exceptional, conduct }: AppraisalMonth, latenessEvents: number): ScoreFinding {
   // 002.8B.itemWeights: the points of the daily items are the 80 of 002.8B.weights.
   if (compare(add(...daily.map(({ points }) => ratio(points))), ratio(80)) !== 0) throw new Error('not 80 points');
   // 002.8B.exceptional.max
@@ -30,7 +30,7 @@ export function scoreOf({ daily, exceptional, conduct }: AppraisalMonth): ScoreF
       // 002.8B.deduct.violation, 002.8B.deduct.special, 002.8B.deduct.lateness
       multiply(ratio('0.5'), ratio(conduct.violations)),
       ratio(conduct.special),
-      multiply(ratio('0.5'), ratio(conduct.lateness)),
+      multiply(ratio('0.5'), ratio(latenessEvents)),
       // 002.8B.deduct.perfunctory, 002.8B.weekly.report
       multiply(ratio(3), ratio(conduct.perfunctory)),
       multiply(ratio(2), ratio(conduct.lateReports)),
@@ -55,6 +55,8 @@ export function gradeOfScore(score: Ratio): Grade {
 
 /** The grade after the conditions of article 11. */
 export function finalGradeOf(grade: Grade, facts: AppraisalMonth): Grade {
+  // 002.8B.specialReward: an outstanding person with a major contribution is excellent.
+  if (facts.outstanding && facts.majorContribution) return 'excellent';
   // 002.8B.grade.goodGate: own duties and ad-hoc work both well done, or competent at most.
   const good = facts.dutiesDone && facts.exceptionalDone;
   if ((grade === 'good' || grade === 'excellent') && !good) return 'competent';

@@ -14,7 +14,7 @@ export interface DayReading {
 }
 
 export interface DayFinding extends DayReading {
-  readonly absentDays: 0 | 0.5 | 1;
+  readonly absentDays: Ratio;
   /** The ordinals, within the month, of the day's missed punches. */
   readonly ordinals: readonly number[];
 }
@@ -35,14 +35,20 @@ export function attendance(month: EmployeeMonth): AttendanceFinding {
   const pooledMinutes = minutes(sumOf(days, latenessSeconds));
   // 003.2.lateness.cumulative: more than 10 minutes in the month, and then the whole total.
   const chargedMinutes = compare(pooledMinutes, ratio(10)) > 0 ? pooledMinutes : zero;
-  const settled = [...month.history, ...days];
-  const threeInARow = hasRun(settled, 3, (day) => day.absentDays === 1);
-  const sixInThreeMonths = hasSixInThreeMonths(settled);
+  const history = month.history.map(({ date, scheduled, absentDays }) => ({
+    date,
+    scheduled,
+    absentDays: dayShares[absentDays],
+  }));
+  const threeInARow = runsOf([...history, ...days], ({ absentDays }) => compare(absentDays, ratio(1)) === 0)
+    .slice(month.history.length)
+    .some((run) => run >= 3);
+  const sixInThreeMonths = hasSixInThreeMonths(history, days);
   return {
     days,
     pooledMinutes,
     chargedMinutes,
-    absentDays: add(...days.map(({ absentDays }) => ratio(absentDays))),
+    absentDays: add(...days.map((day) => day.absentDays)),
     missedPunches: sumOf(days, ({ missing }) => missing),
     threeInARow,
     sixInThreeMonths,
@@ -62,17 +68,40 @@ export function readPunches(day: RosterDay): DayReading {
   if (first === undefined || last === undefined) return { ...none, missing: 2 };
   // A single punch without a direction: one of the two is missing, and it does not tell which.
   if (instants.length === 1) return { ...none, missing: 1 };
-  return {
-    ...none,
-    lateSeconds: Math.max(0, first - duty.from),
-    earlySeconds: Math.max(0, duty.to - last),
-  };
+  return { ...none, lateSeconds: Math.max(0, first - duty.from), earlySeconds: Math.max(0, duty.to - last) };
+}
+
+/** Absence for a reason of its own: its punches are not missed ones. */
+function foundAbsence(day: RosterDay): Ratio {
+  const open = openSeconds(day);
+  if (open === 0) return zero;
+  // 003.2.punch.proxy: the day concerned.
+  if (day.proxy) return ratio(1);
+  // 003.2.absence.definitions, 003.2.absence.pay: hours under leave are no absence.
+  if (day.foundAbsent === 1) return shareOf(day, open);
+  if (day.foundAbsent === 0.5) return ratio('0.5');
+  // 003.2.outside.procedure: the day of the work outside without its form.
+  if (day.outings.some(({ formed }) => !formed)) return ratio(1);
+  // 003.2.month.unresolved: neither punched nor signed for.
+  return dutyOf(day) !== undefined && day.punches.length === 0 && !day.confirmed ? shareOf(day, open) : zero;
+}
+
+function shareOf(day: RosterDay, open: number): Ratio {
+  return divide(ratio(open), ratio(sumOf(day.shifts.map(seconds), length)));
+}
+
+/** What leave leaves of the shifts. */
+function openSeconds({ shifts, leave }: RosterDay): number {
+  return sumOf(cutOut(shifts, leave), length);
+}
+
+function length({ from, to }: Seconds): number {
+  return to - from;
 }
 
 /** From the first to the last second of duty: the shifts without leave and work outside at either end. */
 function dutyOf({ shifts, leave, outings }: RosterDay): { readonly from: number; readonly to: number } | undefined {
-  const excused = [...leave, ...outings.filter(({ formed }) => formed)].map(seconds);
-  const parts = shifts.map(seconds).flatMap((shift) => excused.reduce(cut, [shift]));
+  const parts = cutOut(shifts, [...leave, ...outings]);
   if (parts.length === 0) return undefined;
   return { from: Math.min(...parts.map(({ from }) => from)), to: Math.max(...parts.map(({ to }) => to)) };
 }
@@ -80,6 +109,10 @@ function dutyOf({ shifts, leave, outings }: RosterDay): { readonly from: number;
 interface Seconds {
   readonly from: number;
   readonly to: number;
+}
+
+function cutOut(shifts: readonly Span[], holes: readonly Span[]): readonly Seconds[] {
+  return shifts.map(seconds).flatMap((shift) => holes.map(seconds).reduce(cut, [shift]));
 }
 
 function cut(parts: readonly Seconds[], hole: Seconds): Seconds[] {
@@ -98,67 +131,60 @@ function seconds({ from, to }: Span): Seconds {
 function findDays(roster: readonly RosterDay[]): DayFinding[] {
   let missed = 0;
   return roster.map((day) => {
+    const found = foundAbsence(day);
     const reading = readPunches(day);
-    const ordinals = Array.from({ length: reading.missing }, (_, index) => missed + index + 1);
-    missed += reading.missing;
-    return { ...reading, ordinals, absentDays: absenceOf(day, reading, ordinals) };
+    const missing = isSome(found) ? 0 : reading.missing;
+    const ordinals = Array.from({ length: missing }, (_, index) => missed + index + 1);
+    missed += missing;
+    const absentDays = isConverted(day, reading, ordinals) ? ratio(1) : found;
+    return { ...reading, missing, ordinals, absentDays };
   });
 }
 
-/** Never more than one absent day a date, whatever coincides (convention G17). */
-function absenceOf(day: RosterDay, reading: DayReading, ordinals: readonly number[]): 0 | 0.5 | 1 {
-  if (!reading.scheduled) return 0;
+/** Whether the punches make an absence of the day: one day, whatever else coincides (convention G17). */
+function isConverted(day: RosterDay, reading: DayReading, ordinals: readonly number[]): boolean {
   // 003.2.lateness.absence: one event of more than half an hour; those of one day are not added.
-  if (reading.lateSeconds > 1800 || reading.earlySeconds > 1800) return 1;
-  // 003.2.missedPunch.unconfirmed, 003.2.month.unresolved: nobody says that he was there.
-  if (reading.missing > 0 && !day.confirmed) return 1;
+  if (reading.lateSeconds > 1800 || reading.earlySeconds > 1800) return true;
+  // 003.2.missedPunch.unconfirmed: no evidence that he was there, whichever ordinal.
+  if (ordinals.length > 0 && !day.confirmed) return true;
   // 003.2.missedPunch.ordinal: from the fourth of the month on, though confirmed.
-  if (ordinals.some((ordinal) => ordinal >= 4)) return 1;
-  // 003.2.punch.proxy: the day concerned.
-  if (day.proxy) return 1;
-  // 003.2.outside.procedure: work outside without its form.
-  if (day.outings.some(({ formed }) => !formed)) return 1;
-  // 003.2.absence.definitions: what a leader found.
-  return day.foundAbsent;
+  return ordinals.some((ordinal) => ordinal >= 4);
+}
+
+function isSome(amount: Ratio): boolean {
+  return compare(amount, zero) > 0;
 }
 
 /** Events of a day that became an absence are left out of the pool. */
 function latenessSeconds(day: DayFinding): number {
-  return day.absentDays > 0 ? 0 : day.lateSeconds + day.earlySeconds;
+  return isSome(day.absentDays) ? 0 : day.lateSeconds + day.earlySeconds;
 }
 
-/** A run over scheduled days: a rest day neither counts nor breaks, a scheduled day of another kind breaks (G16). */
-function hasRun<T extends { readonly scheduled: boolean }>(
-  days: readonly T[],
-  length: number,
-  counts: (day: T) => boolean,
-): boolean {
-  return longestRun(days, counts) >= length;
-}
-
-function longestRun<T extends { readonly scheduled: boolean }>(
-  days: readonly T[],
-  counts: (day: T) => boolean,
-): number {
+/** The run up to each day: a rest day neither counts nor breaks, a scheduled day of another kind breaks it (G16). */
+function runsOf<T extends { readonly scheduled: boolean }>(days: readonly T[], counts: (day: T) => boolean): number[] {
   let run = 0;
-  let longest = 0;
-  for (const day of days) {
-    if (!day.scheduled) continue;
+  return days.map((day) => {
+    if (!day.scheduled) return 0;
     run = counts(day) ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
+    return run;
+  });
 }
 
-/** 003.2.absence.termination: six days from the same day number three months earlier to an absent day, halves added (G5). */
-function hasSixInThreeMonths(days: readonly { readonly date: string; readonly absentDays: number }[]): boolean {
-  const absent = days.filter(({ absentDays }) => absentDays > 0);
-  return absent.some(({ date }) => {
-    const from = dayNumber(monthsEarlier(date, 3));
-    const to = dayNumber(date);
-    const within = absent.filter((day) => dayNumber(day.date) >= from && dayNumber(day.date) <= to);
-    return sumOf(within, ({ absentDays }) => absentDays) >= 6;
-  });
+/** 003.2.absence.termination: six days in the three months that end on the month's last absent day, halves added (G5). */
+function hasSixInThreeMonths(history: readonly DatedAbsence[], days: readonly DatedAbsence[]): boolean {
+  const absent = [...history, ...days].filter(({ absentDays }) => isSome(absentDays));
+  const last = days.filter(({ absentDays }) => isSome(absentDays)).at(-1)?.date;
+  if (last === undefined) return false;
+  const [from, to] = [dayNumber(monthsEarlier(last, 3)), dayNumber(last)];
+  const within = absent.filter(({ date }) => dayNumber(date) >= from && dayNumber(date) <= to);
+  return compare(add(...within.map(({ absentDays }) => absentDays)), ratio(6)) >= 0;
+}
+
+const dayShares = { 0: zero, 0.5: ratio('0.5'), 1: ratio(1) } as const;
+
+interface DatedAbsence {
+  readonly date: string;
+  readonly absentDays: Ratio;
 }
 
 export interface GraceFinding {
@@ -181,7 +207,9 @@ export function grace(month: EmployeeMonth): GraceFinding {
     // 000.1.lateness.grace, 000.1.lateness.deduction: from the second on; the first is not charged afterwards.
     penalisedMinutes: minutes(sumOf(events.slice(1), (event) => event)),
     // 000.1.lateness.streakTalk: three scheduled days in a row, a day once, across months, the tolerated one too.
-    talk: hasRun(settled, 3, ({ lateOrEarly }) => lateOrEarly),
+    talk: runsOf(settled, ({ lateOrEarly }) => lateOrEarly)
+      .slice(month.history.length)
+      .some((run) => run >= 3),
   };
 }
 

@@ -38,3 +38,22 @@ export function daysIn(year: number, month: number): number {
 export function text(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** The instant of a clock time of a date; `26:00` lies on the next day. */
+export function instantAt(date: string, clock: string): string {
+  return instantAfter(date, clockSeconds(clock));
+}
+
+/** The instant some seconds after the beginning of a date, less than two days. */
+export function instantAfter(date: string, seconds: number): string {
+  const left = seconds % 86_400;
+  const clock = [Math.floor(left / 3600), Math.floor(left / 60) % 60, left % 60];
+  const day = seconds < 86_400 ? date : nextDay(date);
+  return `${day}T${clock.map((part) => String(part).padStart(2, '0')).join(':')}`;
+}
+
+function nextDay(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (day < daysIn(year, month)) return text(year, month, day + 1);
+  return month === 12 ? text(year + 1, 1, 1) : text(year, month + 1, 1);
+}

@@ -50,13 +50,14 @@ export interface AppraisalMonth {
   readonly conduct: {
     readonly violations: number;
     readonly special: number;
-    readonly lateness: number;
     readonly perfunctory: number;
     readonly lateReports: number;
   };
   readonly dutiesDone: boolean;
   readonly exceptionalDone: boolean;
   readonly outstanding: boolean;
+  /** A major contribution to the company. */
+  readonly majorContribution: boolean;
   readonly examples: number;
   readonly explained: boolean;
   readonly approved: boolean;
@@ -76,13 +77,30 @@ export interface Scorecard {
 export interface Wage {
   readonly base: string;
   readonly post: string;
-  /** Parts of the month under different wages or employment; none if the month is whole. */
-  readonly spells: readonly { readonly base: string; readonly days: string; readonly paidDays: string }[];
+  /** Parts of the month under different wages or employment, in working days; those who leave have none for the rest. */
+  readonly spells: readonly Spell[];
+  /** Working days of the month. */
+  readonly monthDays: number;
   /** Signed amounts that somebody answers for. */
   readonly adjustments: readonly string[];
-  /** Results of earlier months that were corrected. */
-  readonly corrections: readonly { readonly revised: string; readonly paid: string; readonly settled: string }[];
+  /** Results of earlier months that were corrected; what was settled counts as paid. */
+  readonly corrections: readonly Correction[];
   /** A grave error that caused a major loss. */
   readonly graveError: boolean;
   readonly majorLoss: boolean;
+}
+
+export interface Spell {
+  readonly from: string;
+  readonly to: string;
+  readonly wage: string;
+  readonly days: number;
+  readonly paidDays: number;
+}
+
+export interface Correction {
+  readonly date: string;
+  readonly revised: string;
+  readonly paid: string;
+  readonly settled: string;
 }

@@ -1,47 +1,58 @@
-/** The oracle of the slip: what is paid, what is deducted and what is left, each line rounded half up to the fen. */
+/** The oracle of the slip: what is paid, what is deducted and what is left, rounded half up to the fen by line or in the net only. */
 
-import { performancePayOf } from './appraisal.js';
 import { type AttendanceFinding, payOfAbsence, payOfMinutes } from './attendance.js';
+import { dayNumber } from './civil.js';
 import type { EmployeeMonth } from './employeeMonth.js';
 import { add, compare, divide, multiply, type Ratio, ratio, subtract, toFen, zero } from './ratio.js';
 
 export interface SlipFinding {
-  readonly basePay: Ratio;
-  readonly performancePay: Ratio;
-  readonly latenessCharge: Ratio;
-  readonly absenceCharge: Ratio;
   readonly gross: Ratio;
   readonly deductions: Ratio;
   readonly net: Ratio;
 }
 
-export function slipOf(month: EmployeeMonth, attendance: AttendanceFinding, score: Ratio): SlipFinding {
-  const { wage } = month;
-  const basePay = toFen(basePayOf(wage));
-  // 002.8B.pay
-  const performancePay = toFen(performancePayOf(score, ratio(wage.post)));
-  // 003.2.lateness.cumulative, 003.2.absence.pay
-  const latenessCharge = toFen(payOfMinutes(ratio(wage.base), attendance.chargedMinutes));
-  const absenceCharge = toFen(payOfAbsence(ratio(wage.base), attendance.absentDays));
-  const signed = [...wage.adjustments.map(ratio), ...wage.corrections.map(correctionOf)].map(toFen);
-  const earned = add(basePay, performancePay, ...signed.filter((amount) => compare(amount, zero) > 0));
-  const taken = signed.filter((amount) => compare(amount, zero) < 0).map((amount) => subtract(zero, amount));
-  const deductions = add(latenessCharge, absenceCharge, ...taken);
-  // 002.8B.severeError: the whole wage is deducted.
-  const forfeited = wage.graveError && wage.majorLoss;
-  const net = forfeited ? zero : subtract(earned, deductions);
-  return { basePay, performancePay, latenessCharge, absenceCharge, gross: earned, deductions, net };
-}
+/** Whether every line is rounded, so that lines add up to the net, or the net only. */
+export type RoundingStage = 'lines' | 'net';
 
-/** A month in parts pays each part by its paid days. */
-function basePayOf(wage: EmployeeMonth['wage']): Ratio {
-  if (wage.spells.length === 0) return ratio(wage.base);
-  return add(
-    ...wage.spells.map(({ base, days, paidDays }) => divide(multiply(ratio(base), ratio(paidDays)), ratio(days))),
+export function slipOf(
+  { month, wage }: EmployeeMonth,
+  attendance: AttendanceFinding,
+  performancePay: Ratio,
+  stage: RoundingStage,
+): SlipFinding {
+  const line = (amount: Ratio): Ratio => (stage === 'lines' ? toFen(amount) : amount);
+  const negated = (amount: Ratio): Ratio => subtract(zero, amount);
+  const signed = [...wage.adjustments.map(ratio), correctionOf(month, wage)];
+  const gross = add(line(basePayOf(wage)), line(performancePay), ...signed.filter(isPositive).map(line));
+  const withheld = add(
+    // 003.2.lateness.cumulative, 003.2.absence.pay
+    line(payOfMinutes(ratio(wage.base), attendance.chargedMinutes)),
+    line(payOfAbsence(ratio(wage.base), attendance.absentDays)),
+    ...signed.map(negated).filter(isPositive).map(line),
   );
+  const left = subtract(gross, withheld);
+  // 002.8B.severeError: whatever is left of the wage is deducted as well.
+  const forfeited = wage.graveError && wage.majorLoss && isPositive(left) ? line(left) : zero;
+  const deductions = add(withheld, forfeited);
+  return { gross, deductions, net: toFen(subtract(gross, deductions)) };
 }
 
-/** 002.8B.adjustment: pay of the corrected result less the pay of the old one, in the next month. */
-function correctionOf({ revised, paid, settled }: EmployeeMonth['wage']['corrections'][number]): Ratio {
-  return subtract(subtract(ratio(revised), ratio(paid)), ratio(settled));
+/** By deduction: the wages shared by the days of the month, less a daily wage for each unpaid day; never below zero. */
+function basePayOf({ spells, monthDays }: EmployeeMonth['wage']): Ratio {
+  const shares = spells.map(({ wage, days }) => divide(multiply(ratio(wage), ratio(days)), ratio(monthDays)));
+  const unpaid = spells.map(({ wage, days, paidDays }) =>
+    divide(multiply(ratio(wage), subtract(ratio(days), ratio(paidDays))), ratio('21.75')),
+  );
+  const pay = subtract(add(...shares), add(...unpaid));
+  return isPositive(pay) ? pay : zero;
+}
+
+/** 002.8B.adjustment: what results should have paid less what they paid, summed, in the month after the correction. */
+function correctionOf(month: string, wage: EmployeeMonth['wage']): Ratio {
+  const due = wage.corrections.filter(({ date }) => dayNumber(date) < dayNumber(`${month}-01`));
+  return add(...due.map(({ revised, paid, settled }) => subtract(ratio(revised), add(ratio(paid), ratio(settled)))));
+}
+
+function isPositive(amount: Ratio): boolean {
+  return compare(amount, zero) > 0;
 }
