@@ -212,8 +212,8 @@ function addStep(step: Step, reversed: Step[]): void {
   if (step.isTold) reversed.push(step);
 }
 
-/** By the name of a figure of records, and by list, the records of which it is needed. */
-type Needed = Map<string, Set<number>>;
+/** Of which records a figure is shown, by `list/figure`: always, or only where it came to something. */
+type Needed = Map<string, Map<number, 'always' | 'fired'>>;
 
 /** The steps of a figure of records, the last record first; notes what they need in turn. */
 function addRecordSteps(
@@ -225,31 +225,39 @@ function addRecordSteps(
   reversed: Step[],
 ): void {
   const records = needed.get(`${list}/${name}`) ?? [];
-  for (const index of [...records].sort((a, b) => b - a)) {
+  for (const [index, when] of [...records].sort(([a], [b]) => b - a)) {
     const step = new Step(plan, run, name, figure, list, index);
+    if (when === 'fired' && !step.fired) continue;
     addStep(step, reversed);
-    for (const read of step.reads) note(needed, plan, list, read, index);
+    for (const read of step.reads) note(needed, plan, list, read, [index], 'always');
   }
 }
 
-/** The figures of records that tallies took, and by which they chose the records that counted. */
+/** What tallies took of records, and what made the records count. */
 function neededByTallies(plan: Plan, run: Evaluated): Needed {
   const needed: Needed = new Map();
   for (const [name, figure] of Object.entries(plan.data.figures)) {
     if (figure.kind !== 'tally') continue;
-    const { from, where, take, of, oncePer } = figure;
-    const names = [...whenReads(where), ...(take === 'count' ? [] : [of]), oncePer];
     const counted = run.read(name).counted ?? [];
-    for (const read of names) for (const index of counted) note(needed, plan, from, read, index);
+    for (const read of whenReads(figure.where)) note(needed, plan, figure.from, read, counted, 'fired');
+    if (figure.take !== 'count') note(needed, plan, figure.from, figure.of, counted, 'always');
   }
   return needed;
 }
 
-function note(needed: Needed, plan: Plan, list: Name, name: Name | undefined, index: number): void {
+function note(
+  needed: Needed,
+  plan: Plan,
+  list: Name,
+  name: Name | undefined,
+  records: readonly number[],
+  when: 'always' | 'fired',
+): void {
   if (name === undefined || recordFigures(plan, list)[name] === undefined) return;
   const key = `${list}/${name}`;
-  const records = needed.get(key) ?? new Set();
-  needed.set(key, records.add(index));
+  const known = needed.get(key) ?? new Map<number, 'always' | 'fired'>();
+  needed.set(key, known);
+  for (const index of records) if (known.get(index) !== 'always') known.set(index, when);
 }
 
 /** Whether a figure came to something: not zero, not no, not the entry in which nothing happens. */
