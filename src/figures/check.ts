@@ -58,7 +58,8 @@ class Checking {
       const declared = own(family.lists, list) ?? {};
       this.specs(specs, path, declared);
       for (const name of Object.keys(declared))
-        if (!Object.hasOwn(specs, name)) this.report('required', `${path}/${name}`, undefined, 'every field of the list');
+        if (!Object.hasOwn(specs, name))
+          this.report('required', `${path}/${name}`, undefined, 'every field of the list');
       const { date } = specs;
       if (date !== undefined && (date.type !== 'date' || date.optional === true))
         this.report('type', `${path}/date`, date, 'a date of every record');
@@ -186,7 +187,9 @@ class Checking {
   }
 
   private report(code: IssueCode, path: string, value: unknown, expected: string, witness?: string): void {
-    const isKnown = this.issues.some((known) => known.code === code && known.path === path && known.expected === expected);
+    const isKnown = this.issues.some(
+      (known) => known.code === code && known.path === path && known.expected === expected,
+    );
     // A kind may ask for the same name more than once.
     if (!isKnown) this.issues.push(issue(code, path, value, expected, witness));
   }

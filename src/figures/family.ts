@@ -34,7 +34,7 @@ export interface LoaderTools {
 /**
  * Writes the fields of a record, which may hold anything, to their places; sets `frame[0]` to 1 to give up on what is
  * not plain and right. An absent optional field is written as `UNKNOWN` of frame.ts; `date` is read elsewhere. Gives
- * true for a record at rest: every number 0, every flag false, no other field.
+ * true for a record at rest: all that are so are alike but for their dates.
  */
 export type Loader = (
   places: readonly number[],
