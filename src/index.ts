@@ -20,10 +20,13 @@ export { ScorecardOutcome, scoreCard, scorecard } from './appraisal/scoreCard.js
 export { AppraisalScoreOutcome, appraisalScore, scoreMonth } from './appraisal/scoreMonth.js';
 export { TailOutcome, tailDismissal, tailOf } from './appraisal/tailOf.js';
 export { type Absence, absences } from './attendance/absence.js';
+export { allotPunches, type RosterSlot } from './attendance/allotPunches.js';
 export { AttendanceMonthOutcome, assessMonth, attendanceMonth, type DayRecord } from './attendance/assessMonth.js';
 export { awardFullAttendance, FullAttendanceOutcome, fullAttendance } from './attendance/awardFullAttendance.js';
 export { AttendanceDayOutcome, attendanceDay, classifyDay } from './attendance/classifyDay.js';
 export { dayRecord } from './attendance/dayRecord.js';
+export type { Pairing } from './attendance/pairPunches.js';
+export type { PunchSettings, PunchWindow } from './attendance/readDay.js';
 export { reviewViolations, ViolationReviewOutcome, violationReview } from './attendance/reviewViolations.js';
 export type { Finding, LeaveSpan, Outing, Punch, RosterDay, RosterEntry, Shift } from './attendance/rosterDay.js';
 export { CadenceOutcome, cadence, checkCadence } from './compliance/checkCadence.js';
