@@ -3,14 +3,13 @@
 import { BarChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../../../src/explain/index.js';
 import type { Text } from '../../../src/index.js';
 import { gradeText } from './gradeText.js';
 import { inBoth } from './html.js';
 
-echarts.use([BarChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
+echarts.use([BarChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
 
 /** A grade and the score from which it is given. */
 export interface GradeBand {
@@ -54,7 +53,7 @@ export function scoresChart(points: readonly ScorePoint[], bands: readonly Grade
           data: sorted.map(({ score }) => score),
           barWidth: 14,
           itemStyle: { color: ACCENT },
-          label: { show: true, position: 'right', color: INK, fontSize: 11 },
+          label: { show: true, position: 'insideRight', color: 'var(--paper)', fontSize: 11 },
           markLine: {
             silent: true,
             symbol: 'none',
@@ -81,7 +80,7 @@ export function payChart(points: readonly ScorePoint[]): string {
   return drawn((language, isNarrow) => ({
     height: 340,
     options: {
-      grid: { left: 62, right: isNarrow ? 24 : 60, top: 48, bottom: 44 },
+      grid: { left: 62, right: 24, top: 48, bottom: 44 },
       xAxis: { ...valueAxis(WORDS.score[language]), scale: true },
       yAxis: { ...valueAxis(WORDS.pay[language]), nameLocation: 'end', nameGap: 14, scale: true },
       series: [
@@ -89,15 +88,7 @@ export function payChart(points: readonly ScorePoint[]): string {
           type: 'scatter',
           symbolSize: 9,
           itemStyle: { color: ACCENT },
-          data: placed.map(({ name, score, pay }) => ({ name, value: [score, pay ?? 0] })),
-          labelLayout: { hideOverlap: true },
-          label: {
-            show: !isNarrow,
-            formatter: '{b}',
-            position: 'top',
-            color: FAINT,
-            fontSize: 10,
-          },
+          data: placed.map(({ score, pay }) => [score, pay ?? 0]),
         },
       ],
     },

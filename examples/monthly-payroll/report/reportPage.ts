@@ -6,7 +6,7 @@ import type { Department } from '../readDepartment.js';
 import { type SlipFigures, slipFigures } from '../slipFigures.js';
 import { type ClauseSum, deductionsChart, type GradeBand, payChart, type ScorePoint, scoresChart } from './charts.js';
 import { both, escaped } from './html.js';
-import { clauseText, gradeWords, linesOf, slipArticle } from './slipArticle.js';
+import { clauseText, gradeWords, linesOf, slipArticle, statusWords } from './slipArticle.js';
 import { style } from './style.js';
 
 export function reportPage({ plan, month, problems }: Department, results: readonly PersonMonth[]): string {
@@ -111,7 +111,9 @@ function peopleTable(results: readonly PersonMonth[]): string {
 function cellOf(result: PersonMonth, row: SlipFigures, key: keyof Omit<SlipFigures, 'policies'>): string {
   const content = escaped(row[key]);
   if (key === 'id') return `<a href="#${content}">${content}</a>`;
-  return key === 'grade' && result.ok ? gradeWords(result.grade) : content;
+  if (!result.ok) return content;
+  if (key === 'grade') return gradeWords(result.grade);
+  return key === 'status' ? statusWords(result) : content;
 }
 
 function problemList(problems: readonly string[]): string {

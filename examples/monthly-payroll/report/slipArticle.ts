@@ -80,9 +80,14 @@ function row(title: Text, clause: string, amount: string): string {
   return `<tr><td>${both(title)}</td><td class="clause">${escaped(clause)}</td><td class="number">${escaped(amount)}</td></tr>`;
 }
 
-function missing({ slip }: GoodMonth): readonly string[] {
+/** Whether the slip is complete, or what it needs. */
+export function statusWords({ slip }: GoodMonth): string {
   const paths = missingOf(slip).join(', ');
-  return paths === '' ? [] : [both({ en: `Incomplete: needs ${paths}`, zh: `资料不全,尚缺:${paths}` })];
+  return both(paths === '' ? WORDS.complete : { en: `incomplete: needs ${paths}`, zh: `资料不全,尚缺:${paths}` });
+}
+
+function missing(result: GoodMonth): readonly string[] {
+  return result.slip.status === 'complete' ? [] : [statusWords(result)];
 }
 
 /** Measures that fired, such as a talk that is due or pay below the statutory minimum. */
@@ -155,5 +160,6 @@ const WORDS = {
   policies: { en: 'Policies', zh: '适用制度' },
   why: { en: 'How this was worked out', zh: '计算过程' },
   provisional: { en: ' (provisional)', zh: '(待批准)' },
+  complete: { en: 'complete', zh: '完整' },
   untold: { en: 'Cannot be told from these records', zh: '现有记录无法判断' },
 } as const;
