@@ -77,7 +77,7 @@ export function scoresChart(points: readonly ScorePoint[], bands: readonly Grade
 /** Gross pay against score. */
 export function payChart(points: readonly ScorePoint[]): string {
   const placed = points.filter(({ pay }) => pay !== undefined);
-  return drawn((language, isNarrow) => ({
+  return drawn((language) => ({
     height: 340,
     options: {
       grid: { left: 62, right: 24, top: 48, bottom: 44 },
