@@ -206,10 +206,11 @@ export function grace(month: EmployeeMonth): GraceFinding {
     events: events.length,
     // 000.1.lateness.grace, 000.1.lateness.deduction: from the second on; the first is not charged afterwards.
     penalisedMinutes: minutes(sumOf(events.slice(1), (event) => event)),
-    // 000.1.lateness.streakTalk: three scheduled days in a row, a day once, across months, the tolerated one too.
+    // 000.1.lateness.streakTalk: three scheduled days in a row, a day once, across months, the tolerated one too. The third
+    // is what triggers the talk: a run that goes on from the month before has had its own.
     talk: runsOf(settled, ({ lateOrEarly }) => lateOrEarly)
       .slice(month.history.length)
-      .some((run) => run >= 3),
+      .some((run) => run === 3),
   };
 }
 
