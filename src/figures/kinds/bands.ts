@@ -219,7 +219,7 @@ function compileSlices(figure: Bands, line: Line, slot: Slot, compiler: Compiler
     let [value, lower] = [0, 0];
     for (let i = 0; i < factors.length; i++) {
       const upper = edges[i] ?? quantity;
-      const end = upper < quantity ? upper : quantity;
+      const end = Math.min(upper, quantity);
       if (i > 0 && end <= lower) break;
       value = guard(frame, value + guard(frame, (end - lower) * (factors[i] as number)));
       lower = upper;
