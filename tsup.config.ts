@@ -8,7 +8,6 @@ export default defineConfig({
     schema: 'src/schema.ts',
     decimal: 'src/decimal.ts',
     explain: 'src/explain/index.ts',
-    workbench: 'src/workbench.ts',
   },
   format: ['esm', 'cjs'],
   target: ['node20', 'es2022'],

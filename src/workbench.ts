@@ -1,2 +1,0 @@
-// Entry point `kefu-rules/workbench`: tools for policy authors.
-export {};
