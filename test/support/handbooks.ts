@@ -15,6 +15,8 @@ import { payCases002_8B } from '../../src/handbooks/002-8b/pay.cases.js';
 import { attendanceCases003_2 } from '../../src/handbooks/003-2/attendance.cases.js';
 import { complianceCases003_2 } from '../../src/handbooks/003-2/compliance.cases.js';
 import { handbook003_2 } from '../../src/handbooks/003-2/index.js';
+import { complianceCases004 } from '../../src/handbooks/004/compliance.cases.js';
+import { handbook004 } from '../../src/handbooks/004/index.js';
 import type { Case, Handbook } from '../../src/handbooks/handbook.js';
 
 export const handbooks: readonly { readonly handbook: Handbook; readonly cases: readonly Case[] }[] = [
@@ -23,4 +25,5 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
   { handbook: handbook002_8A, cases: [...cases002_8A, ...complianceCases002_8A] },
   { handbook: handbook002_8B, cases: [...appraisalCases002_8B, ...payCases002_8B, ...complianceCases002_8B] },
   { handbook: handbook003_2, cases: [...attendanceCases003_2, ...complianceCases003_2] },
+  { handbook: handbook004, cases: [...complianceCases004] },
 ];

@@ -1,0 +1,11 @@
+/** 004: the management of a customer-service department, a template with eleven blanks `[X]`. */
+import type { Handbook } from '../handbook.js';
+import { complianceClauses004 } from './compliance.clauses.js';
+import { compliancePolicies004 } from './compliance.policies.js';
+
+export const handbook004 = {
+  id: '004',
+  title: { en: 'Management of a customer-service department', zh: 'CS部门管理制度' },
+  clauses: { ...complianceClauses004 },
+  policies: { ...compliancePolicies004 },
+} as const satisfies Handbook;
