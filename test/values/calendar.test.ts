@@ -44,6 +44,35 @@ describe('compileCalendar', () => {
     expect(kinds({ weekly: [] })).toEqual(Array(7).fill('rest'));
   });
 
+  it('works every other week on the weekday of an alternate date, before it and after it', () => {
+    const saturdays = ['2026-05-30', '2026-06-06', '2026-06-13', '2026-06-20', '2026-06-27', '2026-07-04'];
+    const calendar = compileCalendar({
+      from: '2026-05-01',
+      to: '2026-07-31',
+      alternate: ['2026-06-13'],
+      rest: ['2026-06-27'],
+      work: ['2026-07-04'],
+    });
+    expect(saturdays.map((date) => calendar.dayKind(parseDate(date)))).toEqual([
+      'work',
+      'rest',
+      'work',
+      'rest',
+      'rest',
+      'work',
+    ]);
+  });
+
+  it('keeps the weekly pattern outside the dates covered where it is told to', () => {
+    const calendar = compileCalendar({ ...autumn2025, alternate: ['2025-11-01'], outside: 'weekly' });
+    const kinds = ['2025-08-29', '2025-08-30', '2025-11-01', '2025-11-03', '2025-11-08'].map((date) =>
+      calendar.dayKind(parseDate(date)),
+    );
+    expect(kinds).toEqual(['work', 'rest', 'work', 'work', 'rest']);
+    expect(calendar.dayKind(parseDate('2025-10-06'))).toBe('statutory');
+    expect(calendar.dayKind(Number.NaN)).toBeUndefined();
+  });
+
   it('may cover a single date', () => {
     const calendar = compileCalendar({ from: '2025-10-01', to: '2025-10-01', holidays: ['2025-10-01'] });
     expect(calendar.dayKind(parseDate('2025-10-01'))).toBe('statutory');
@@ -62,6 +91,8 @@ describe('compileCalendar', () => {
     ['has a weekday 0', { weekly: [0, 1] }, '0 is no weekday'],
     ['has a weekday 8', { weekly: [8] }, '8 is no weekday'],
     ['has half a weekday', { weekly: [1.5] }, '1.5 is no weekday'],
+    ['has an alternate date that is not real', { alternate: ['2025-09-31'] }, '2025-09-31 is no date'],
+    ['alternates a weekday of every week', { alternate: ['2025-09-05'] }, 'every week works the weekday'],
   ])('refuses a calendar that %s', (_, fault, message) => {
     expect(() => compileCalendar({ ...autumn2025, ...fault })).toThrow(RangeError);
     expect(() => compileCalendar({ ...autumn2025, ...fault })).toThrow(message);
