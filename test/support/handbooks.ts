@@ -2,6 +2,24 @@
 
 import { attendanceCases000_1 } from '../../src/handbooks/000-1/attendance.cases.js';
 import { handbook000_1 } from '../../src/handbooks/000-1/index.js';
+import { complianceCases000_2 } from '../../src/handbooks/000-2/compliance.cases.js';
+import { handbook000_2 } from '../../src/handbooks/000-2/index.js';
+import { complianceCases000_3 } from '../../src/handbooks/000-3/compliance.cases.js';
+import { handbook000_3 } from '../../src/handbooks/000-3/index.js';
+import { complianceCases000_4 } from '../../src/handbooks/000-4/compliance.cases.js';
+import { handbook000_4 } from '../../src/handbooks/000-4/index.js';
+import { complianceCases000_5 } from '../../src/handbooks/000-5/compliance.cases.js';
+import { handbook000_5 } from '../../src/handbooks/000-5/index.js';
+import { complianceCases000_6 } from '../../src/handbooks/000-6/compliance.cases.js';
+import { handbook000_6 } from '../../src/handbooks/000-6/index.js';
+import { complianceCases000_7 } from '../../src/handbooks/000-7/compliance.cases.js';
+import { handbook000_7 } from '../../src/handbooks/000-7/index.js';
+import { complianceCases001_0 } from '../../src/handbooks/001-0/compliance.cases.js';
+import { handbook001_0 } from '../../src/handbooks/001-0/index.js';
+import { complianceCases001_1 } from '../../src/handbooks/001-1/compliance.cases.js';
+import { handbook001_1 } from '../../src/handbooks/001-1/index.js';
+import { complianceCases001_2 } from '../../src/handbooks/001-2/compliance.cases.js';
+import { handbook001_2 } from '../../src/handbooks/001-2/index.js';
 import { appraisalCases as cases002_7 } from '../../src/handbooks/002-7/appraisal.cases.js';
 import { complianceCases002_7 } from '../../src/handbooks/002-7/compliance.cases.js';
 import { handbook002_7 } from '../../src/handbooks/002-7/index.js';
@@ -21,6 +39,15 @@ import type { Case, Handbook } from '../../src/handbooks/handbook.js';
 
 export const handbooks: readonly { readonly handbook: Handbook; readonly cases: readonly Case[] }[] = [
   { handbook: handbook000_1, cases: attendanceCases000_1 },
+  { handbook: handbook000_2, cases: [...complianceCases000_2] },
+  { handbook: handbook000_3, cases: [...complianceCases000_3] },
+  { handbook: handbook000_4, cases: [...complianceCases000_4] },
+  { handbook: handbook000_5, cases: [...complianceCases000_5] },
+  { handbook: handbook000_6, cases: [...complianceCases000_6] },
+  { handbook: handbook000_7, cases: [...complianceCases000_7] },
+  { handbook: handbook001_0, cases: [...complianceCases001_0] },
+  { handbook: handbook001_1, cases: [...complianceCases001_1] },
+  { handbook: handbook001_2, cases: [...complianceCases001_2] },
   { handbook: handbook002_7, cases: [...cases002_7, ...complianceCases002_7] },
   { handbook: handbook002_8A, cases: [...cases002_8A, ...complianceCases002_8A] },
   { handbook: handbook002_8B, cases: [...appraisalCases002_8B, ...payCases002_8B, ...complianceCases002_8B] },

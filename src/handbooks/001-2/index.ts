@@ -1,0 +1,11 @@
+/** 001.2: front-desk duty of a residential estate. */
+import type { Handbook } from '../handbook.js';
+import { complianceClauses001_2 } from './compliance.clauses.js';
+import { compliancePolicies001_2 } from './compliance.policies.js';
+
+export const handbook001_2 = {
+  id: '001-2',
+  title: { en: 'Front-desk duty of a residential estate', zh: '小区客服中心前台值班管理规定' },
+  clauses: { ...complianceClauses001_2 },
+  policies: { ...compliancePolicies001_2 },
+} as const satisfies Handbook;
