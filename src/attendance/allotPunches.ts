@@ -1,8 +1,8 @@
 /** Finds for each punch of a clock the day of the roster to which it belongs. */
 import { pointer, refuse } from '../rule/issue.js';
+import type { TimeSpan } from '../values/timeSpan.js';
 import { aroundShift, type PunchWindow } from './readDay.js';
 import { type Punch, type RosterDay, readMidnight, readPunches, readShift } from './rosterDay.js';
-import type { TimeSpan } from './timeSpan.js';
 
 /** A day of the roster: enough to tell which punches are its own. */
 export type RosterSlot = Pick<RosterDay, 'date' | 'shift'>;

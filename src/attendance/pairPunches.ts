@@ -1,7 +1,7 @@
 /** Pairs the punches of one day: the way in, the way out, and the time between. */
 import { refuse } from '../rule/issue.js';
+import type { TimeSpan } from '../values/timeSpan.js';
 import type { PunchTime } from './rosterDay.js';
-import type { TimeSpan } from './timeSpan.js';
 
 /** How punches pair. */
 export type Pairing = 'firstAndLast' | 'directed';

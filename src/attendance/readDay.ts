@@ -1,6 +1,7 @@
 /** Joins the punches of a day with its shift, leave and outings: the facts on which a policy decides. */
 import { refuse } from '../rule/issue.js';
 import { parseTime } from '../values/time.js';
+import { lengthOf, sharedBy, type TimeSpan, without } from '../values/timeSpan.js';
 import { type Pairing, pairPunches } from './pairPunches.js';
 import {
   type Finding,
@@ -14,7 +15,6 @@ import {
   readShift,
   readSpans,
 } from './rosterDay.js';
-import { lengthOf, sharedBy, type TimeSpan, without } from './timeSpan.js';
 
 /** How a policy reads punches. */
 export interface PunchSettings {

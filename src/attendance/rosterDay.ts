@@ -2,7 +2,7 @@
 import { refuse } from '../rule/issue.js';
 import { parseDate } from '../values/date.js';
 import { parseInstant, parseTime } from '../values/time.js';
-import type { TimeSpan } from './timeSpan.js';
+import type { TimeSpan } from '../values/timeSpan.js';
 
 /** A shift, in times of its start date: `26:00` is two o'clock on the next day. */
 export interface Shift {
