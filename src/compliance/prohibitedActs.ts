@@ -36,7 +36,7 @@ export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
   const consequence: Figure = {
     ...rule,
     kind: 'table',
-    rows: [...rows, { id: 'permitted', as: 'permitted', nothing: true }],
+    rows: [...rows, { ...permittedRow, ...(rows.some(({ gives }) => gives !== undefined) && { gives: 0 }) }],
   };
   const violations: Figure = {
     ...rule,
@@ -57,6 +57,8 @@ export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
     },
   });
 }
+
+const permittedRow = { id: 'permitted', as: 'permitted', nothing: true } as const;
 
 function rowOf(act: string, consequence: Consequence): Row {
   if (typeof consequence === 'string') return { id: act, when: { act }, as: consequence };

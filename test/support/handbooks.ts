@@ -30,9 +30,17 @@ import { appraisalCases002_8B } from '../../src/handbooks/002-8b/appraisal.cases
 import { complianceCases002_8B } from '../../src/handbooks/002-8b/compliance.cases.js';
 import { handbook002_8B } from '../../src/handbooks/002-8b/index.js';
 import { payCases002_8B } from '../../src/handbooks/002-8b/pay.cases.js';
+import { complianceCases003_1 } from '../../src/handbooks/003-1/compliance.cases.js';
+import { handbook003_1 } from '../../src/handbooks/003-1/index.js';
 import { attendanceCases003_2 } from '../../src/handbooks/003-2/attendance.cases.js';
 import { complianceCases003_2 } from '../../src/handbooks/003-2/compliance.cases.js';
 import { handbook003_2 } from '../../src/handbooks/003-2/index.js';
+import { complianceCases003_3 } from '../../src/handbooks/003-3/compliance.cases.js';
+import { handbook003_3 } from '../../src/handbooks/003-3/index.js';
+import { complianceCases003_4 } from '../../src/handbooks/003-4/compliance.cases.js';
+import { handbook003_4 } from '../../src/handbooks/003-4/index.js';
+import { complianceCases003_5 } from '../../src/handbooks/003-5/compliance.cases.js';
+import { handbook003_5 } from '../../src/handbooks/003-5/index.js';
 import { complianceCases004 } from '../../src/handbooks/004/compliance.cases.js';
 import { handbook004 } from '../../src/handbooks/004/index.js';
 import type { Case, Handbook } from '../../src/handbooks/handbook.js';
@@ -51,6 +59,10 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
   { handbook: handbook002_7, cases: [...cases002_7, ...complianceCases002_7] },
   { handbook: handbook002_8A, cases: [...cases002_8A, ...complianceCases002_8A] },
   { handbook: handbook002_8B, cases: [...appraisalCases002_8B, ...payCases002_8B, ...complianceCases002_8B] },
+  { handbook: handbook003_1, cases: [...complianceCases003_1] },
   { handbook: handbook003_2, cases: [...attendanceCases003_2, ...complianceCases003_2] },
+  { handbook: handbook003_3, cases: [...complianceCases003_3] },
+  { handbook: handbook003_4, cases: [...complianceCases003_4] },
+  { handbook: handbook003_5, cases: [...complianceCases003_5] },
   { handbook: handbook004, cases: [...complianceCases004] },
 ];

@@ -1,0 +1,11 @@
+/** 003.3: front desk duty of a property office. */
+import type { Handbook } from '../handbook.js';
+import { complianceClauses003_3 } from './compliance.clauses.js';
+import { compliancePolicies003_3 } from './compliance.policies.js';
+
+export const handbook003_3 = {
+  id: '003-3',
+  title: { en: 'Front desk duty of a property office', zh: '物业客服中心前台值班管理制度' },
+  clauses: { ...complianceClauses003_3 },
+  policies: { ...compliancePolicies003_3 },
+} as const satisfies Handbook;

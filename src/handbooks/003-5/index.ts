@@ -1,0 +1,11 @@
+/** 003.5: hotline of a service centre. */
+import type { Handbook } from '../handbook.js';
+import { complianceClauses003_5 } from './compliance.clauses.js';
+import { compliancePolicies003_5 } from './compliance.policies.js';
+
+export const handbook003_5 = {
+  id: '003-5',
+  title: { en: 'Hotline of a service centre', zh: '客服中心热线管理制度' },
+  clauses: { ...complianceClauses003_5 },
+  policies: { ...compliancePolicies003_5 },
+} as const satisfies Handbook;
