@@ -20,6 +20,7 @@ import { attendanceDay, classifyDay } from './attendance/classifyDay.js';
 import { reviewViolations, violationReview } from './attendance/reviewViolations.js';
 import { cadence, checkCadence } from './compliance/checkCadence.js';
 import { checkInterval, interval } from './compliance/checkInterval.js';
+import { checkPhrases, phrasing } from './compliance/checkPhrases.js';
 import { checkProhibited, prohibition } from './compliance/checkProhibited.js';
 import { checkRequired, requirement } from './compliance/checkRequired.js';
 import { checkTimetable, timetable } from './compliance/checkTimetable.js';
@@ -68,6 +69,7 @@ export const families: Readonly<Record<string, Calculator>> = {
   grade: { family: grade, run: gradeOf },
   tailDismissal: { family: tailDismissal, run: tailOf },
   requirement: { family: requirement, run: checkRequired },
+  phrasing: { family: phrasing, run: checkPhrases },
   prohibition: { family: prohibition, run: checkProhibited },
   cadence: { family: cadence, run: checkCadence },
   interval: { family: interval, run: checkInterval },

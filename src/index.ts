@@ -36,6 +36,7 @@ export { china2026 } from './calendars/china2026.js';
 export type { CalendarSource, PublishedCalendar } from './calendars/publishedCalendar.js';
 export { CadenceOutcome, cadence, checkCadence } from './compliance/checkCadence.js';
 export { checkInterval, type IntervalFacts, IntervalOutcome, interval } from './compliance/checkInterval.js';
+export { checkPhrases, type PhrasingFacts, PhrasingOutcome, phrasing } from './compliance/checkPhrases.js';
 export { checkProhibited, ProhibitedOutcome, prohibition, type Violation } from './compliance/checkProhibited.js';
 export { checkRequired, type RequiredFacts, RequiredOutcome, requirement } from './compliance/checkRequired.js';
 export {
@@ -50,6 +51,7 @@ export { type DatedSteps, datedSteps, type Step as TimetableStep } from './compl
 export { type DueAgain, dueAgain, regularly } from './compliance/dueAgain.js';
 export { LookupOutcome, lookUp, lookup } from './compliance/lookUp.js';
 export { type LookupTable, lookupTable } from './compliance/lookupTable.js';
+export { type Phrase, type PhraseList, requiredPhrases, tabooPhrases } from './compliance/phraseList.js';
 export { type Consequence, type ProhibitedActs, prohibitedActs } from './compliance/prohibitedActs.js';
 export { type RequiredSet, requiredSet } from './compliance/requiredSet.js';
 export { type TimesPerPeriod, timesPerPeriod } from './compliance/timesPerPeriod.js';

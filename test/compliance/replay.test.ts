@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkInterval, type IntervalFacts, interval, readInterval } from '../../src/compliance/checkInterval.js';
+import { checkPhrases, type PhrasingFacts, phrasing, readPhrases } from '../../src/compliance/checkPhrases.js';
 import { checkRequired, type RequiredFacts, readRequired, requirement } from '../../src/compliance/checkRequired.js';
 import { checkTimetable, type TimetableFacts, timetable } from '../../src/compliance/checkTimetable.js';
 import { datedSteps } from '../../src/compliance/datedSteps.js';
 import { dueAgain } from '../../src/compliance/dueAgain.js';
+import { tabooPhrases } from '../../src/compliance/phraseList.js';
 import { readTimetable } from '../../src/compliance/readTimetable.js';
 import { requiredSet } from '../../src/compliance/requiredSet.js';
 import { adopt } from '../../src/figures/adopt.js';
@@ -54,5 +56,14 @@ describe('a trace replays against the facts as they were read', () => {
     const outcome = checkTimetable(facts, policy);
     const read = readTimetable(facts, settingsOf(timetable, policy));
     expect(replay(outcome.trace, read, timetable, policy)).toEqual(outcome.figures);
+  });
+
+  test('of phrases', () => {
+    const phrases = { unknowing: ['我不知道', '我不会'], rule: '这是规定' };
+    const policy = adopt(phrasing, tabooPhrases({ id: 'test/taboo', clause: '003.1.phrases.taboo', title, phrases }));
+    const facts: PhrasingFacts = { utterance: '我不会。' };
+    const outcome = checkPhrases(facts, policy);
+    const read = readPhrases(facts, settingsOf(phrasing, policy));
+    expect(replay(outcome.trace, read, phrasing, policy)).toEqual(outcome.figures);
   });
 });

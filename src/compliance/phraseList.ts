@@ -1,0 +1,106 @@
+/** Lists of phrases: those that may not be said, and those that must be. */
+import type { Figure, Name, Reading, When } from '../figures/policy.js';
+import type { SettingsOf } from '../figures/settings.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import type { Blank, Draft } from '../rule/blank.js';
+import { phrasing } from './checkPhrases.js';
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
+
+type Settings = SettingsOf<typeof phrasing>;
+type Match = Settings['phrases'][number]['match'];
+type Texts = string | Blank | readonly (string | Blank)[];
+
+/** A phrase that is matched otherwise than the rest of its list. */
+export interface Phrase {
+  readonly texts: Texts;
+  readonly match: Match;
+}
+
+/** A list of phrases. */
+export interface PhraseList<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+  /** Each phrase in one wording or several. */
+  readonly phrases: Readonly<Record<Name, Texts | Phrase>>;
+  /** How a phrase is found; taboo phrases as the `whole` utterance, required ones `within` it, when absent. */
+  readonly match?: Match;
+  /** Utterances that are always in order, such as required phrases that hold a taboo word. */
+  readonly exempt?: readonly string[];
+}
+
+/**
+ * Makes the policy of phrases that may not be said. The reading `within` of the question `match` finds them anywhere in
+ * an utterance.
+ *
+ * @example
+ * tabooPhrases({
+ *   id: 'taboo',
+ *   clause: '003.1.phrases.taboo',
+ *   title: { en: 'Taboo phrases', zh: '服务忌语' },
+ *   phrases: { unknowing: ['我不知道', '我不会'], rule: { texts: '这是广场的规定', match: 'start' } },
+ * });
+ */
+export function tabooPhrases<const B extends BlankSpecs = NoBlanks>(list: PhraseList<B>): Template<'phrasing', B>;
+/* @__NO_SIDE_EFFECTS__ */
+export function tabooPhrases(list: PhraseList): Template<'phrasing'> {
+  return phraseList(
+    { match: 'whole', ...list, readings: { ...list.readings, match: matchReading(Object.keys(list.phrases)) } },
+    { hits: 0 },
+  );
+}
+
+/**
+ * Makes the policy of phrases that must be said, all of them.
+ *
+ * @example
+ * requiredPhrases({
+ *   id: 'opening',
+ *   clause: '003.3.phone.opening',
+ *   title: { en: 'Opening on the telephone', zh: '电话首句用语' },
+ *   phrases: { greeting: ['您好', '你好'], office: '江南春天管理处' },
+ * });
+ */
+export function requiredPhrases<const B extends BlankSpecs = NoBlanks>(list: PhraseList<B>): Template<'phrasing', B>;
+/* @__NO_SIDE_EFFECTS__ */
+export function requiredPhrases(list: PhraseList): Template<'phrasing'> {
+  const said = Object.keys(list.phrases).map((id) => [`said.${id}`, true] as const);
+  return phraseList({ match: 'within', ...list }, Object.fromEntries(said));
+}
+
+function phraseList(list: PhraseList & { readonly match: Match }, ok: When): Template<'phrasing'> {
+  const { exempt, match } = list;
+  const hits: Figure = { ...ruleOf(list), kind: 'tally', from: 'phrases', where: { isSaid: true }, take: 'count' };
+  const phrases = Object.entries(list.phrases).map(([id, phrase]) => ({ id, ...phraseOf(phrase, match) }));
+  return template(phrasing, {
+    id: list.id,
+    version: list.version ?? FIRST_VERSION,
+    blanks: list.blanks ?? {},
+    data: {
+      ...partsOf(list),
+      settings: { phrases, ...(exempt !== undefined && { exempt }) },
+      figures: { ...list.figures, hits, ok: { ...ruleOf(list), kind: 'check', any: [ok] } },
+    },
+  });
+}
+
+function phraseOf(phrase: Texts | Phrase, match: Match): { texts: Draft<readonly string[]>; match: Match } {
+  if (typeof phrase !== 'string' && 'texts' in phrase) return { texts: listOf(phrase.texts), match: phrase.match };
+  return { texts: listOf(phrase), match };
+}
+
+function listOf(texts: Texts): Draft<readonly string[]> {
+  return typeof texts === 'string' || '$blank' in texts ? [texts] : texts;
+}
+
+/** Whether a phrase counts only as it is listed, or wherever it occurs. */
+function matchReading(ids: readonly Name[]): Reading {
+  return {
+    question: {
+      en: 'Is a phrase taboo as it is listed, or wherever an utterance holds it?',
+      zh: '忌语按原句认定,还是包含即认定',
+    },
+    adopted: 'asListed',
+    options: {
+      asListed: {},
+      within: Object.fromEntries(ids.map((id) => [`settings.phrases.${id}.match`, 'within'])),
+    },
+  };
+}
