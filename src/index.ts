@@ -48,7 +48,9 @@ export {
   timetable,
 } from './compliance/checkTimetable.js';
 export { type DatedSteps, datedSteps, type Step as TimetableStep } from './compliance/datedSteps.js';
+export type { CalendarUnit, Every } from './compliance/dueAfter.js';
 export { type DueAgain, dueAgain, regularly } from './compliance/dueAgain.js';
+export { dueRegularly } from './compliance/dueRegularly.js';
 export { LookupOutcome, lookUp, lookup } from './compliance/lookUp.js';
 export { type LookupTable, lookupTable } from './compliance/lookupTable.js';
 export { type Phrase, type PhraseList, requiredPhrases, tabooPhrases } from './compliance/phraseList.js';

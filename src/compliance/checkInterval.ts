@@ -1,4 +1,7 @@
-/** Intervals: something that must be done again within so many days, weeks, months or years of the last time. */
+/**
+ * Intervals: something that must be done again within so many days, weeks, months or years of the last time, or once in
+ * so many weeks, months, quarters, half-years or years of the calendar.
+ */
 import type { Adopted } from '../figures/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
@@ -6,7 +9,19 @@ import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { refuse } from '../rule/issue.js';
 import { dateText, parseDate } from '../values/date.js';
-import { later } from './later.js';
+import { dueAfter } from './dueAfter.js';
+
+const UNITS = [
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'calendarWeeks',
+  'calendarMonths',
+  'calendarQuarters',
+  'calendarHalfYears',
+  'calendarYears',
+] as const;
 
 /** What policies about intervals take and promise. */
 export const interval = {
@@ -24,7 +39,7 @@ export const interval = {
   promises: { overdueDays: 'number', overdue: 'flag' },
   settings: {
     object: {
-      every: { object: { length: { integer: [1, 10_000] }, unit: { choice: ['days', 'weeks', 'months', 'years'] } } },
+      every: { object: { length: { integer: [1, 10_000] }, unit: { choice: UNITS } } },
     },
   },
 } as const satisfies Family;
@@ -73,7 +88,7 @@ export function checkInterval(facts: IntervalFacts, policy: Adopted<'interval'>)
 export function readInterval(facts: IntervalFacts, { every }: SettingsOf<typeof interval>) {
   const [last, asOf] = [dayOf(facts.last, '/last'), dayOf(facts.asOf, '/asOf')];
   if (last > asOf) refuse('order', '/last', facts.last, 'a day up to asOf');
-  const due = later(last, every);
+  const due = dueAfter(last, every);
   return { ...facts, due: dateText(due), daysPast: asOf - due };
 }
 

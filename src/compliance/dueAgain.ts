@@ -2,12 +2,12 @@ import type { Figure } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { interval } from './checkInterval.js';
+import type { Every } from './dueAfter.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
-import type { Span } from './later.js';
 
 /** A duty that is due again a length of time after the last time. */
 export interface DueAgain<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
-  readonly every: Draft<Span>;
+  readonly every: Draft<Every>;
 }
 
 /** The blanks of a duty whose text says no more than "regularly". */
@@ -17,18 +17,17 @@ export const regularly = {
 } as const satisfies BlankSpecs;
 
 /** The interval that `regularly` leaves open. */
-export const everyBlank = { length: { $blank: 'length' }, unit: { $blank: 'unit' } } as const satisfies Draft<Span>;
+export const everyBlank = { length: { $blank: 'length' }, unit: { $blank: 'unit' } } as const satisfies Draft<Every>;
 
 /**
  * Makes the policy of a duty that is due again a length of time after the last time.
  *
  * @example
  * dueAgain({
- *   id: 'survey',
- *   clause: '000.3.satisfaction.cadence',
- *   title: { en: 'Satisfaction survey', zh: '满意度调查' },
- *   every: everyBlank,
- *   blanks: regularly,
+ *   id: 'test',
+ *   clause: '002.10.hv.test',
+ *   title: { en: 'Safety test of high-voltage equipment', zh: '高压设备安全试验' },
+ *   every: { length: 2, unit: 'years' },
  * });
  */
 export function dueAgain<const B extends BlankSpecs = NoBlanks>(duty: DueAgain<B>): Template<'interval', B>;

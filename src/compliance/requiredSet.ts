@@ -1,12 +1,13 @@
 import type { Figure, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import type { Draft } from '../rule/blank.js';
 import { requirement } from './checkRequired.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** A required set. */
 export interface RequiredSet<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
   /** The items; without them the facts tell what is expected. */
-  readonly items?: readonly string[];
+  readonly items?: Draft<readonly string[]>;
   /** So many of the items suffice. */
   readonly atLeast?: number;
   /** The items must come about in the order in which they are listed. */

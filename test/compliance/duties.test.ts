@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { CadenceOutcome, cadence, checkCadence } from '../../src/compliance/checkCadence.js';
 import { checkInterval, IntervalOutcome, interval } from '../../src/compliance/checkInterval.js';
 import { checkProhibited, ProhibitedOutcome, prohibition } from '../../src/compliance/checkProhibited.js';
+import type { Every } from '../../src/compliance/dueAfter.js';
 import { dueAgain, everyBlank, regularly } from '../../src/compliance/dueAgain.js';
-import type { Span } from '../../src/compliance/later.js';
+import { dueRegularly } from '../../src/compliance/dueRegularly.js';
 import { LookupOutcome, lookUp, lookup } from '../../src/compliance/lookUp.js';
 import { lookupTable } from '../../src/compliance/lookupTable.js';
 import { prohibitedActs } from '../../src/compliance/prohibitedActs.js';
@@ -125,7 +126,7 @@ describe('a cadence', () => {
 });
 
 describe('an interval', () => {
-  const every = (length: number, unit: Span['unit']) =>
+  const every = (length: number, unit: Every['unit']) =>
     adopt(
       interval,
       dueAgain({
@@ -147,6 +148,13 @@ describe('an interval', () => {
     [6, 'months', '2026-08-31', '2027-03-10', '2027-02-28', '10'],
     [2, 'years', '2024-02-29', '2026-03-01', '2026-02-28', '1'],
     [2, 'years', '2024-02-29', '2024-02-29', '2026-02-28', '0'],
+    [1, 'calendarWeeks', '2026-11-25', '2026-12-06', '2026-12-06', '0'],
+    [1, 'calendarMonths', '2026-01-31', '2026-03-01', '2026-02-28', '1'],
+    [2, 'calendarQuarters', '2026-03-31', '2026-09-30', '2026-09-30', '0'],
+    [1, 'calendarHalfYears', '2026-06-30', '2027-01-01', '2026-12-31', '1'],
+    [1, 'calendarHalfYears', '2026-07-01', '2027-01-01', '2027-06-30', '0'],
+    [1, 'calendarYears', '2026-01-01', '2027-12-31', '2027-12-31', '0'],
+    [3, 'calendarYears', '2026-12-31', '2030-01-02', '2029-12-31', '2'],
   ] as const)('of %i %s from %s, on %s', (length, unit, last, asOf, nextDue, overdueDays) => {
     const outcome = checkInterval({ last, asOf }, every(length, unit));
     expect(outcome).toBeInstanceOf(IntervalOutcome);
@@ -166,6 +174,18 @@ describe('an interval', () => {
       code: 'choice',
       path: '/settings/every/unit',
     });
+  });
+
+  test('that the text calls regular is a blank, or once for good', () => {
+    const regular = dueRegularly({ id: 'test/survey', clause: '000.3.satisfaction.cadence', title });
+    const year = { length: 1, unit: 'years' };
+    const facts = { last: '2025-06-30', asOf: '2026-07-02' };
+    expect(checkInterval(facts, adopt(interval, regular, year))).toMatchObject({ overdue: true, overdueDays: '2' });
+    const once = adopt(interval, regular, year, { readings: { regularly: 'once' } });
+    expect(checkInterval({ ...facts, everDone: true }, once)).toMatchObject({ overdue: false, overdueDays: '0' });
+    expect(checkInterval({ ...facts, everDone: false }, once)).toMatchObject({ overdue: true, overdueDays: '2' });
+    expect(checkInterval({ ...facts, asOf: '2026-06-30', everDone: false }, once)).toMatchObject({ overdue: false });
+    expect(checkInterval(facts, once)).toMatchObject({ status: 'incomplete', missing: ['/everDone'] });
   });
 
   test('needs a last time that has been', () => {

@@ -1,0 +1,50 @@
+import type { Figure, Reading } from '../figures/policy.js';
+import type { Template } from '../figures/template.js';
+import { type DueAgain, dueAgain, everyBlank, regularly } from './dueAgain.js';
+import { type NoBlanks, ruleOf } from './duty.js';
+
+/**
+ * Makes the policy of a duty that a text asks for regularly (定期) without saying how often: the interval is a blank,
+ * and the first time is due one interval after the start, which then stands for the last time. Under the reading
+ * `once` of the question `regularly` a single time suffices for good; it asks for the fact `everDone`.
+ *
+ * @example
+ * dueRegularly({
+ *   id: 'survey',
+ *   clause: '000.3.satisfaction.cadence',
+ *   title: { en: 'Satisfaction survey', zh: '满意度调查' },
+ * });
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function dueRegularly(
+  duty: Omit<DueAgain<NoBlanks>, 'every' | 'blanks'>,
+): Template<'interval', typeof regularly> {
+  return dueAgain({
+    ...duty,
+    facts: { ...duty.facts, everDone: { type: 'flag', optional: true } },
+    every: everyBlank,
+    blanks: regularly,
+    readings: { ...duty.readings, regularly: regularlyOf({ ...ruleOf(duty), ...untilDone }) },
+  });
+}
+
+/** What is past its day counts only until it has been done. */
+const untilDone = {
+  kind: 'table',
+  rows: [
+    { id: 'open', when: { everDone: false, daysPast: { above: 0 } }, gives: { of: 'daysPast' } },
+    { id: 'done', gives: 0, nothing: true },
+  ],
+  unit: 'days',
+} as const satisfies Figure;
+
+function regularlyOf(overdueDays: Figure): Reading {
+  return {
+    question: {
+      en: 'Does "regularly" ask for a fixed interval, or is once enough?',
+      zh: '"定期"指固定周期,还是做过即可',
+    },
+    adopted: 'interval',
+    options: { interval: {}, once: { 'figures.overdueDays': overdueDays } },
+  };
+}
