@@ -20,6 +20,18 @@ import { complianceCases001_1 } from '../../src/handbooks/001-1/compliance.cases
 import { handbook001_1 } from '../../src/handbooks/001-1/index.js';
 import { complianceCases001_2 } from '../../src/handbooks/001-2/compliance.cases.js';
 import { handbook001_2 } from '../../src/handbooks/001-2/index.js';
+import { complianceCases002_1 } from '../../src/handbooks/002-1/compliance.cases.js';
+import { handbook002_1 } from '../../src/handbooks/002-1/index.js';
+import { complianceCases002_2 } from '../../src/handbooks/002-2/compliance.cases.js';
+import { handbook002_2 } from '../../src/handbooks/002-2/index.js';
+import { complianceCases002_3 } from '../../src/handbooks/002-3/compliance.cases.js';
+import { handbook002_3 } from '../../src/handbooks/002-3/index.js';
+import { complianceCases002_4 } from '../../src/handbooks/002-4/compliance.cases.js';
+import { handbook002_4 } from '../../src/handbooks/002-4/index.js';
+import { complianceCases002_5 } from '../../src/handbooks/002-5/compliance.cases.js';
+import { handbook002_5 } from '../../src/handbooks/002-5/index.js';
+import { complianceCases002_6 } from '../../src/handbooks/002-6/compliance.cases.js';
+import { handbook002_6 } from '../../src/handbooks/002-6/index.js';
 import { appraisalCases as cases002_7 } from '../../src/handbooks/002-7/appraisal.cases.js';
 import { complianceCases002_7 } from '../../src/handbooks/002-7/compliance.cases.js';
 import { handbook002_7 } from '../../src/handbooks/002-7/index.js';
@@ -30,6 +42,10 @@ import { appraisalCases002_8B } from '../../src/handbooks/002-8b/appraisal.cases
 import { complianceCases002_8B } from '../../src/handbooks/002-8b/compliance.cases.js';
 import { handbook002_8B } from '../../src/handbooks/002-8b/index.js';
 import { payCases002_8B } from '../../src/handbooks/002-8b/pay.cases.js';
+import { complianceCases002_9 } from '../../src/handbooks/002-9/compliance.cases.js';
+import { handbook002_9 } from '../../src/handbooks/002-9/index.js';
+import { complianceCases002_10 } from '../../src/handbooks/002-10/compliance.cases.js';
+import { handbook002_10 } from '../../src/handbooks/002-10/index.js';
 import { complianceCases003_1 } from '../../src/handbooks/003-1/compliance.cases.js';
 import { handbook003_1 } from '../../src/handbooks/003-1/index.js';
 import { attendanceCases003_2 } from '../../src/handbooks/003-2/attendance.cases.js';
@@ -56,9 +72,17 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
   { handbook: handbook001_0, cases: [...complianceCases001_0] },
   { handbook: handbook001_1, cases: [...complianceCases001_1] },
   { handbook: handbook001_2, cases: [...complianceCases001_2] },
+  { handbook: handbook002_1, cases: [...complianceCases002_1] },
+  { handbook: handbook002_2, cases: [...complianceCases002_2] },
+  { handbook: handbook002_3, cases: [...complianceCases002_3] },
+  { handbook: handbook002_4, cases: [...complianceCases002_4] },
+  { handbook: handbook002_5, cases: [...complianceCases002_5] },
+  { handbook: handbook002_6, cases: [...complianceCases002_6] },
   { handbook: handbook002_7, cases: [...cases002_7, ...complianceCases002_7] },
   { handbook: handbook002_8A, cases: [...cases002_8A, ...complianceCases002_8A] },
   { handbook: handbook002_8B, cases: [...appraisalCases002_8B, ...payCases002_8B, ...complianceCases002_8B] },
+  { handbook: handbook002_9, cases: [...complianceCases002_9] },
+  { handbook: handbook002_10, cases: [...complianceCases002_10] },
   { handbook: handbook003_1, cases: [...complianceCases003_1] },
   { handbook: handbook003_2, cases: [...attendanceCases003_2, ...complianceCases003_2] },
   { handbook: handbook003_3, cases: [...complianceCases003_3] },

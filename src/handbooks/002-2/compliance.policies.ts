@@ -1,0 +1,61 @@
+/** 002.2: duties of training, liaison and prevention as policies. The text gives no hours of training and no interval of talks. */
+import { dueRegularly } from '../../compliance/dueRegularly.js';
+import { lookupTable } from '../../compliance/lookupTable.js';
+import { requiredSet } from '../../compliance/requiredSet.js';
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { dutyOf } from '../dutyOf.js';
+import { complianceClauses002_2 } from './compliance.clauses.js';
+
+const duty = dutyOf('002.2', complianceClauses002_2);
+const prevention = {
+  clause: '002.2.problem.prevention',
+  title: duty('002.2.problem.prevention').title,
+} as const;
+
+export const compliancePolicies002_2 = {
+  trainingBeforePost: requiredSet({
+    ...duty('002.2.training.beforePost'),
+    items: ['company', 'natureOfTheWork', 'scopeOfWork'],
+    facts: { selected: { type: 'flag' } },
+    figures: {
+      mayWork: {
+        kind: 'check',
+        any: [{ selected: true, absent: 0 }],
+        clause: '002.2.training.beforePost',
+        title: { en: 'May go on post', zh: '可以上岗' },
+      },
+    },
+  }),
+  elements: lookupTable({
+    ...duty('002.2.elements'),
+    values: { responsibility: 'element', execution: 'element', strictSystem: 'element' },
+  }),
+  liaison: dueRegularly(duty('002.2.liaison.cadence')),
+  /** Expected is every stage; observed are those with a summary. */
+  stageSummaries: requiredSet({ ...duty('002.2.liaison.cadence'), id: '002.2/liaison.summaries' }),
+  problems: template(general, {
+    id: '002.2/problem.prevention',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      lists: {
+        problems: { kind: { type: 'label' }, jointSolution: { type: 'flag' }, preventionPlan: { type: 'flag' } },
+      },
+      figures: {
+        handled: {
+          ...prevention,
+          kind: 'tally',
+          from: 'problems',
+          where: { jointSolution: true, preventionPlan: true },
+          take: 'count',
+        },
+        all: { ...prevention, kind: 'tally', from: 'problems', take: 'count' },
+        kinds: { ...prevention, kind: 'tally', from: 'problems', take: 'count', oncePer: 'kind' },
+        incomplete: { ...prevention, kind: 'total', of: ['all'], less: ['handled'] },
+        recurrences: { ...prevention, kind: 'total', of: ['all'], less: ['kinds'] },
+        ok: { ...prevention, kind: 'check', any: [{ incomplete: 0, recurrences: 0 }] },
+      },
+    },
+  }),
+};

@@ -1,0 +1,78 @@
+/** 002.4: new employees take three subjects one after the other. */
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+
+const rule = {
+  clause: '002.4.training.order',
+  title: { en: 'Subjects of training in their order', zh: '三项培训依次进行' },
+} as const;
+
+/** The first day on which a subject was begun, or finished. */
+const firstDay = (subject: string, of: 'begunOn' | 'finishedOn') =>
+  ({ ...rule, kind: 'tally', from: 'courses', where: { subject }, take: 'smallest', of }) as const;
+const times = (subject: string) =>
+  ({ ...rule, kind: 'tally', from: 'courses', where: { subject }, take: 'count' }) as const;
+
+export const trainingOrder002_4 = template(general, {
+  id: '002.4/training.order',
+  version: '1.0.0',
+  blanks: {},
+  data: {
+    lists: {
+      /** The subjects that were finished. */
+      courses: {
+        subject: { type: 'label', labels: ['hotelBasics', 'corporateCulture', 'etiquette'] },
+        begunOn: { type: 'date' },
+        finishedOn: { type: 'date' },
+      },
+    },
+    figures: {
+      basicsTaken: times('hotelBasics'),
+      cultureTaken: times('corporateCulture'),
+      etiquetteTaken: times('etiquette'),
+      basicsFinished: firstDay('hotelBasics', 'finishedOn'),
+      cultureFinished: firstDay('corporateCulture', 'finishedOn'),
+      cultureBegun: firstDay('corporateCulture', 'begunOn'),
+      etiquetteBegun: firstDay('etiquette', 'begunOn'),
+      next: {
+        ...rule,
+        kind: 'table',
+        rows: [
+          { as: 'hotelBasics', when: { basicsTaken: 0 } },
+          { as: 'corporateCulture', when: { cultureTaken: 0 } },
+          { as: 'etiquette', when: { etiquetteTaken: 0 } },
+          { as: 'none', nothing: true },
+        ],
+      },
+      cultureTooSoon: {
+        ...rule,
+        kind: 'check',
+        any: [{ cultureTaken: { above: 0 }, basicsTaken: 0 }, { cultureBegun: { under: 'basicsFinished' } }],
+      },
+      etiquetteTooSoon: {
+        ...rule,
+        kind: 'check',
+        any: [{ etiquetteTaken: { above: 0 }, cultureTaken: 0 }, { etiquetteBegun: { under: 'cultureFinished' } }],
+      },
+      inOrder: { ...rule, kind: 'check', any: [{ cultureTooSoon: false, etiquetteTooSoon: false }] },
+      ok: { ...rule, kind: 'check', any: [{ inOrder: true, next: 'none' }] },
+    },
+    readings: {
+      overlap: {
+        question: {
+          en: 'May a subject begin before the one ahead of it is finished?',
+          zh: '前一项培训未结束,可否开始后一项',
+        },
+        adopted: 'oneAfterTheOther',
+        clause: '002.4.training.order',
+        options: {
+          oneAfterTheOther: {},
+          allowed: {
+            'figures.cultureBegun.of': 'finishedOn',
+            'figures.etiquetteBegun.of': 'finishedOn',
+          },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,11 @@
+/** 002.9: office-tower service standard. */
+import type { Handbook } from '../handbook.js';
+import { complianceClauses002_9 } from './compliance.clauses.js';
+import { compliancePolicies002_9 } from './compliance.policies.js';
+
+export const handbook002_9 = {
+  id: '002-9',
+  title: { en: 'Office-tower service standard', zh: '写字楼物业服务标准' },
+  clauses: { ...complianceClauses002_9 },
+  policies: { ...compliancePolicies002_9 },
+} as const satisfies Handbook;
