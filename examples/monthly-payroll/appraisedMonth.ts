@@ -72,12 +72,20 @@ function gradeFor(person: Person, { plan }: Department, score: FigureValue): Ass
   return { title: { en: 'Grade', zh: '考核等级' }, outcome };
 }
 
-function dismissalOf({ employee, history }: Person, { plan, month }: Department, label: string): readonly Assessment[] {
+function dismissalOf(
+  { employee, history, assessments }: Person,
+  { plan, month }: Department,
+  label: string,
+): readonly Assessment[] {
   const earlier = history.flatMap((row) =>
     row.grade === undefined || row.month >= month.text ? [] : [{ date: `${row.month}-01`, grade: row.grade }],
   );
   const outcome = dismissalDue(
-    { asOf: month.last, months: [...earlier, { date: month.first, grade: label }] },
+    {
+      asOf: month.last,
+      months: [...earlier, { date: month.first, grade: label }],
+      dismissedOn: assessments[0]?.dismissedOn,
+    },
     plan.policy('dismissal', dismissal, employee),
   );
   return [{ title: { en: 'Dismissal watch', zh: '辞退条件' }, outcome }];

@@ -1,5 +1,5 @@
 /** What a calculator made of a person, with its own title: the parts of which a slip is explained. */
-import type { FigureValue, Outcome, Text } from '../../src/index.js';
+import { type FigureValue, type Outcome, RankingOutcome, type Standing, type Text } from '../../src/index.js';
 
 export interface Assessment {
   readonly title: Text;
@@ -12,6 +12,17 @@ export interface Assessed {
   /** Where the person has one. */
   readonly score?: FigureValue | undefined;
   readonly grade?: Grade;
+}
+
+/** What the team's standing gives each person, by id, with the rankings that gave it. */
+export interface Standings<T> {
+  readonly of: ReadonlyMap<string, T>;
+  readonly assessments: readonly Assessment[];
+}
+
+/** Everybody's standing; none where a place could not be told. */
+export function standingsOf(outcome: Outcome): readonly Standing[] {
+  return outcome instanceof RankingOutcome ? outcome.standings : [];
 }
 
 export interface Grade {

@@ -18,7 +18,18 @@ import { dateText, parseDate } from '../../src/values/date.js';
 import type { Assessment } from './assessment.js';
 import { type Department, endsNextDay, type Person, type ShiftRow } from './readDepartment.js';
 
-export function assessAttendance(person: Person, { plan, shifts, month }: Department): Assessment {
+/** What went wrong on a day, in the words of the review of violations. */
+export interface DayFacts {
+  readonly date: string;
+  readonly kinds: readonly ('lateness' | 'earlyLeave' | 'missedPunch')[];
+}
+
+/** The month, and what went wrong on which of its days. */
+export interface Attendance extends Assessment {
+  readonly days: readonly DayFacts[];
+}
+
+export function assessAttendance(person: Person, { plan, shifts, month }: Department): Attendance {
   const { employee } = person;
   const dayPolicy = plan.policy('attendanceDay', attendanceDay, employee);
   const days = person.roster
@@ -38,7 +49,18 @@ export function assessAttendance(person: Person, { plan, shifts, month }: Depart
     },
     plan.policy('attendanceMonth', attendanceMonth, employee),
   );
-  return { title: { en: 'Attendance', zh: '考勤' }, outcome };
+  return { title: { en: 'Attendance', zh: '考勤' }, outcome, days: days.map(dayFacts) };
+}
+
+function dayFacts({ date, lateMinutes, earlyMinutes, missingIn, missingOut }: DayRecord): DayFacts {
+  return {
+    date,
+    kinds: [
+      ...(lateMinutes === 0 ? [] : ['lateness' as const]),
+      ...(earlyMinutes === 0 ? [] : ['earlyLeave' as const]),
+      ...(missingIn || missingOut ? ['missedPunch' as const] : []),
+    ],
+  };
 }
 
 /** The bonus for full attendance, where the handbook that regulates a person's attendance has one. */

@@ -13,7 +13,7 @@ import { problemText } from '../reading/problem.js';
 import { progressOn } from '../reading/progress.js';
 import { monthOf } from './month.js';
 import { runPayroll } from './payroll.js';
-import { printTable } from './printTable.js';
+import { printDuties, printTable } from './printTable.js';
 import { readDepartment } from './readDepartment.js';
 import { writeSlips } from './writeSlips.js';
 
@@ -34,13 +34,15 @@ try {
 function run(folder: string, options: { readonly month: string; readonly out: string }): number {
   const department = readDepartment(folder, monthOf(options.month));
   const results = runPayroll(department, progressOn(process.stderr));
-  console.log(printTable(results));
+  console.log(printTable(results.people));
+  console.log(`\n${printDuties(results.duties)}`);
   const files = writeSlips(options.out, department, results);
   console.log(`\n${department.plan.title}, ${department.month.text}: ${files.join(', ')}`);
 
-  for (const problem of department.problems) console.error(problemText(problem));
-  const refused = department.problems.filter((problem) => problem.refused).length;
-  const failed = results.filter((result) => !result.ok).length;
+  const problems = [...department.problems, ...results.duties.flatMap((duty) => (duty.ok ? [] : [duty.problem]))];
+  for (const problem of problems) console.error(problemText(problem));
+  const refused = problems.filter((problem) => problem.refused).length;
+  const failed = results.people.filter((result) => !result.ok).length;
   if (refused === 0 && failed === 0) return 0;
   console.error(`${refused} rows or files refused, ${failed} people without a slip`);
   return 1;

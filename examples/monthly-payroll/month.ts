@@ -9,6 +9,8 @@ export interface Month {
   readonly first: string;
   readonly last: string;
   readonly days: number;
+  /** The first day of the quarter in which the month lies. */
+  readonly quarterFrom: string;
 }
 
 export const monthCell: Cell<string> = {
@@ -21,5 +23,6 @@ export function monthOf(given: string): Month {
   const month = parseMonth(given);
   if (Number.isNaN(month)) refuse('type', '--month', given, 'a month YYYY-MM');
   const [first, days] = [startOfMonth(month), daysInMonth(month)];
-  return { text: monthText(month), first: dateText(first), last: dateText(first + days - 1), days };
+  const quarterFrom = dateText(startOfMonth(month - (month % 3)));
+  return { quarterFrom, text: monthText(month), first: dateText(first), last: dateText(first + days - 1), days };
 }

@@ -1,4 +1,4 @@
-/** The month of the department: attendance and scores of everybody first, then standings, then the slips. */
+/** The month of the department: attendance and scores of everybody first, then standings, then slips and duties. */
 import {
   evaluate,
   type FigureValue,
@@ -12,12 +12,21 @@ import {
 } from '../../src/index.js';
 import { refuse } from '../../src/rule/issue.js';
 import { appraise, payByScore } from './appraisedMonth.js';
-import type { Assessed, Assessment, Grade } from './assessment.js';
-import { assessAttendance, awardAttendance } from './attendance.js';
+import { type Assessed, type Assessment, type Grade, type Standings, told } from './assessment.js';
+import { type Attendance, assessAttendance, awardAttendance } from './attendance.js';
+import { checkDuties, type DutyResult } from './duties.js';
 import type { Department, Employee, Person } from './readDepartment.js';
 import { paySales, rankSales, scoreSales } from './salesMonth.js';
 import { awardShop, payShop, type ShopAwards, scoreShop } from './shopMonth.js';
 import { spellsOf } from './spells.js';
+import { reviewOfLastYear, reviewOfViolations, tailOfLastYear } from './yearReview.js';
+
+/** The month of everybody, what ranks the team, and how its duties stand. */
+export interface DepartmentResults {
+  readonly people: readonly PersonMonth[];
+  readonly team: readonly Assessment[];
+  readonly duties: readonly DutyResult[];
+}
 
 /** The month of one person, or why there is none. */
 export type PersonMonth = { readonly employee: Employee } & (
@@ -38,15 +47,20 @@ export type PersonMonth = { readonly employee: Employee } & (
 
 /** A person after the first pass: what is known before anybody's standing is. */
 type Scored = { readonly person: Person } & (
-  | { readonly ok: true; readonly attendance: Assessment; readonly assessed: Assessed }
+  | {
+      readonly ok: true;
+      readonly attendance: Attendance;
+      readonly assessed: Assessed;
+      readonly lastYear: readonly Assessment[];
+    }
   | { readonly ok: false; readonly error: RulesError }
 );
 type GoodScored = Extract<Scored, { readonly ok: true }>;
 
 /** What the team's standing gives people, by id. */
-interface Standings {
-  readonly shop: ReadonlyMap<string, ShopAwards>;
-  readonly sales: ReadonlyMap<string, string>;
+interface TeamStandings {
+  readonly shop: Standings<ShopAwards>;
+  readonly sales: Standings<string>;
 }
 
 /**
@@ -57,7 +71,7 @@ interface Standings {
 export function runPayroll(
   department: Department,
   progress: (done: number, of: number) => void = () => {},
-): readonly PersonMonth[] {
+): DepartmentResults {
   const { people } = department;
   const steps = people.length * 2;
   const scored = people.map((person, i) => {
@@ -66,18 +80,37 @@ export function runPayroll(
     return result;
   });
   const standings = standingsOf(scored, department);
-  return scored.map((result, i) => {
+  const months = scored.map((result, i) => {
     const month = payPerson(result, department, standings);
     progress(people.length + i + 1, steps);
     return month;
   });
+  return {
+    people: months,
+    team: [
+      ...standings.shop.assessments,
+      ...standings.sales.assessments,
+      ...tailOfLastYear(reviewsOf(scored), department),
+    ],
+    duties: checkDuties(department),
+  };
+}
+
+/** The outcomes of the last year's review, by id. */
+function reviewsOf(scored: readonly Scored[]): ReadonlyMap<string, Outcome> {
+  return new Map(
+    scored.flatMap((one) =>
+      one.ok && one.lastYear[0] !== undefined ? [[one.person.employee.id, one.lastYear[0].outcome] as const] : [],
+    ),
+  );
 }
 
 function scorePerson(person: Person, department: Department): Scored {
   return attempt<Scored>(
     () => {
       const attendance = assessAttendance(person, department);
-      return { person, ok: true, attendance, assessed: scoreOf(person, department, attendance.outcome) };
+      const assessed = scoreOf(person, department, attendance.outcome);
+      return { person, ok: true, attendance, assessed, lastYear: reviewOfLastYear(person, department) };
     },
     (error) => ({ person, ok: false, error }),
   );
@@ -94,7 +127,7 @@ function scoreOf(person: Person, department: Department, attendance: Outcome): A
   }
 }
 
-function standingsOf(scored: readonly Scored[], department: Department): Standings {
+function standingsOf(scored: readonly Scored[], department: Department): TeamStandings {
   const of = (pay: Employee['pay']) =>
     scored.filter((one): one is GoodScored => one.ok && one.person.employee.pay === pay);
   const people = (ones: readonly GoodScored[]) => ones.map(({ person }) => person);
@@ -111,10 +144,10 @@ function standingsOf(scored: readonly Scored[], department: Department): Standin
   };
 }
 
-function payPerson(scored: Scored, department: Department, standings: Standings): PersonMonth {
+function payPerson(scored: Scored, department: Department, standings: TeamStandings): PersonMonth {
   const { employee } = scored.person;
   if (!scored.ok) return { employee, ok: false, error: scored.error };
-  const { person, attendance, assessed } = scored;
+  const { person, attendance, assessed, lastYear } = scored;
   return attempt<PersonMonth>(
     () => {
       const spells = spellsOf(person, department.month);
@@ -122,7 +155,9 @@ function payPerson(scored: Scored, department: Department, standings: Standings)
       const earned = earnedBy(scored, department, { standings, wages });
       const bonus = awardAttendance(person, department, attendance.outcome);
       const fullAttendance = String(bonus[0]?.outcome.figures.bonus ?? 0);
-      const amounts = { fullAttendance, ...earned.amounts };
+      const card = chargeOfCard(person, department);
+      const cardCost = String((card[0] && told(card[0].outcome, 'charge')) ?? 0);
+      const amounts = { fullAttendance, cardCost, ...earned.amounts };
       const slip = slipOf(person, department, {
         attendance: attendance.outcome,
         spells,
@@ -136,13 +171,16 @@ function payPerson(scored: Scored, department: Department, standings: Standings)
         ok: true,
         score,
         grade,
-        place: standings.shop.get(employee.id)?.place ?? standings.sales.get(employee.id),
+        place: standings.shop.of.get(employee.id)?.place ?? standings.sales.of.get(employee.id),
         assessments: [
           attendance,
+          ...reviewOfViolations(person, department, attendance.days),
           ...bonus,
+          ...lastYear,
           ...assessed.assessments,
           { title: { en: 'Wages of the month', zh: '当月工资标准' }, outcome: wages },
           ...earned.assessments,
+          ...card,
           { title: { en: 'Pay slip', zh: '工资单' }, outcome: slip },
         ],
         slip,
@@ -182,7 +220,7 @@ function wagesOf({ employee, leave, amounts }: Person, { plan, month }: Departme
 function earnedBy(
   { person, assessed }: GoodScored,
   department: Department,
-  { standings, wages }: { readonly standings: Standings; readonly wages: Outcome },
+  { standings, wages }: { readonly standings: TeamStandings; readonly wages: Outcome },
 ): Earned {
   const { employee } = person;
   const postWage = String(wages.figures.monthPostWage);
@@ -193,7 +231,7 @@ function earnedBy(
       return { assessments: [payByScore(person, department, { score: score.outcome, postWage })], amounts: {} };
     }
     case 'shop': {
-      const awards = standings.shop.get(employee.id) ?? refuse('required', '/standing', employee.id, 'a standing');
+      const awards = standings.shop.of.get(employee.id) ?? refuse('required', '/standing', employee.id, 'a standing');
       return payShop(person, department, { awards, wages });
     }
     case 'sales': {
@@ -201,6 +239,15 @@ function earnedBy(
       return paySales(person, department, { level, currentWage: postWage });
     }
   }
+}
+
+/** What a punch card costs the person that was lost, damaged or kept. */
+function chargeOfCard({ employee, cards }: Person, { plan }: Department): readonly Assessment[] {
+  const [row] = cards;
+  if (row === undefined) return [];
+  const { card, leaving, returned } = row;
+  const outcome = evaluate({ card, leaving, returned }, plan.policy('exitCard', general, employee));
+  return [{ title: { en: 'Punch card', zh: '考勤卡' }, outcome }];
 }
 
 /** The last calculator that ran is the one that pays. */
@@ -244,7 +291,6 @@ function slipOf(
       leave: wages,
       amounts: {
         specialReward: String(wages.figures.specialReward),
-        cardCost: String(wages.figures.cardCost),
         ...amounts,
       },
     },

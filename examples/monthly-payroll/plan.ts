@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { families } from '../../src/families.js';
 import { isObject } from '../../src/figures/grammar.js';
 import type { Clauses, Handbook } from '../../src/handbooks/handbook.js';
 import * as handbookExports from '../../src/handbooks.js';
@@ -17,6 +18,12 @@ const handbooks: ReadonlyMap<string, Handbook> = new Map(
 export const clauseTexts: Clauses = Object.fromEntries(
   [...handbooks.values()].flatMap(({ clauses }) => Object.entries(clauses)),
 );
+
+/** For whom a policy is asked: a person of a group, or nobody in particular. */
+interface Who {
+  readonly id?: string;
+  readonly group?: string;
+}
 
 export class Plan {
   /** Adopted policies: people of one group share theirs. */
@@ -40,13 +47,26 @@ export class Plan {
     return Object.hasOwn(this.file.groups ?? {}, group);
   }
 
+  hasPolicy(name: string): boolean {
+    return Object.hasOwn(this.file.policies, name);
+  }
+
   /**
-   * The policy that a calculator runs for a person.
+   * The family of a policy of the plan.
+   *
+   * @throws RulesError where neither the plan nor its handbook has the policy
+   */
+  familyOf(name: string): string {
+    return this.anyTemplate(this.entry(name, {})).family;
+  }
+
+  /**
+   * The policy that a calculator runs for a person, or for the team where nobody is named.
    *
    * @throws RulesError where the plan or the folder does not have it, and for blanks that do not fit
    */
-  policy<const F extends Family>(name: string, family: F, who: { id: string; group: string }): Adopted<F['name']> {
-    const entry = entriesOf(this.file, who)[name] ?? refuse('required', `/policies/${name}`, undefined, 'a policy');
+  policy<const F extends Family>(name: string, family: F, who: Who = {}): Adopted<F['name']> {
+    const entry = this.entry(name, who);
     const key = `${name} ${JSON.stringify(entry)}`;
     const before = this.adopted.get(key);
     if (before !== undefined && isOf(before, family)) return before;
@@ -61,19 +81,40 @@ export class Plan {
   }
 
   /** Whether one handbook regulates both for a person: a bonus on attendance goes with the rules of attendance. */
-  areOfOneHandbook(one: string, other: string, who: { id: string; group: string }): boolean {
+  areOfOneHandbook(one: string, other: string, who: Who): boolean {
     const entries = entriesOf(this.file, who);
     return entries[one] !== undefined && entries[one].handbook === entries[other]?.handbook;
   }
 
-  private template<F extends Family>(family: F, { handbook, policy }: PlanEntry): Template<F['name']> {
+  private entry(name: string, who: Who): PlanEntry {
+    const entries = entriesOf(this.file, who);
+    return Object.hasOwn(entries, name) && entries[name] !== undefined
+      ? entries[name]
+      : refuse('required', `/policies/${name}`, undefined, 'a policy');
+  }
+
+  private template<F extends Family>(family: F, entry: PlanEntry): Template<F['name']> {
+    if (entry.handbook === 'house') return parsePolicy(family, this.houseFile(entry));
+    const found = this.anyTemplate(entry);
+    return isOf(found, family) ? found : refuse('policy', '/family', found.family, family.name);
+  }
+
+  private houseFile({ policy }: PlanEntry): unknown {
+    return JSON.parse(readFileSync(join(this.path, 'house', `${policy}.json`), 'utf8'));
+  }
+
+  private anyTemplate(entry: PlanEntry): Template {
+    const { handbook, policy } = entry;
     if (handbook === 'house') {
-      return parsePolicy(family, JSON.parse(readFileSync(join(this.path, 'house', `${policy}.json`), 'utf8')));
+      const file = this.houseFile(entry);
+      const family = families[isObject(file) ? String(file.family) : '']?.family;
+      return family === undefined
+        ? refuse('unknownName', `/house/${policy}.json/family`, file, 'a family of calculators')
+        : parsePolicy(family, file);
     }
     const policies = handbooks.get(handbook)?.policies ?? {};
     const found = Object.hasOwn(policies, policy) ? policies[policy] : undefined;
-    if (found === undefined) return refuse('unknownName', '/policy', `${handbook}/${policy}`, 'a policy of a handbook');
-    return isOf(found, family) ? found : refuse('policy', '/family', found.family, family.name);
+    return found ?? refuse('unknownName', '/policy', `${handbook}/${policy}`, 'a policy of a handbook');
   }
 }
 

@@ -1,4 +1,5 @@
-/** The department's month as a table for a terminal. */
+/** The department's month as a table for a terminal, and the duties that were not kept. */
+import { type DutyResult, verdictOf } from './duties.js';
 import type { PersonMonth } from './payroll.js';
 import { type SlipFigures, slipFigures } from './slipFigures.js';
 
@@ -26,6 +27,14 @@ export function printTable(results: readonly PersonMonth[]): string {
     line(widths.map((width) => '-'.repeat(width))),
     ...rows.map((row) => line(columns.map(({ key }) => row[key]))),
   ].join('\n');
+}
+
+/** How many duties were kept, and those that were not. */
+export function printDuties(duties: readonly DutyResult[]): string {
+  const verdicts = duties.flatMap((duty) => (duty.ok ? [{ ...duty, ...verdictOf(duty.outcome) }] : []));
+  const broken = verdicts.filter(({ kept }) => kept === false);
+  const lines = broken.map(({ about, title, clauses }) => `  ${about}: ${title.en} [${clauses.join(', ')}]`);
+  return [`${duties.length} duties looked into, ${broken.length} not kept`, ...lines].join('\n');
 }
 
 function padded(cell: string, width: number, isNumber: boolean): string {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findings } from '../../src/attendance/rosterDay.js';
 import { RulesError, type Text } from '../../src/index.js';
 import { parseDate } from '../../src/values/date.js';
-import { amount, count, date, oneOf, optional, positiveAmount, text, time, yesNo } from '../reading/cells.js';
+import { amount, count, date, oneOf, optional, positiveAmount, text, time, year, yesNo } from '../reading/cells.js';
 import type { Problem } from '../reading/problem.js';
 import { type Columns, Folder, type Row, type Table } from '../reading/readTable.js';
 import { type Month, monthCell } from './month.js';
@@ -69,6 +69,8 @@ const personColumns = {
     managerApproved: optional(yesNo),
     graveError: yesNo,
     majorLoss: yesNo,
+    /** The day of a dismissal, where there was one. */
+    dismissedOn: optional(date),
   },
   figures: { id: text, group: oneOf('counts', 'amounts', 'points', 'inputs'), name: text, value: amount },
   history: {
@@ -78,8 +80,13 @@ const personColumns = {
     place: optional(positiveAmount),
     grade: optional(text),
     fullAttendance: optional(yesNo),
+    /** Whether the person was guided because of the month's score. */
+    guided: optional(yesNo),
   },
-  amounts: { id: text, name: oneOf('specialReward', 'cardCost', 'seniorityPay'), amount: positiveAmount },
+  away: { id: text, from: date, to: date },
+  earlierViolations: { id: text, date, kind: text },
+  cards: { id: text, card: oneOf('sound', 'lost', 'damaged'), leaving: yesNo, returned: yesNo },
+  amounts: { id: text, name: oneOf('specialReward', 'seniorityPay'), amount: positiveAmount },
   adjustments: {
     id: text,
     kind: oneOf('addition', 'waiver', 'withholding'),
@@ -104,10 +111,16 @@ const keys: { readonly [K in keyof typeof personColumns]: readonly (keyof (typeo
   assessments: ['id'],
   figures: ['id', 'group', 'name'],
   history: ['id', 'month'],
+  away: ['id', 'from'],
+  earlierViolations: ['id', 'date', 'kind'],
+  cards: ['id'],
   amounts: ['id', 'name'],
   adjustments: ['id', 'kind', 'madeOn', 'reason'],
   corrections: ['id', 'month', 'date'],
 };
+
+const dutyColumns = { duty: text, about: text, fact: text, value: optional(text) };
+const reviewColumns = { year, heldOn: date, alreadyDismissed: count };
 
 type PersonTables = { readonly [K in keyof typeof personColumns]: readonly Row<(typeof personColumns)[K]>[] };
 export type Employee = Row<typeof employeeColumns>;
@@ -115,6 +128,8 @@ export type ShiftRow = Row<typeof shiftColumns>;
 /** A person with all rows that are theirs. */
 export type Person = { readonly employee: Employee } & PersonTables;
 export type WageRow = Person['wages'][number];
+export type DutyRow = Row<typeof dutyColumns>;
+export type ReviewRow = Row<typeof reviewColumns>;
 
 /** What the folder says of a month. */
 export interface Department {
@@ -124,6 +139,10 @@ export interface Department {
   readonly shifts: ReadonlyMap<string, ShiftRow>;
   /** Figures of the whole team and of the law, such as public sales and the minimum wage. */
   readonly figures: ReadonlyMap<string, string>;
+  /** The duties of process that are looked into, a fact a row. */
+  readonly duties: readonly DutyRow[];
+  /** The year before that of the month, and its annual reviews. */
+  readonly lastYear: { readonly year: string; readonly reviews: readonly ReviewRow[] };
   readonly problems: readonly Problem[];
 }
 
@@ -138,6 +157,11 @@ export function readDepartment(path: string, month: Month): Department {
     ).rows;
   const shifts = new Map(folder.table('shifts.csv', shiftColumns, ['shift']).rows.map((row) => [row.shift, row]));
   const figures = folder.table('team-figures.csv', { name: text, value: amount }, ['name']).rows;
+  const duties = folder
+    .table('duties.csv', dutyColumns, ['duty', 'about', 'fact'])
+    .without(({ duty }) => (plan.hasPolicy(duty) ? undefined : { column: 'duty', says: UNKNOWN_DUTY })).rows;
+  const reviews = folder.table('annual-reviews.csv', reviewColumns, ['year']).rows;
+  const lastYear = String(Number(month.text.slice(0, 4)) - 1);
   const known = new Set(employees.map(({ id }) => id));
   const tables = readPersonTables(folder, known, shifts, month);
   return {
@@ -148,6 +172,8 @@ export function readDepartment(path: string, month: Month): Department {
       .map((employee) => ({ employee, ...rowsOf(tables, employee.id) })),
     shifts,
     figures: new Map(figures.map(({ name, value }) => [name, value])),
+    duties,
+    lastYear: { year: lastYear, reviews: reviews.filter((row) => row.year === lastYear) },
     problems: folder.problems,
   };
 }
@@ -185,6 +211,12 @@ function readPersonTables(
   const earlier = ofKnown(read('earlierAbsences', 'earlier-absences.csv'), known).without((row) =>
     row.date < month.first ? undefined : { column: 'date', says: NOT_EARLIER },
   );
+  const earlierViolations = ofKnown(read('earlierViolations', 'earlier-violations.csv'), known).without((row) =>
+    row.date < month.first ? undefined : { column: 'date', says: NOT_EARLIER },
+  );
+  const away = ofKnown(read('away'), known).without(({ from, to }) =>
+    to < from ? { column: 'to', says: END_BEFORE_START } : undefined,
+  );
   return {
     wages: byPerson(ofKnown(read('wages'), known).rows),
     roster: byPerson(roster.rows),
@@ -199,6 +231,9 @@ function readPersonTables(
     assessments: byPerson(ofKnown(read('assessments'), known).rows),
     figures: byPerson(ofKnown(read('figures'), known).rows),
     history: byPerson(ofKnown(read('history'), known).rows),
+    away: byPerson(away.rows),
+    earlierViolations: byPerson(earlierViolations.rows),
+    cards: byPerson(ofKnown(read('cards'), known).rows),
     amounts: byPerson(ofKnown(read('amounts'), known).rows),
     adjustments: byPerson(adjustments.rows),
     corrections: byPerson(ofKnown(read('corrections'), known).rows),
@@ -208,6 +243,7 @@ function readPersonTables(
 function rowsOf(tables: Grouped, id: string): PersonTables {
   const { wages, roster, punches, leave, outings, findings, earlierAbsences, workItems, conduct } = tables;
   const { weeklyReports, assessments, figures, history, amounts, adjustments, corrections } = tables;
+  const { away, earlierViolations, cards } = tables;
   return {
     wages: wages.get(id) ?? [],
     roster: roster.get(id) ?? [],
@@ -222,6 +258,9 @@ function rowsOf(tables: Grouped, id: string): PersonTables {
     assessments: assessments.get(id) ?? [],
     figures: figures.get(id) ?? [],
     history: history.get(id) ?? [],
+    away: away.get(id) ?? [],
+    earlierViolations: earlierViolations.get(id) ?? [],
+    cards: cards.get(id) ?? [],
     amounts: amounts.get(id) ?? [],
     adjustments: adjustments.get(id) ?? [],
     corrections: corrections.get(id) ?? [],
@@ -266,6 +305,7 @@ function readJson(path: string): unknown {
 }
 
 const UNKNOWN_GROUP: Text = { en: 'the plan has no such group', zh: '方案中没有该组' };
+const UNKNOWN_DUTY: Text = { en: 'the plan has no such policy', zh: '方案中没有该制度' };
 const UNKNOWN_SHIFT: Text = { en: 'shifts.csv has no such shift', zh: 'shifts.csv 中没有该班次' };
 const UNKNOWN_PERSON: Text = { en: 'employees.csv has no such person', zh: 'employees.csv 中没有该人员' };
 const NOT_ROSTERED: Text = { en: 'a punch on a day that the roster leaves out', zh: '打卡日期不在排班表中' };

@@ -3,19 +3,20 @@ import {
   agentLevel,
   classifyAgent,
   gradeReward,
+  guidanceReview,
   indicators,
   levelPay,
   measureIndicators,
   payLevel,
-  RankingOutcome,
   ranking,
   rankPeople,
+  reviewGuidance,
   rewardGrade,
   scoreCard,
   scorecard,
 } from '../../src/index.js';
 import { addMonths, dateText, parseDate } from '../../src/values/date.js';
-import { type Assessed, type Assessment, told } from './assessment.js';
+import { type Assessed, type Assessment, type Standings, standingsOf, told } from './assessment.js';
 import { figuresOf } from './figuresOf.js';
 import type { Department, Person } from './readDepartment.js';
 
@@ -37,28 +38,47 @@ export function scoreSales(person: Person, { plan, month }: Department): Assesse
     { title: { en: 'Scorecard', zh: '考核评分' }, outcome: card },
   ];
   const before = dateText(addMonths(parseDate(month.first), -1)).slice(0, 7);
-  const earlier = history.find((row) => row.month === before)?.score;
-  if (score === undefined || earlier === undefined) return { assessments, score };
+  const previous = history.find((row) => row.month === before);
+  if (score === undefined || previous === undefined) return { assessments, score };
+  const earlier = previous.score;
   const level = classifyAgent({ earlier, latest: String(score) }, plan.policy('agentLevel', agentLevel, employee));
   return {
-    assessments: [...assessments, { title: { en: 'Level', zh: '客服级别' }, outcome: level }],
+    assessments: [
+      ...assessments,
+      { title: { en: 'Level', zh: '客服级别' }, outcome: level },
+      ...afterGuidance(person, plan, { previous, after: String(score) }),
+    ],
     score,
     grade: { label: level.labelOf('level') ?? '', isProvisional: false },
   };
 }
 
-/** Places by score, by id; equals share the better one. */
+/** What the text makes of a score that follows guidance. */
+function afterGuidance(
+  { employee }: Person,
+  plan: Department['plan'],
+  { previous, after }: { readonly previous: Person['history'][number]; readonly after: string },
+): readonly Assessment[] {
+  if (previous.guided === undefined) return [];
+  const outcome = reviewGuidance(
+    { before: previous.score, guided: previous.guided, after },
+    plan.policy('guidanceReview', guidanceReview, employee),
+  );
+  return [{ title: { en: 'After guidance', zh: '指导后复核' }, outcome }];
+}
+
+/** Places by score, by id, and the ranking; equals share the better one. */
 export function rankSales(
   people: readonly Person[],
   { plan }: Department,
   scores: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+): Standings<string> {
   const [first] = people;
-  if (first === undefined) return new Map();
+  if (first === undefined) return { of: new Map(), assessments: [] };
   const entries = [...scores].map(([id, score]) => ({ id, score }));
   const outcome = rankPeople({ people: entries }, plan.policy('ranking', ranking, first.employee));
-  if (!(outcome instanceof RankingOutcome)) return new Map();
-  return new Map(outcome.standings.map(({ id, place }) => [id, String(place)]));
+  const places = standingsOf(outcome).map(({ id, place }): [string, string] => [id, String(place)]);
+  return { of: new Map(places), assessments: [{ title: { en: 'Places by score', zh: '得分排名' }, outcome }] };
 }
 
 /** What the level pays. */

@@ -1,8 +1,11 @@
 /** A month under 002.7, the online shop: indicators, scorecard, grade, commissions, awards and salary. */
 import {
+  assessmentEligibility,
   awardGrowth,
   awardStreak,
+  checkEligibility,
   checkFailingStreak,
+  countAbsentDays,
   earnCommission,
   failingStreak,
   gradeScore,
@@ -11,7 +14,6 @@ import {
   individualCommission,
   measureIndicators,
   type Outcome,
-  RankingOutcome,
   ranking,
   rankPeople,
   salary,
@@ -24,12 +26,26 @@ import {
   sumSalary,
 } from '../../src/index.js';
 import { refuse } from '../../src/rule/issue.js';
-import { type Assessed, type Assessment, told } from './assessment.js';
+import { type Assessed, type Assessment, type Standings, standingsOf, told } from './assessment.js';
 import { figuresOf } from './figuresOf.js';
 import type { Department, Person } from './readDepartment.js';
 
-/** Score and grade of the shop's scorecard. */
-export function scoreShop(person: Person, { plan, month }: Department): Assessed {
+/** Score and grade of the shop's scorecard, for whom is assessed. */
+export function scoreShop(person: Person, department: Department): Assessed {
+  const eligibility = eligibilityOf(person, department);
+  if (eligibility.outcome.figures.assessed !== true) return { assessments: [eligibility] };
+  const scored = scoreOf(person, department);
+  return { ...scored, assessments: [eligibility, ...scored.assessments] };
+}
+
+/** Who was away too long in the quarter is not assessed. */
+function eligibilityOf({ employee, away }: Person, { plan, month }: Department): Assessment {
+  const absentDays = countAbsentDays(away, { from: month.quarterFrom, to: month.last });
+  const outcome = checkEligibility({ absentDays }, plan.policy('eligibility', assessmentEligibility, employee));
+  return { title: { en: 'Eligibility', zh: '考核资格' }, outcome };
+}
+
+function scoreOf(person: Person, { plan, month }: Department): Assessed {
   const { employee } = person;
   const measured = measureIndicators(
     { counts: figuresOf(person, 'counts'), amounts: {} },
@@ -67,33 +83,30 @@ export interface ShopAwards {
   readonly place: string | undefined;
 }
 
-/** The awards of everybody in the shop, by id. */
+/** The awards of everybody in the shop, by id, and the rankings that gave them. */
 export function awardShop(
   people: readonly Person[],
   { plan }: Department,
   scores: ReadonlyMap<string, string>,
-): ReadonlyMap<string, ShopAwards> {
+): Standings<ShopAwards> {
   const [first] = people;
-  if (first === undefined) return new Map();
+  if (first === undefined) return { of: new Map(), assessments: [] };
   const policy = plan.policy('topSets', ranking, first.employee);
-  const standings = (entries: readonly { readonly id: string; readonly score: string }[]) => {
-    const outcome = rankPeople({ people: entries }, policy);
-    return outcome instanceof RankingOutcome ? outcome.standings : [];
-  };
-  const bySets = standings(
+  const ranked = (entries: readonly { readonly id: string; readonly score: string }[]) =>
+    rankPeople({ people: entries }, policy);
+  const sets = ranked(
     people.map((person) => ({
       id: person.employee.id,
       score: figuresOf(person, 'amounts').setSales ?? missing(person),
     })),
   );
-  const byScore = standings([...scores].map(([id, score]) => ({ id, score })));
-  return new Map(
-    bySets.map(({ id, figures }) => {
-      const place = byScore.find((standing) => standing.id === id)?.place;
-      const award = { topSets: String(figures.award), place: place === undefined ? undefined : String(place) };
-      return [id, award];
-    }),
-  );
+  const byScore = standingsOf(ranked([...scores].map(([id, score]) => ({ id, score }))));
+  const awards = standingsOf(sets).map(({ id, figures }): [string, ShopAwards] => {
+    const place = byScore.find((standing) => standing.id === id)?.place;
+    return [id, { topSets: String(figures.award), place: place === undefined ? undefined : String(place) }];
+  });
+  const title = { en: 'Places by sales of whole sets', zh: '整套销售额排名' };
+  return { of: new Map(awards), assessments: [{ title, outcome: sets }] };
 }
 
 /** Commissions, salary and single awards. */

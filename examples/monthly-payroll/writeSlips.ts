@@ -1,17 +1,18 @@
 /** Writes the slips: a table, the outcomes with their traces, and a page to read. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Assessment } from './assessment.js';
 import { csvText } from './csv.js';
-import type { PersonMonth } from './payroll.js';
+import type { DepartmentResults, PersonMonth } from './payroll.js';
 import type { Department } from './readDepartment.js';
 import { reportPage } from './report/reportPage.js';
 import { slipFigures } from './slipFigures.js';
 
 /** The paths of the files that were written. */
-export function writeSlips(out: string, department: Department, results: readonly PersonMonth[]): readonly string[] {
+export function writeSlips(out: string, department: Department, results: DepartmentResults): readonly string[] {
   mkdirSync(out, { recursive: true });
   const files = {
-    'payslips.csv': payslipsCsv(results),
+    'payslips.csv': payslipsCsv(results.people),
     'payslips.json': `${JSON.stringify(payslipsJson(department, results), undefined, 1)}\n`,
     'report.html': reportPage(department, results),
   };
@@ -37,11 +38,11 @@ export function payslipsCsv(results: readonly PersonMonth[]): string {
   return csvText([[...COLUMNS, 'policies', 'adjustments'], ...rows]);
 }
 
-export function payslipsJson({ plan, month }: Department, results: readonly PersonMonth[]): unknown {
+export function payslipsJson({ plan, month }: Department, { people, team, duties }: DepartmentResults): unknown {
   return {
     plan: plan.title,
     month: month.text,
-    people: results.map((result) => {
+    people: people.map((result) => {
       const { id, name, group } = result.employee;
       if (!result.ok) return { id, name, group, error: result.error };
       const { adjustments, corrections, assessments } = result;
@@ -51,10 +52,20 @@ export function payslipsJson({ plan, month }: Department, results: readonly Pers
         group,
         adjustments,
         corrections,
-        outcomes: assessments.map(({ title, outcome }) => ({ title: title.en, ...asObject(outcome.toJSON()) })),
+        outcomes: assessments.map(outcomeJson),
       };
     }),
+    team: team.map(outcomeJson),
+    duties: duties.map(({ duty, about, ...result }) => ({
+      duty,
+      about,
+      ...(result.ok ? asObject(result.outcome.toJSON()) : { problem: result.problem }),
+    })),
   };
+}
+
+function outcomeJson({ title, outcome }: Assessment): object {
+  return { title: title.en, ...asObject(outcome.toJSON()) };
 }
 
 function asObject(value: unknown): object {

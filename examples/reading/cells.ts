@@ -36,6 +36,12 @@ export const positiveAmount: Cell<string> = {
   read: (given) => (given.startsWith('-') ? undefined : amount.read(given)),
 };
 
+/** A year `YYYY`. */
+export const year: Cell<string> = {
+  expected: { en: 'expected a year YYYY', zh: '应为年份(四位)' },
+  read: (given) => (/^[1-9]\d{3}$/.test(given) ? given : undefined),
+};
+
 /** A small whole number, such as a number of signatures. */
 export const count: Cell<number> = {
   expected: { en: 'expected a whole number', zh: '应为整数' },

@@ -39,7 +39,14 @@ test.each([
     '2026-02-30',
   ],
   ['an impossible time', 'punches.csv', 'K01,2026-03-02,9 am,18:00', 'in', 'expected a time HH:mm or HH:mm:ss', '9 am'],
-  ['a text in a number', 'amounts.csv', 'K01,cardCost,ten', 'amount', 'expected a number that is not negative', 'ten'],
+  [
+    'a text in a number',
+    'amounts.csv',
+    'K01,seniorityPay,ten',
+    'amount',
+    'expected a number that is not negative',
+    'ten',
+  ],
   ['an empty cell', 'conduct.csv', 'K01,2026-03-02,', 'kind', 'expected a text', ''],
   [
     'a double row',
@@ -57,6 +64,7 @@ test.each([
     'a punch on a day that the roster leaves out',
     '2026-04-01',
   ],
+  ['an unknown duty', 'duties.csv', 'tidiness,all,observed,desks', 'duty', 'the plan has no such policy', 'tidiness'],
   ['an unknown shift', 'roster.csv', 'K01,2026-04-01,Q', 'shift', 'shifts.csv has no such shift', 'Q'],
   [
     'a positive withholding',
@@ -69,6 +77,28 @@ test.each([
 ])('%s', (_, file, row, column, says, found) => {
   const line = append(file, row);
   expect(report()).toEqual([`${file}:${line}, column ${column}: ${says}, found "${found}"`]);
+});
+
+test.each([
+  ['shopCycle,2026-02,done.assessment,2026-03-09', 'shopCycle,2026-02,done.assessment,9 March', 'done.assessment'],
+  ['managerExtra,M01,rank,departmentManager', 'managerExtra,M01,grade,departmentManager', ''],
+  ['exceptionNotice,2026-02,onTime,no', 'exceptionNotice,2026-02,onTime,never', 'onTime'],
+  [
+    'reviewProxy,K07 2026-03-19,checks.present,no',
+    'reviewProxy,K07 2026-03-19,checks.present,no | no',
+    'checks.present',
+  ],
+])('a fact that its duty refuses: %s as %s', (good, bad, fact) => {
+  const before = textOf('duties.csv');
+  write('duties.csv', before.replace(good, bad));
+  const [duty = '', about = ''] = bad.split(',');
+  const lines = before.split('\n');
+  const line = 1 + (fact === '' ? lines.findIndex((row) => row.startsWith(`${duty},${about},`)) : lines.indexOf(good));
+  const results = runPayroll(readDepartment(folder, monthOf('2026-03'))).duties;
+  expect(results.flatMap((one) => (one.ok ? [] : [one.problem]))).toMatchObject([
+    { file: 'duties.csv', line, column: fact === '' ? 'fact' : 'value', refused: true },
+  ]);
+  expect(results.length).toBe(40);
 });
 
 test('a row with too many cells', () => {
@@ -123,7 +153,7 @@ test('a quotation mark out of place', () => {
 test('the rest runs on, and who lacks a fact is told apart', () => {
   write('wages.csv', textOf('wages.csv').replace('K02,2023-03-01,2960', 'K02,2023-03-01,lots'));
   const department = readDepartment(folder, monthOf('2026-03'));
-  const [first, second] = runPayroll(department).map(slipFigures);
+  const [first, second] = runPayroll(department).people.map(slipFigures);
   expect(department.problems.map(problemText)).toEqual([
     'wages.csv:3, column baseWage: expected a number that is not negative, found "lots"',
   ]);

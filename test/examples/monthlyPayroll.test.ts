@@ -1,20 +1,28 @@
 // The example's month: slips worked out by hand, the files that are written, and the page.
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { verdictOf } from '../../examples/monthly-payroll/duties.js';
 import { monthOf } from '../../examples/monthly-payroll/month.js';
 import { runPayroll } from '../../examples/monthly-payroll/payroll.js';
 import { readDepartment } from '../../examples/monthly-payroll/readDepartment.js';
 import { reportPage } from '../../examples/monthly-payroll/report/reportPage.js';
 import { slipFigures } from '../../examples/monthly-payroll/slipFigures.js';
 import { payslipsCsv, payslipsJson } from '../../examples/monthly-payroll/writeSlips.js';
+import * as handbooks from '../../src/handbooks.js';
+import { TailOutcome } from '../../src/index.js';
+
+/** The clauses of the main job. Later handbooks have examples of their own. */
+const SCOPE =
+  /^(000\.1\.(lateness|punch|bonus|violation)|002\.7|002\.8[AB]|003\.2\.(punch|outside|missedPunch|month|transfer|lateness|absence|weekly|review))\./;
 
 const folder = fileURLToPath(new URL('../../examples/monthly-payroll/data', import.meta.url));
 const department = readDepartment(folder, monthOf('2026-03'));
 const results = runPayroll(department);
+const { people } = results;
 const page = reportPage(department, results);
 
 function resultOf(id: string) {
-  const found = results.find(({ employee }) => employee.id === id);
+  const found = people.find(({ employee }) => employee.id === id);
   if (found === undefined) throw new Error(`nobody is ${id}`);
   return found;
 }
@@ -28,8 +36,8 @@ function figuresOf(id: string): Readonly<Record<string, unknown>> {
 
 test('nothing is refused, and everybody has a slip', () => {
   expect(department.problems).toEqual([]);
-  expect(results.filter(({ ok }) => !ok)).toEqual([]);
-  expect(results.length).toBe(21);
+  expect(people.filter(({ ok }) => !ok)).toEqual([]);
+  expect(people.length).toBe(25);
 });
 
 // An hour of the hotline: (2960 + 4000) / 21.75 / 8 = 40.
@@ -51,10 +59,13 @@ test.each([
   ['K07', '81', 'good', '6640.00'],
   // Absent Thursday, Friday, Monday and for the proxy punch: 4 x 320 = 1280. 59.5 points: 2975; 2960 + 2975 - 1280.
   ['K08', '59.5', 'incompetent (provisional)', '4655.00'],
+  // Left on the 13th of 31 days: 2960 x 13 / 31 = 1241.29; 4000 x 13 / 31 = 1677.42, x 98 / 80 = 2054.84. A day that
+  // nobody signed for is absence, 320; the card was not given back, 15.
+  ['K11', '98', 'good', '2961.13'],
   // Joined on the 16th, 16 of 31 days: 2960 x 16 / 31 = 1527.74; 4000 x 16 / 31 = 2064.52, x 100 / 80 = 2580.65.
   ['D01', '100', 'good', '4108.39'],
-  // Left on the 20th: 1909.68 + 92 x 2580.65 / 80 = 2967.75. 15 minutes graced, 20 charged: 13.33; card 15; advance 200.
-  ['D02', '92', 'good', '4649.10'],
+  // Left on the 20th: 1909.68 + 92 x 2580.65 / 80 = 2967.75. 15 minutes graced, 20 charged: 13.33; advance 200.
+  ['D02', '92', 'good', '4664.10'],
   // Two wages: (2960 x 15 + 3480 x 16) / 31 = 3228.39; (4000 x 15 + 4350 x 16) / 31 = 4180.65, x 99 / 80 = 5173.55;
   // arrears 150; 4 h of personal leave at (3480 + 4350) / 174 = 45: 180.
   ['D03', '99', 'excellent', '8371.94'],
@@ -66,10 +77,16 @@ test.each([
   ['S01', '79', '4', '4845.00'],
   // 3480 + 504 + 125 + 200; awards 50 + 50; 11 minutes at 20 yuan an hour: 3.67.
   ['S02', '61', '3', '4405.33'],
+  // 10 + 3 + ... = 17. 3480 + 160.01 of commissions and growth; a day kept by the schedule of the old team is absence: 8 x 20.
+  ['S03', '17', '1', '3660.01'],
+  // Away for 70 days of the quarter, more than 60: not assessed. 3480 + 21 + 125 + 50; sick for 80 h: 80 x 20 x 60 %.
+  ['S04', '', '', '2716.00'],
   // Levels: 91 and 99 are senior: 2000 + 4500 + 600 + 200.
   ['A01', '99', 'senior', '7300.00'],
   // 82 and 99 have no common band, so the wage stays; added by hand 80.50: 2000 + 2960 + 80.50.
   ['A02', '99', 'undetermined', '5040.50'],
+  // 3480 + 99.5 x 4350 / 80 = 5410.31.
+  ['M01', '99.5', 'excellent', '8890.31'],
 ])('%s: score %s, %s, net %s', (id, score, grade, net) => {
   expect(slipFigures(resultOf(id))).toMatchObject({ score, grade, net, status: 'complete' });
 });
@@ -83,7 +100,10 @@ test('what the texts make of a month besides pay', () => {
   expect(figuresOf('K10')).toMatchObject({ termination: 'sixInThreeMonths' });
   expect(figuresOf('D05')).toMatchObject({ talkDue: true, belowMinimumWage: true });
   expect(figuresOf('S03')).toMatchObject({ resignationDue: true });
-  expect(figuresOf('A03')).toMatchObject({ remedialDue: true });
+  expect(figuresOf('A03')).toMatchObject({ remedialDue: true, eliminationDue: true, progressed: false });
+  expect(figuresOf('K08')).toMatchObject({ contractEndsOn: '2026-03-31' });
+  expect(figuresOf('D02')).toMatchObject({ violations: '6', affected: true });
+  expect(figuresOf('S04')).toMatchObject({ assessed: false });
 });
 
 test('absences before the records began are not known to be none', () => {
@@ -95,9 +115,61 @@ test('equal scores share a place', () => {
   expect(['A01', 'A02', 'A03'].map((id) => slipFigures(resultOf(id)).place)).toEqual(['1', '1', '3']);
 });
 
+test('the month touches every clause of the handbooks', () => {
+  const outcomes = [
+    ...people.flatMap((person) => (person.ok ? person.assessments : [])),
+    ...results.team,
+    ...results.duties.flatMap((duty) => (duty.ok ? [duty] : [])),
+  ].map(({ outcome }) => outcome);
+  const fired = new Set(
+    outcomes.flatMap(({ trace }) => trace.flatMap((step) => (step.fired ? (step.clause ?? []) : []))),
+  );
+  const clauses = Object.values(handbooks).flatMap((handbook) => Object.keys(handbook.clauses));
+  expect(clauses.length).toBeGreaterThanOrEqual(118);
+  expect(clauses.filter((clause) => SCOPE.test(clause) && !fired.has(clause))).toEqual([]);
+});
+
+test('every team is ruled by a handbook of its own, and holds several people', () => {
+  const groups = people.map(({ employee }) => employee.group);
+  const sizes = [...new Set(groups)].map((group) => [group, groups.filter((one) => one === group).length] as const);
+  expect(Object.fromEntries(sizes)).toEqual({
+    hotline: 11,
+    desk: 5,
+    shop: 4,
+    sales: 3,
+    leads: 2,
+  });
+});
+
+test('the last year gives a score to everybody and a tail to the team', () => {
+  const [tail] = results.team.filter(({ title }) => title.en === 'Tail of 2025');
+  expect(tail?.outcome).toBeInstanceOf(TailOutcome);
+  // 17 people at 10 %: one.
+  expect(tail?.outcome.figures).toMatchObject({ headcount: '17', quota: '1', tail: '1' });
+  expect(tail?.outcome instanceof TailOutcome && tail.outcome.ids).toEqual(['K08']);
+  expect(figuresOf('K01')).toMatchObject({ monthsAssessed: '12', reviewedInTime: true });
+});
+
+test('duties stand as the table says', () => {
+  const broken = results.duties.flatMap((duty) =>
+    duty.ok && verdictOf(duty.outcome).kept === false ? [`${duty.duty} ${duty.about}`] : [],
+  );
+  expect(results.duties.length).toBe(40);
+  expect(broken).toEqual([
+    'assessorDuties shop',
+    'evaluationInputs A02',
+    'managerExtra M02',
+    'appraisalSchedule 2026-02',
+    'interview K08',
+    'outsideFields K09 2026-03-19',
+    'weekly 2026-W11',
+  ]);
+});
+
 test('a slip names the policies of every handbook that it rests on', () => {
   expect(slipFigures(resultOf('D01')).policies).toEqual([
     '000-1/attendanceMonth',
+    '000-1/violationReview',
     '000-1/fullAttendance',
     '002-8b/appraisalScore',
     '002-8b/grade',
@@ -109,9 +181,9 @@ test('a slip names the policies of every handbook that it rests on', () => {
 });
 
 test('the table of slips opens in a spreadsheet and runs no formula', () => {
-  const csv = payslipsCsv(results);
+  const csv = payslipsCsv(people);
   expect(csv.startsWith('\uFEFFid,name,group,score,')).toBe(true);
-  expect(csv.split('\r\n').length).toBe(23);
+  expect(csv.split('\r\n').length).toBe(27);
   expect(csv).toContain('K02,吴涵 Wu Han,hotline,97,good,,7810.00,199.33,7610.67,complete,');
   expect(csv).toContain('waiver | 320 | Wang Fang, supervisor | Doorway camera');
 });
@@ -135,7 +207,7 @@ test('the JSON holds the trace of every outcome', () => {
 });
 
 test('the page holds everybody, in both languages', () => {
-  for (const { employee } of results) {
+  for (const { employee } of people) {
     expect(page).toContain(`<article id="${employee.id}">`);
     expect(page).toContain(employee.name);
   }

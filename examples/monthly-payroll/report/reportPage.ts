@@ -1,23 +1,28 @@
 /** The page of the month: charts, everybody in a table, and each slip explained. It needs nothing but itself. */
 import type { Text } from '../../../src/index.js';
 import { problemText } from '../../reading/problem.js';
-import type { PersonMonth } from '../payroll.js';
+import type { DepartmentResults, PersonMonth } from '../payroll.js';
 import type { Department } from '../readDepartment.js';
 import { type SlipFigures, slipFigures } from '../slipFigures.js';
 import { type ClauseSum, deductionsChart, type GradeBand, payChart, type ScorePoint, scoresChart } from './charts.js';
+import { dutiesList } from './dutiesList.js';
 import { both, escaped } from './html.js';
-import { clauseText, gradeWords, linesOf, slipArticle, statusWords } from './slipArticle.js';
+import { clauseText, gradeWords, linesOf, slipArticle, statusWords, steps } from './slipArticle.js';
 import { style } from './style.js';
 
-export function reportPage({ plan, month, problems }: Department, results: readonly PersonMonth[]): string {
-  const appraised = results.filter(({ employee }) => employee.pay === 'appraisal');
+export function reportPage({ plan, month, problems }: Department, results: DepartmentResults): string {
+  const { people, team, duties } = results;
+  const refused = [...problems, ...duties.flatMap((duty) => (duty.ok ? [] : [duty.problem]))];
+  const appraised = people.filter(({ employee }) => employee.pay === 'appraisal');
   const sections = [
     section(TITLES.scores, chart(scoresChart(pointsOf(appraised), bandsOf(appraised)))),
-    section(TITLES.pay, chart(payChart(pointsOf(results)))),
-    section(TITLES.deductions, chart(deductionsChart(deductionsOf(results)))),
-    section(TITLES.people, peopleTable(results)),
-    ...(problems.length === 0 ? [] : [section(TITLES.problems, problemList(problems.map(problemText)))]),
-    section(TITLES.slips, results.map(slipArticle).join('')),
+    section(TITLES.pay, chart(payChart(pointsOf(people)))),
+    section(TITLES.deductions, chart(deductionsChart(deductionsOf(people)))),
+    section(TITLES.people, peopleTable(people)),
+    ...(refused.length === 0 ? [] : [section(TITLES.problems, problemList(refused.map(problemText)))]),
+    section(TITLES.slips, people.map(slipArticle).join('')),
+    section(TITLES.team, `<article>${team.map(steps).join('')}</article>`),
+    section(TITLES.duties, dutiesList(duties)),
   ];
   const title = { en: `Pay of ${month.text}`, zh: `${month.text} 工资` };
   return `<!doctype html>
@@ -126,5 +131,7 @@ const TITLES = {
   deductions: { en: 'Deductions by clause', zh: '各条款扣款' },
   people: { en: 'Everybody', zh: '人员一览' },
   problems: { en: 'Input that was refused or remarked upon', zh: '被拒绝或需注意的输入' },
+  team: { en: 'Standings of the team', zh: '团队排名' },
+  duties: { en: 'Duties of process', zh: '流程职责' },
   slips: { en: 'Slips', zh: '工资单' },
 } as const;

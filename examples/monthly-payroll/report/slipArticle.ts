@@ -138,7 +138,8 @@ function explained(error: Parameters<typeof explainError>[0]): readonly string[]
   return explainError(error, 'en').map((line, i) => inBoth(escaped(line), escaped(zh[i] ?? line)));
 }
 
-function steps({ title, outcome }: Assessment): string {
+/** Every step of an outcome in words. */
+export function steps({ title, outcome }: Assessment): string {
   const zh = explain(outcome, { language: 'zh', clauses: clauseTexts });
   const items = explain(outcome, { language: 'en', clauses: clauseTexts }).map(
     (line, i) => `<li>${inBoth(escaped(line), escaped(zh[i] ?? line))}</li>`,

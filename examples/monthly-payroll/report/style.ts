@@ -29,6 +29,10 @@ article { border: 1px solid var(--line); border-radius: 8px; padding: 12px 16px;
 .faint { color: var(--faint); font-size: .85rem; overflow-wrap: anywhere; }
 .notice { background: var(--panel); border-left: 3px solid var(--warm); padding: 6px 10px; margin: 8px 0;
   overflow-wrap: anywhere; }
+.warm { color: var(--warm); }
+ul.duties { list-style: none; margin: 0; padding: 0; }
+ul.duties > li { border-bottom: 1px solid var(--line); padding: 4px 0; overflow-wrap: anywhere; }
+ul.duties summary { margin: 0; color: inherit; }
 .notice ul, details ul { margin: 0; padding-left: 18px; }
 summary { cursor: pointer; margin-top: 8px; color: var(--accent); }
 details li { overflow-wrap: anywhere; font-size: .85rem; margin: 2px 0; }
