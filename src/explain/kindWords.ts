@@ -93,7 +93,7 @@ function tableWords({ rows, otherwise }: Table, described: Described): readonly 
   if (otherwise !== undefined && described.step.out === NOT_APPLICABLE_TEXT) return ['nothing holds', '各项均不符合'];
   const when = rows.at(-1)?.when;
   if (when !== undefined) return same(whenWords(when, described));
-  return rows.length === 1 ? ['in every case', '一律适用'] : ['nothing before it holds', '其他各项均不符合'];
+  return rows.length === 1 ? same(whenWords({}, described)) : ['nothing before it holds', '其他各项均不符合'];
 }
 
 function checkWords({ any }: Check, described: Described): readonly [string, string] {

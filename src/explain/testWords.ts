@@ -14,6 +14,8 @@ const EDGES: Readonly<Record<EdgeWord, Readonly<Record<Language, string>>>> = {
   under: { en: 'under', zh: '低于' },
 };
 
+const ALWAYS = { en: 'in every case', zh: '一律适用' } as const;
+
 export function edgeWords(word: EdgeWord, edge: string, language: Language): string {
   return `${EDGES[word][language]} ${edge}`;
 }
@@ -27,8 +29,10 @@ export function intervalWords(band: Interval, language: Language): string | unde
   return parts.length === 0 ? undefined : parts.join(separators[language].and);
 }
 
+/** A condition without a test always holds. */
 export function whenWords(when: When, described: Described): string {
   const parts = Object.entries(when).map(([name, test]) => testWords(name, test, described));
+  if (parts.length === 0) return ALWAYS[described.language];
   return parts.join(separators[described.language].and);
 }
 

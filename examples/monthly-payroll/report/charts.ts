@@ -53,7 +53,8 @@ export function scoresChart(points: readonly ScorePoint[], bands: readonly Grade
           data: sorted.map(({ score }) => score),
           barWidth: 14,
           itemStyle: { color: ACCENT },
-          label: { show: true, position: 'insideRight', color: 'var(--paper)', fontSize: 11 },
+          // At the foot of the bar, where no grade begins: a line of a grade would strike it through.
+          label: { show: true, position: 'insideLeft', color: 'var(--paper)', fontSize: 11 },
           markLine: {
             silent: true,
             symbol: 'none',
@@ -101,14 +102,18 @@ export function deductionsChart(sums: readonly ClauseSum[]): string {
   return drawn((language, isNarrow) => ({
     height: sorted.length * (ROW + 14) + 60,
     options: {
-      grid: { left: isNarrow ? 116 : 250, right: 64, top: 16, bottom: 34 },
+      grid: { left: isNarrow ? 140 : 250, right: isNarrow ? 50 : 64, top: 16, bottom: 34 },
       xAxis: { ...valueAxis(WORDS.yuan[language]), splitNumber: isNarrow ? 2 : 6 },
       yAxis: {
         ...nameAxis,
-        data: sorted.map(({ title, clause }) =>
-          isNarrow || clause === '' ? title[language] : `${title[language]}\n${clause}`,
-        ),
-        axisLabel: { color: INK, fontSize: 11, width: isNarrow ? 108 : 240, overflow: 'break', lineHeight: 14 },
+        data: sorted.map(({ title, clause }) => (clause === '' ? title[language] : `${title[language]}\n${clause}`)),
+        axisLabel: {
+          ...nameAxis.axisLabel,
+          fontSize: isNarrow ? 9 : 11,
+          width: isNarrow ? 116 : 240,
+          overflow: 'break',
+          lineHeight: 13,
+        },
       },
       series: [
         {

@@ -19,6 +19,7 @@ html[data-language='en'] [lang='zh'], html[data-language='zh'] [lang='en'] { dis
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; padding: 4px 8px; border-bottom: 1px solid var(--line); vertical-align: top; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+table.people td:nth-child(2) { white-space: nowrap; }
 td.clause { color: var(--faint); overflow-wrap: anywhere; }
 a { color: var(--accent); }
 figure { margin: 0; } figure svg { display: block; max-width: 100%; height: auto; }
@@ -40,7 +41,7 @@ details li { overflow-wrap: anywhere; font-size: .85rem; margin: 2px 0; }
   .wide { display: none; } .narrow { display: block; }
   table.people thead { display: none; } table.people tr { display: grid; grid-template-columns: 1fr 1fr;
     border-bottom: 1px solid var(--line); padding: 6px 0; }
-  table.people td { border: 0; padding: 1px 4px; text-align: left; white-space: normal; overflow-wrap: anywhere; }
+  table.people td, table.people td:nth-child(2) { border: 0; padding: 1px 4px; text-align: left; white-space: normal; overflow-wrap: anywhere; }
   table.people td::before { content: attr(data-en) ' '; color: var(--faint); }
   html[data-language='zh'] table.people td::before { content: attr(data-zh) ' '; }
   table.lines td, table.lines th { padding: 4px; }
