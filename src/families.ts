@@ -25,6 +25,9 @@ import { checkProhibited, prohibition } from './compliance/checkProhibited.js';
 import { checkRequired, requirement } from './compliance/checkRequired.js';
 import { checkTimetable, timetable } from './compliance/checkTimetable.js';
 import { lookUp, lookup } from './compliance/lookUp.js';
+import { assessHandover, handover } from './duty/assessHandover.js';
+import { checkRoster, dutyRoster } from './duty/checkRoster.js';
+import { dutyAt, onDutyAt } from './duty/onDutyAt.js';
 import type { Adopted } from './figures/adopt.js';
 import type { Family } from './figures/family.js';
 import { evaluate, general } from './figures/general.js';
@@ -75,6 +78,9 @@ export const families: Readonly<Record<string, Calculator>> = {
   interval: { family: interval, run: checkInterval },
   lookup: { family: lookup, run: lookUp },
   timetable: { family: timetable, run: checkTimetable },
+  dutyAt: { family: dutyAt, run: onDutyAt },
+  dutyRoster: { family: dutyRoster, run: checkRoster },
+  handover: { family: handover, run: assessHandover },
   paySlip: { family: paySlipFamily, run: paySlip },
   performancePay: { family: performancePayFamily, run: performancePay },
   attendanceDay: { family: attendanceDay, run: classifyDay },

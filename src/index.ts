@@ -57,6 +57,13 @@ export { type Phrase, type PhraseList, requiredPhrases, tabooPhrases } from './c
 export { type Consequence, type ProhibitedActs, prohibitedActs } from './compliance/prohibitedActs.js';
 export { type RequiredSet, requiredSet } from './compliance/requiredSet.js';
 export { type TimesPerPeriod, timesPerPeriod } from './compliance/timesPerPeriod.js';
+export { assessHandover, type HandoverFacts, HandoverOutcome, handover } from './duty/assessHandover.js';
+export { checkRoster, dutyRoster, type RosterFacts, type RosterGap, RosterOutcome } from './duty/checkRoster.js';
+export { type DutyCoverage, dutyCoverage } from './duty/dutyCoverage.js';
+export type { DutySlot } from './duty/dutySlot.js';
+export { type DutyFacts, DutyOutcome, dutyAt, onDutyAt, type SlotOnDuty } from './duty/onDutyAt.js';
+export { shiftInterval } from './duty/shiftInterval.js';
+export { type ShiftTable, type ShiftTimes, shiftTable } from './duty/shiftTable.js';
 export { type Adopted, adopt, type Choices } from './figures/adopt.js';
 export type { FigureValue } from './figures/evaluated.js';
 export type { FactsIn, FactsOf, Family } from './figures/family.js';

@@ -1,9 +1,16 @@
 /** Spans of local civil time in integer seconds. */
 
+import type { RatioIn } from './number.js';
+
 /** From an instant to a later one. */
 export interface TimeSpan {
   readonly from: number;
   readonly to: number;
+}
+
+/** Seconds as exact minutes. */
+export function minutesIn(seconds: number): number | RatioIn {
+  return seconds % 60 === 0 ? seconds / 60 : { numerator: String(seconds), denominator: '60' };
 }
 
 /** The seconds that two spans share. */

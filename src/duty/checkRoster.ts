@@ -1,0 +1,158 @@
+/** What a roster covers and what it lacks: hours without enough people, slots without a leader, people on two at once. */
+import type { Adopted } from '../figures/adopt.js';
+import type { Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { settingsOf } from '../figures/settings.js';
+import { parseDate } from '../values/date.js';
+import { instantText } from '../values/time.js';
+import { type DutySlot, shiftsGrammar } from './dutySlot.js';
+import { readRoster } from './readRoster.js';
+
+const count = { type: 'number', digits: 0, atLeast: 0 } as const;
+const minutes = { type: 'number', parts: 60, unit: 'minutes', atLeast: 0 } as const;
+
+/** What policies about rosters take and promise. The facts are those that `checkRoster` reads. */
+export const dutyRoster = {
+  name: 'dutyRoster',
+  facts: {
+    /** The first and the last day that are checked. */
+    from: { type: 'date' },
+    to: { type: 'date' },
+  },
+  lists: {
+    /** The time of each post, cut wherever the number of people on duty or the number wanted changes, and at midnight. */
+    segments: {
+      date: { type: 'date' },
+      /** The second of the day at which it begins, and that at which it ends. */
+      second: { type: 'number', digits: 0, unit: 'seconds', atLeast: 0 },
+      until: { type: 'number', digits: 0, unit: 'seconds', atLeast: 0 },
+      minutes,
+      post: { type: 'label' },
+      /** Different people on duty, each without a name one of his own. */
+      people: count,
+      /** Those of them that lead. */
+      leaders: count,
+      /** People wanted by the policy's opening hours; none outside them. */
+      wanted: count,
+    },
+    /** The slots that start on the days that are checked. */
+    slots: {
+      date: { type: 'date' },
+      shift: { type: 'label' },
+      person: { type: 'label', optional: true },
+      post: { type: 'label' },
+      leader: { type: 'flag' },
+      minutes,
+      /** How long, from its start on, somebody who has started earlier is still on the post. */
+      overlapMinutes: minutes,
+      /** The person has no earlier slot. */
+      first: { type: 'flag' },
+      /** Time since the end of the person's earlier slots; none where they overlap. */
+      restMinutes: { ...minutes, optional: true },
+      /** The person is on another slot at the same time. */
+      double: { type: 'flag' },
+    },
+    /** Each shift of a day and post, with all who are on it. */
+    duties: {
+      date: { type: 'date' },
+      shift: { type: 'label' },
+      post: { type: 'label' },
+      people: count,
+      leaders: count,
+    },
+  },
+  open: {},
+  promises: { ok: 'flag' },
+  settings: {
+    object: {
+      'shifts?': shiftsGrammar,
+      /** When how many are wanted at each post; on all days where no weekdays (Monday 1 to Sunday 7) are named. */
+      open: {
+        list: {
+          object: {
+            id: 'text',
+            start: 'time',
+            end: 'time',
+            atLeast: { integer: [1, 10_000] },
+            'weekdays?': { list: { integer: [1, 7] } },
+          },
+        },
+        distinct: true,
+      },
+      /** The posts that must be manned: these, or every one of the roster; without it all slots man the same one. */
+      'posts?': { either: [{ list: 'text', distinct: true }, { choice: ['ofRoster'] }] },
+    },
+  },
+} as const satisfies Family;
+
+/** A roster, and the days that are checked. */
+export type RosterFacts = {
+  readonly from: string;
+  readonly to: string;
+  /** With the day before, where a shift passes midnight. Without it, every tabled shift is worked daily. */
+  readonly roster?: readonly DutySlot[];
+  /** Facts that the policy asks for besides. */
+  readonly [fact: string]: unknown;
+};
+
+/** A time in which a post has too few people. */
+export interface RosterGap {
+  readonly post: string;
+  /** From this instant to, but not including, the other. */
+  readonly from: string;
+  readonly to: string;
+  readonly people: number;
+  readonly wanted: number;
+}
+
+/** How a roster stands. */
+export class RosterOutcome extends Complete {
+  get ok(): boolean {
+    return this.flag('ok') === true;
+  }
+
+  /** Where too few are on duty: the segments that the policy's figure `gapMinutes` has counted. */
+  get gaps(): readonly RosterGap[] {
+    const found = (this.run.read('gapMinutes').counted ?? []).map((i) => this.gapAt(i));
+    return found.reduce<readonly RosterGap[]>(joined, []);
+  }
+
+  private gapAt(index: number): RosterGap {
+    const of = (field: string) => this.run.read(field, 'segments', index);
+    const midnight = parseDate(of('date').value) * DAY_SECONDS;
+    const instantOf = (second: string): string => instantText(midnight + Number(of(second).value));
+    return {
+      post: of('post').label ?? '',
+      from: instantOf('second'),
+      to: instantOf('until'),
+      people: Number(of('people').value),
+      wanted: Number(of('wanted').value),
+    };
+  }
+}
+
+const DAY_SECONDS = 86400;
+
+/** Midnight alone ends no gap. */
+function joined(gaps: readonly RosterGap[], next: RosterGap): readonly RosterGap[] {
+  const before = [...gaps].reverse().find(({ post }) => post === next.post);
+  const isSame = before?.to === next.from && before.people === next.people && before.wanted === next.wanted;
+  return isSame ? gaps.map((gap) => (gap === before ? { ...gap, to: next.to } : gap)) : [...gaps, next];
+}
+
+/**
+ * Checks a roster over some days: coverage of opening hours or of all day (001.1.complaint.duty24h,
+ * 000.4.service.coverage247, 003.5.coverage24h), least staffing, leaders (000.2.duty.leader), overlap at handover, rest
+ * between shifts. A slot includes its start and not its end, so that slots that meet leave no gap and do not overlap.
+ *
+ * @throws RulesError for a missing or wrong fact, with its path
+ * @example
+ * const title = { en: 'Day and night', zh: '二十四小时值班' };
+ * const open = { always: { start: '00:00', end: '24:00', atLeast: 1 } };
+ * const policy = adopt(dutyRoster, dutyCoverage({ id: 'all-day', clause: '003.5.coverage24h', title, open }));
+ * const roster = [{ date: '2026-11-26', shift: 'long', start: '00:00', end: '23:30' }];
+ * checkRoster({ from: '2026-11-26', to: '2026-11-26', roster }, policy).figures.gapMinutes //=> '30'
+ */
+export function checkRoster(facts: RosterFacts, policy: Adopted<'dutyRoster'>): RosterOutcome | Incomplete {
+  return runPolicy(dutyRoster, readRoster(facts, settingsOf(dutyRoster, policy)), policy, RosterOutcome);
+}

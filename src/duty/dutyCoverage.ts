@@ -1,0 +1,93 @@
+import type { Clause, FactSpecs, Figure, Name, PolicyData, Text } from '../figures/policy.js';
+import type { SettingsOf } from '../figures/settings.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import type { Draft } from '../rule/blank.js';
+import { dutyRoster } from './checkRoster.js';
+import type { ShiftTimes } from './shiftTable.js';
+
+type Settings = SettingsOf<typeof dutyRoster>;
+
+/** When how many people are wanted. */
+export interface DutyCoverage<B extends BlankSpecs = BlankSpecs> {
+  /** Name of the policy. */
+  readonly id: string;
+  /** `1.0.0` when absent. */
+  readonly version?: string;
+  readonly clause: Clause;
+  readonly title: Text;
+  readonly blanks?: B;
+  /** Hours by name: from `start` up to `end`, at least so many people at each post; some weekdays only, if named. */
+  readonly open: Readonly<Record<Name, Draft<Omit<Settings['open'][number], 'id'>>>>;
+  /** The shifts of the policy, for rosters that name them. */
+  readonly shifts?: Readonly<Record<Name, ShiftTimes>>;
+  /** The posts that must be manned, or every one of the roster; without it all slots man the same one. */
+  readonly posts?: NonNullable<Settings['posts']>;
+  readonly facts?: FactSpecs;
+  /** Further figures; one of the name `ok` takes the place of full coverage. */
+  readonly figures?: Readonly<Record<Name, Draft<Figure>>>;
+  readonly readings?: NonNullable<PolicyData['readings']>;
+}
+
+/**
+ * Makes the policy of opening hours and least staffing: the minutes in which too few are on duty, and the fewest.
+ *
+ * @example
+ * dutyCoverage({
+ *   id: 'always',
+ *   clause: '003.5.coverage24h',
+ *   title: { en: 'Calls answered all day', zh: '二十四小时接听' },
+ *   open: { always: { start: '00:00', end: '24:00', atLeast: 1 } },
+ * });
+ */
+export function dutyCoverage<const B extends BlankSpecs = Readonly<Record<never, never>>>(
+  duty: DutyCoverage<B>,
+): Template<'dutyRoster', B>;
+/* @__NO_SIDE_EFFECTS__ */
+export function dutyCoverage(duty: DutyCoverage): Template<'dutyRoster'> {
+  const { id, version = '1.0.0', clause, title, blanks = {}, open, shifts, posts, facts, figures, readings } = duty;
+  const rule = { clause, title };
+  return template(dutyRoster, {
+    id,
+    version,
+    blanks,
+    data: {
+      ...(facts !== undefined && { facts }),
+      ...(readings !== undefined && { readings }),
+      settings: {
+        ...(shifts !== undefined && { shifts: named(shifts) }),
+        open: named(open),
+        ...(posts !== undefined && { posts }),
+      },
+      each: {
+        segments: {
+          lacking: {
+            ...rule,
+            kind: 'table',
+            unit: 'minutes',
+            rows: [
+              { id: 'tooFew', when: { people: { under: 'wanted' } }, gives: { of: 'minutes' } },
+              { id: 'enough', gives: 0 },
+            ],
+          },
+        },
+      },
+      figures: {
+        gapMinutes: { ...rule, kind: 'tally', from: 'segments', take: 'sum', of: 'lacking', unit: 'minutes' },
+        fewest: {
+          ...rule,
+          kind: 'tally',
+          from: 'segments',
+          where: { wanted: { above: 0 } },
+          take: 'smallest',
+          of: 'people',
+        },
+        ok: { ...rule, kind: 'check', any: [{ gapMinutes: 0 }] },
+        ...figures,
+      },
+    },
+  });
+}
+
+function named<T>(entries: Readonly<Record<Name, T>>): readonly (T & { readonly id: Name })[] {
+  return Object.entries(entries).map(([id, entry]) => ({ id, ...entry }));
+}

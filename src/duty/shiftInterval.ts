@@ -1,0 +1,28 @@
+import type { Adopted } from '../figures/adopt.js';
+import { settingsOf } from '../figures/settings.js';
+import { refuse } from '../rule/issue.js';
+import { parseDate } from '../values/date.js';
+import { instantText } from '../values/time.js';
+import { spanOf } from './dutySlot.js';
+import { dutyAt } from './onDutyAt.js';
+
+/**
+ * From when to when a tabled shift of a date lasts; its end belongs to it no more.
+ *
+ * @throws RulesError for a date that is none, and a shift that the policy does not table
+ * @example
+ * shiftInterval('night', '2026-11-26', policy) //=> { from: '2026-11-26T16:30', to: '2026-11-27T08:30' }
+ */
+export function shiftInterval(
+  shift: string,
+  date: string,
+  policy: Adopted<'dutyAt'>,
+): { readonly from: string; readonly to: string } {
+  const { shifts = [] } = settingsOf(dutyAt, policy);
+  const day = parseDate(date);
+  if (Number.isNaN(day)) return refuse('type', '/date', date, 'a date YYYY-MM-DD');
+  const tabled = shifts.find(({ id }) => id === shift);
+  if (tabled === undefined) return refuse('choice', '/shift', shift, shifts.map(({ id }) => id).join(', '));
+  const { from, to } = spanOf(tabled.start, tabled.end, day);
+  return { from: instantText(from), to: instantText(to) };
+}

@@ -1,0 +1,215 @@
+/** 001.2: duty as policies. The text does not say when it is busy, nor what follows from a late relief. */
+import { datedSteps } from '../../compliance/datedSteps.js';
+import { prohibitedActs } from '../../compliance/prohibitedActs.js';
+import { requiredSet } from '../../compliance/requiredSet.js';
+import { handover } from '../../duty/assessHandover.js';
+import { dutyCoverage } from '../../duty/dutyCoverage.js';
+import { shiftTable } from '../../duty/shiftTable.js';
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { dutyOf } from '../dutyOf.js';
+import { dutyClauses001_2 } from './duty.clauses.js';
+
+const duty = dutyOf('001.2', dutyClauses001_2);
+/** What the figures of a clause carry. */
+const ruleOf = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(clause).title });
+
+const shifts = {
+  early: { start: '07:30', end: '15:30' },
+  middle: { start: '09:30', end: '17:30' },
+  late: { start: '12:00', end: '20:00' },
+} as const;
+
+export const dutyPolicies001_2 = {
+  /** The period is the month of the roster; what is dated is its submission to the manager. */
+  rosterDeadline: datedSteps({
+    ...duty('001.2.roster.deadline'),
+    period: 'month',
+    steps: { roster: { due: { month: -1, day: 25 } } },
+  }),
+  rosterRecipient: template(general, {
+    id: duty('001.2.roster.recipient').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { author: { type: 'label' }, recipient: { type: 'label' } },
+      figures: {
+        ok: {
+          ...ruleOf('001.2.roster.recipient'),
+          kind: 'check',
+          any: [{ author: 'serviceSupervisor', recipient: 'serviceCentreManager' }],
+        },
+      },
+    },
+  }),
+  shiftTable: shiftTable({ ...duty('001.2.shift.table'), shifts }),
+  /** How many shifts are on: derived from the table of shifts, so that it holds no time of its own. */
+  shiftCount: shiftTable({ ...duty('001.2.shift.coverage'), shifts }),
+  /** From the start of the first shift to the end of the last. */
+  deskCoverage: dutyCoverage({
+    ...duty('001.2.shift.coverage'),
+    shifts,
+    open: { desk: { start: shifts.early.start, end: shifts.late.end, atLeast: 1 } },
+  }),
+  staffing: template(general, {
+    id: duty('001.2.shift.staffing').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { role: { type: 'label' } },
+      figures: {
+        ok: {
+          ...ruleOf('001.2.shift.staffing'),
+          kind: 'check',
+          any: [{ role: ['frontDeskOfficer', 'backOfficeAdministrator'] }],
+        },
+      },
+    },
+  }),
+  /** Whether it is busy is told, or measured by the queue against a threshold that the adopter sets. */
+  busySupport: template(general, {
+    id: duty('001.2.busy.support').id,
+    version: '1.0.0',
+    blanks: {
+      threshold: {
+        type: 'number',
+        title: { en: 'People waiting from which on it is busy', zh: '繁忙时段的排队人数' },
+        atLeast: 1,
+      },
+    },
+    data: {
+      facts: {
+        period: { type: 'label', labels: ['busy', 'quiet', 'byQueue'] },
+        queue: { type: 'number', digits: 0, atLeast: 0, optional: true },
+      },
+      figures: {
+        supportDue: {
+          ...ruleOf('001.2.busy.support'),
+          kind: 'check',
+          effect: 'measure',
+          any: [{ period: 'busy' }, { period: 'byQueue', queue: { from: { $blank: 'threshold' } } }],
+        },
+      },
+    },
+  }),
+  /** With approval both acts are allowed; the text names no consequence. */
+  postDiscipline: prohibitedActs({
+    ...duty('001.2.duty.noAbsence'),
+    acts: { leftPost: 'violation', swappedPost: 'violation' },
+    permitted: ['leftPostWithApproval', 'swappedPostWithApproval'],
+  }),
+  swapApproval: template(general, {
+    id: duty('001.2.swap.approval').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { arrangedBy: { type: 'label' } },
+      figures: { ok: { ...ruleOf('001.2.swap.approval'), kind: 'check', any: [{ arrangedBy: 'supervisor' }] } },
+    },
+  }),
+  /** The text refers to "the relevant rules" for what follows: the adopter names both consequences. */
+  lateRelief: template(handover, {
+    id: duty('001.2.handover.lateRelief').id,
+    version: '1.0.0',
+    blanks: {
+      late: { type: 'label', title: { en: 'What follows from a late relief', zh: '逾时接班的处理' } },
+      refused: { type: 'label', title: { en: 'What follows from a refused relief', zh: '不接班的处理' } },
+    },
+    data: {
+      settings: {},
+      figures: {
+        relief: {
+          ...ruleOf('001.2.handover.lateRelief'),
+          kind: 'table',
+          rows: [
+            { id: 'unwilling', as: 'refused', when: { refused: true } },
+            { id: 'absent', as: 'refused', when: { arrived: false } },
+            { id: 'late', as: 'late', when: { arrivedAhead: { under: 0 } } },
+            { id: 'onTime', as: 'onTime', nothing: true },
+          ],
+        },
+        consequence: {
+          ...ruleOf('001.2.handover.lateRelief'),
+          kind: 'table',
+          rows: [
+            { id: 'refused', as: { $blank: 'refused' }, when: { relief: 'refused' } },
+            { id: 'late', as: { $blank: 'late' }, when: { relief: 'late' } },
+            { id: 'none', as: 'none', nothing: true },
+          ],
+        },
+        ok: { ...ruleOf('001.2.handover.lateRelief'), kind: 'check', any: [{ relief: 'onTime' }] },
+      },
+    },
+  }),
+  hold: requiredSet({ ...duty('001.2.handover.hold'), items: ['reliefArrived'] }),
+  /** Early enough and complete by the start of the shift; a miss is a breach of handover and no lateness. */
+  earlyRelief: template(handover, {
+    id: duty('001.2.handover.early').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      settings: {},
+      readings: {
+        fifteenMinutes: {
+          question: {
+            en: 'Must the relief arrive, or the handover be finished, 15 minutes early?',
+            zh: '提前15分钟是到岗还是完成交接',
+          },
+          adopted: 'arrival',
+          options: {
+            arrival: {},
+            completion: { 'figures.ok.any': [{ completedAhead: { from: 'leadMinutes' } }] },
+          },
+          clause: '001.2.handover.early',
+        },
+      },
+      figures: {
+        leadMinutes: { ...ruleOf('001.2.handover.early'), kind: 'total', of: [15], unit: 'minutes' },
+        ok: {
+          ...ruleOf('001.2.handover.early'),
+          kind: 'check',
+          any: [{ arrived: true, arrivedAhead: { from: 'leadMinutes' }, completedAhead: { from: 0 } }],
+        },
+      },
+    },
+  }),
+  /** A set in any order, but both signatures last. What is left over is followed up after the handover. */
+  handoverSteps: template(handover, {
+    id: duty('001.2.handover.steps').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      settings: {
+        steps: [
+          'logRead',
+          'questionsAsked',
+          'situationTold',
+          'leftoversHandedOver',
+          'deskChecked',
+          'itemsCounted',
+          'recordEntered',
+          'outgoingSignature',
+          'incomingSignature',
+        ],
+        signOff: ['outgoingSignature', 'incomingSignature'],
+      },
+      figures: {
+        undone: {
+          ...ruleOf('001.2.handover.steps'),
+          kind: 'tally',
+          from: 'steps',
+          where: { present: false },
+          take: 'count',
+        },
+        signedTooSoon: {
+          ...ruleOf('001.2.handover.steps'),
+          kind: 'tally',
+          from: 'steps',
+          where: { tooSoon: true },
+          take: 'count',
+        },
+        ok: { ...ruleOf('001.2.handover.steps'), kind: 'check', any: [{ undone: 0, signedTooSoon: 0 }] },
+      },
+    },
+  }),
+};
