@@ -22,6 +22,7 @@ import { cadence, checkCadence } from './compliance/checkCadence.js';
 import { checkInterval, interval } from './compliance/checkInterval.js';
 import { checkPhrases, phrasing } from './compliance/checkPhrases.js';
 import { checkProhibited, prohibition } from './compliance/checkProhibited.js';
+import { checkRecords, recordCheck } from './compliance/checkRecords.js';
 import { checkRequired, requirement } from './compliance/checkRequired.js';
 import { checkTimetable, timetable } from './compliance/checkTimetable.js';
 import { lookUp, lookup } from './compliance/lookUp.js';
@@ -76,6 +77,7 @@ export const families: Readonly<Record<string, Calculator>> = {
   prohibition: { family: prohibition, run: checkProhibited },
   cadence: { family: cadence, run: checkCadence },
   interval: { family: interval, run: checkInterval },
+  recordCheck: { family: recordCheck, run: checkRecords },
   lookup: { family: lookup, run: lookUp },
   timetable: { family: timetable, run: checkTimetable },
   dutyAt: { family: dutyAt, run: onDutyAt },

@@ -38,6 +38,7 @@ export { CadenceOutcome, cadence, checkCadence } from './compliance/checkCadence
 export { checkInterval, type IntervalFacts, IntervalOutcome, interval } from './compliance/checkInterval.js';
 export { checkPhrases, type PhrasingFacts, PhrasingOutcome, phrasing } from './compliance/checkPhrases.js';
 export { checkProhibited, ProhibitedOutcome, prohibition, type Violation } from './compliance/checkProhibited.js';
+export { checkRecords, type Fault, RecordsOutcome, recordCheck } from './compliance/checkRecords.js';
 export { checkRequired, type RequiredFacts, RequiredOutcome, requirement } from './compliance/checkRequired.js';
 export {
   checkTimetable,
@@ -55,6 +56,7 @@ export { LookupOutcome, lookUp, lookup } from './compliance/lookUp.js';
 export { type LookupTable, lookupTable } from './compliance/lookupTable.js';
 export { type Phrase, type PhraseList, requiredPhrases, tabooPhrases } from './compliance/phraseList.js';
 export { type Consequence, type ProhibitedActs, prohibitedActs } from './compliance/prohibitedActs.js';
+export { type RecordFaults, recordFaults } from './compliance/recordFaults.js';
 export { type RequiredSet, requiredSet } from './compliance/requiredSet.js';
 export { type TimesPerPeriod, timesPerPeriod } from './compliance/timesPerPeriod.js';
 export { assessHandover, type HandoverFacts, HandoverOutcome, handover } from './duty/assessHandover.js';

@@ -1,6 +1,7 @@
 /** Every handbook with its cases. */
 
 import { attendanceCases000_1 } from '../../src/handbooks/000-1/attendance.cases.js';
+import { complianceCases000_1 } from '../../src/handbooks/000-1/compliance.cases.js';
 import { handbook000_1 } from '../../src/handbooks/000-1/index.js';
 import { complianceCases000_2 } from '../../src/handbooks/000-2/compliance.cases.js';
 import { handbook000_2 } from '../../src/handbooks/000-2/index.js';
@@ -63,7 +64,7 @@ import { handbook004 } from '../../src/handbooks/004/index.js';
 import type { Case, Handbook } from '../../src/handbooks/handbook.js';
 
 export const handbooks: readonly { readonly handbook: Handbook; readonly cases: readonly Case[] }[] = [
-  { handbook: handbook000_1, cases: attendanceCases000_1 },
+  { handbook: handbook000_1, cases: [...attendanceCases000_1, ...complianceCases000_1] },
   { handbook: handbook000_2, cases: [...complianceCases000_2] },
   { handbook: handbook000_3, cases: [...complianceCases000_3] },
   { handbook: handbook000_4, cases: [...complianceCases000_4] },

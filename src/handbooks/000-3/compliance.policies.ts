@@ -1,10 +1,26 @@
-/** 000.3: the duties as policies. The text says "regularly" and no more. */
-import { dueAgain, everyBlank, regularly } from '../../compliance/dueAgain.js';
+/** 000.3: training, surveys and review as policies. The text says "regularly" and no more. */
+import { dueRegularly } from '../../compliance/dueRegularly.js';
+import { recordFaults } from '../../compliance/recordFaults.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses000_3 } from './compliance.clauses.js';
 
 const duty = dutyOf('000.3', complianceClauses000_3);
 
 export const compliancePolicies000_3 = {
-  satisfactionSurvey: dueAgain({ ...duty('000.3.satisfaction.cadence'), every: everyBlank, blanks: regularly }),
+  /** The records are new products and changes of policy, with the day of the training about each where there was one. */
+  trainingTrigger: recordFaults({
+    ...duty('000.3.training.trigger'),
+    fields: {
+      date: { type: 'date' },
+      kind: { type: 'label', labels: ['product', 'policy', 'other'] },
+      trained: { type: 'flag' },
+      trainedOn: { type: 'date', optional: true },
+    },
+    faults: {
+      notTrained: { kind: ['product', 'policy'], trained: false },
+      trainedBefore: { kind: ['product', 'policy'], trained: true, trainedOn: { under: 'date' } },
+    },
+  }),
+  satisfactionSurvey: dueRegularly(duty('000.3.satisfaction.cadence')),
+  systemReview: dueRegularly(duty('000.3.review.cadence')),
 };

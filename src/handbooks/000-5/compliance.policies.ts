@@ -1,4 +1,6 @@
-/** 000.5: the duties as policies. */
+/** 000.5: training, indicators and feedback as policies. */
+import { dueRegularly } from '../../compliance/dueRegularly.js';
+import { recordFaults } from '../../compliance/recordFaults.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses000_5 } from './compliance.clauses.js';
@@ -6,5 +8,30 @@ import { complianceClauses000_5 } from './compliance.clauses.js';
 const duty = dutyOf('000.5', complianceClauses000_5);
 
 export const compliancePolicies000_5 = {
-  kpi: requiredSet({ ...duty('000.5.kpi.required'), items: ['responseTime', 'resolutionRate', 'linkedToIncentive'] }),
+  training: dueRegularly({ ...duty('000.5.training.trigger'), id: '000.5/training' }),
+  /** The records are updates of products, with the day of the training about each where there was one. */
+  trainingTrigger: recordFaults({
+    ...duty('000.5.training.trigger'),
+    fields: {
+      date: { type: 'date' },
+      trained: { type: 'flag' },
+      trainedOn: { type: 'date', optional: true },
+    },
+    faults: {
+      notTrained: { trained: false },
+      trainedBefore: { trained: true, trainedOn: { under: 'date' } },
+    },
+  }),
+  kpi: requiredSet({
+    ...duty('000.5.kpi.required'),
+    items: ['responseTime', 'resolutionRate', 'linkedToIncentive'],
+  }),
+  feedbackChannels: requiredSet({ ...duty('000.5.feedback.channels'), items: ['questionnaire', 'phoneRevisit'] }),
+  /** The records are the problems that the feedback brings to light. */
+  feedbackProblems: recordFaults({
+    ...duty('000.5.feedback.channels'),
+    id: '000.5/feedback.problems',
+    fields: { analysed: { type: 'flag' }, improved: { type: 'flag' } },
+    faults: { notAnalysed: { analysed: false }, notImproved: { improved: false } },
+  }),
 };

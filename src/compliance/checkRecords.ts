@@ -1,0 +1,61 @@
+/** Records that must each satisfy a rule: every problem analysed, every registration quick enough, every event evaluated. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { countedLabels } from './countedLabels.js';
+
+/** What policies about the records of a list take and promise. */
+export const recordCheck = {
+  name: 'recordCheck',
+  facts: {},
+  lists: {
+    /** The records. The policy says which fields they have besides their name. */
+    records: { id: { type: 'label' } },
+  },
+  open: {},
+  promises: {
+    /** Number of records at fault. */
+    faulty: 'number',
+    /** Whether there is none. */
+    ok: 'flag',
+  },
+} as const satisfies Family;
+
+/** A record at fault. */
+export interface Fault {
+  /** The name of the record. */
+  readonly id: string;
+  /** What is wrong with it, in the word of the policy; the first thing where it is several. */
+  readonly fault: string;
+}
+
+/** Which records do not satisfy the rule. */
+export class RecordsOutcome extends Complete {
+  get ok(): boolean {
+    return this.flag('ok') === true;
+  }
+
+  /** In the order of the records. */
+  get faults(): readonly Fault[] {
+    const ids = countedLabels(this.run, 'faulty', 'records', 'id');
+    const faults = countedLabels(this.run, 'faulty', 'records', 'fault');
+    return ids.map((id, i) => ({ id, fault: faults[i] ?? '' }));
+  }
+}
+
+/**
+ * Checks every record of a list against the faults that a policy knows.
+ *
+ * @throws RulesError for a missing or wrong field, with its path
+ * @example
+ * const title = { en: 'Effect of events', zh: '活动效果评估' };
+ * const rule = { fields: { evaluated: { type: 'flag' } }, faults: { notEvaluated: { evaluated: false } } } as const;
+ * const events = adopt(recordCheck, recordFaults({ id: 'events', clause: '001.1.culture.evaluation', title, ...rule }));
+ * checkRecords({ records: [{ id: 'fair', evaluated: false }] }, events).faults //=> [{ id: 'fair', fault: 'notEvaluated' }]
+ */
+export function checkRecords(
+  facts: FactsOf<typeof recordCheck> & { readonly [fact: string]: unknown },
+  policy: Adopted<'recordCheck'>,
+): RecordsOutcome | Incomplete {
+  return runPolicy(recordCheck, facts, policy, RecordsOutcome);
+}

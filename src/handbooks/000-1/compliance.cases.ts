@@ -1,0 +1,36 @@
+/** Cases of 000.1 on audits of attendance and feedback of staff. */
+import type { Case } from '../handbook.js';
+import { regularCases } from '../regularCases.js';
+
+const audit = (asOf: string, dates: readonly string[], count: string, ok: boolean, more: Partial<Case> = {}): Case => ({
+  clause: '000.1.audit.cadence',
+  policy: 'audit',
+  facts: { asOf, done: dates.map((date) => ({ date })) },
+  expect: { count, required: '1', ok },
+  ...more,
+});
+const issue = (communicated: boolean, corrected: boolean, faulty: string): Case => ({
+  clause: '000.1.audit.followUp',
+  policy: 'auditFollowUp',
+  facts: { records: [{ id: 'issue-1', communicated, corrected }] },
+  expect: { faulty, ok: faulty === '0' },
+});
+const exactly = { choices: { readings: { times: 'exactly' } } };
+
+export const complianceCases000_1: readonly Case[] = [
+  audit('2026-06-30', [], '0', false),
+  audit('2026-06-30', ['2026-06-01'], '1', true),
+  audit('2026-06-30', ['2026-06-30'], '1', true),
+  audit('2026-06-30', ['2026-05-31', '2026-07-01'], '0', false),
+  audit('2026-06-30', ['2026-06-01', '2026-06-30'], '2', true),
+  audit('2026-06-30', ['2026-06-01', '2026-06-30'], '2', false, exactly),
+  audit('2026-06-30', ['2026-06-30'], '1', true, exactly),
+  audit('2026-06-30', [], '0', false, exactly),
+
+  issue(true, true, '0'),
+  issue(false, true, '1'),
+  issue(true, false, '1'),
+  issue(false, false, '1'),
+
+  ...regularCases('000.1.policy.feedback', 'staffFeedback'),
+];
