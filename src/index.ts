@@ -38,7 +38,7 @@ export { CadenceOutcome, cadence, checkCadence } from './compliance/checkCadence
 export { checkInterval, type IntervalFacts, IntervalOutcome, interval } from './compliance/checkInterval.js';
 export { checkPhrases, type PhrasingFacts, PhrasingOutcome, phrasing } from './compliance/checkPhrases.js';
 export { checkProhibited, ProhibitedOutcome, prohibition, type Violation } from './compliance/checkProhibited.js';
-export { checkRecords, type Fault, RecordsOutcome, recordCheck } from './compliance/checkRecords.js';
+export { checkRecords, type Fault, type RecordFacts, RecordsOutcome, recordCheck } from './compliance/checkRecords.js';
 export { checkRequired, type RequiredFacts, RequiredOutcome, requirement } from './compliance/checkRequired.js';
 export {
   checkTimetable,

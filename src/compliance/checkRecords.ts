@@ -1,6 +1,6 @@
 /** Records that must each satisfy a rule: every problem analysed, every registration quick enough, every event evaluated. */
 import type { Adopted } from '../figures/adopt.js';
-import type { FactsOf, Family } from '../figures/family.js';
+import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { countedLabels } from './countedLabels.js';
 
@@ -20,6 +20,14 @@ export const recordCheck = {
     ok: 'flag',
   },
 } as const satisfies Family;
+
+/** The records to check. */
+export type RecordFacts = {
+  /** Each with its name and the fields that the policy asks for. */
+  readonly records: readonly { readonly id: string; readonly [field: string]: unknown }[];
+  /** Facts that the policy asks for besides. */
+  readonly [fact: string]: unknown;
+};
 
 /** A record at fault. */
 export interface Fault {
@@ -53,9 +61,6 @@ export class RecordsOutcome extends Complete {
  * const events = adopt(recordCheck, recordFaults({ id: 'events', clause: '001.1.culture.evaluation', title, ...rule }));
  * checkRecords({ records: [{ id: 'fair', evaluated: false }] }, events).faults //=> [{ id: 'fair', fault: 'notEvaluated' }]
  */
-export function checkRecords(
-  facts: FactsOf<typeof recordCheck> & { readonly [fact: string]: unknown },
-  policy: Adopted<'recordCheck'>,
-): RecordsOutcome | Incomplete {
+export function checkRecords(facts: RecordFacts, policy: Adopted<'recordCheck'>): RecordsOutcome | Incomplete {
   return runPolicy(recordCheck, facts, policy, RecordsOutcome);
 }

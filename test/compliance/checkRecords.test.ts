@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecords, RecordsOutcome, recordCheck } from '../../src/compliance/checkRecords.js';
 import { recordFaults } from '../../src/compliance/recordFaults.js';
+import { families } from '../../src/families.js';
 import { adopt } from '../../src/figures/adopt.js';
 import { replay } from '../../src/figures/replay.js';
 import { issuesOf } from '../support/issuesOf.js';
@@ -56,7 +57,7 @@ describe('records', () => {
   });
 
   test('are refused without their name, or with a wrong field', () => {
-    const run = (record: object) => () => checkRecords({ records: [record as { id: string }] }, policy);
+    const run = (record: object) => () => families['recordCheck']?.run({ records: [record] }, policy);
     expect(issuesOf(run({ valid: true, persons: 1 }))).toMatchObject([{ code: 'required', path: '/records/0/id' }]);
     expect(issuesOf(run({ id: 'a', valid: 'yes', persons: 1 }))).toMatchObject([
       { code: 'type', path: '/records/0/valid' },
