@@ -24,6 +24,7 @@ const checks: readonly Check[] = [
     command: 'npm test -s',
     env: { TZ: zone, KEFU_RULES_LARGE: '1' },
   })),
+  { name: 'mutants', command: 'npm run -s mutants' },
   { name: 'coverage', command: 'npm run -s coverage' },
   { name: 'build', command: 'npm run -s build' },
   { name: 'package', command: 'npm run -s package:check' },

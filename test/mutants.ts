@@ -1,0 +1,113 @@
+/**
+ * `npm run mutants`: changes the data of every clause by one step at a time and shows which changes no case notices. A
+ * change is killed if a case of its own clause fails. `-- 003-2` takes one handbook, `-- 003.2.leave` the clauses that
+ * begin so, `--json` prints the same as JSON. Exits with 1 if a change survives, or a clause notices none.
+ */
+import { parseArgs } from 'node:util';
+import { families } from '../src/families.js';
+import type { Case, Handbook } from '../src/handbooks/handbook.js';
+import { handbooks } from './support/handbooks.js';
+import { type Mutant, mutantsOf } from './support/mutants/mutantsOf.js';
+import { type Verdict, verdictOn } from './support/mutants/verdictOn.js';
+
+interface Row extends Pick<Mutant, 'path' | 'from' | 'to' | 'clauses'> {
+  readonly handbook: string;
+  readonly policy: string;
+  readonly verdict: Verdict;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, elsewhere: { type: 'boolean', default: false } },
+});
+const isAsked = (handbook: string, clause: string): boolean =>
+  positionals.length === 0 || positionals.some((asked) => asked === handbook || clause.startsWith(asked));
+
+const start = performance.now();
+const rows = handbooks.flatMap(({ handbook, cases }) => rowsOf(handbook, cases));
+const seconds = Math.round((performance.now() - start) / 100) / 10;
+const clauses = handbooks.flatMap(({ handbook }) =>
+  Object.keys(handbook.clauses).filter((clause) => isAsked(handbook.id, clause)),
+);
+const survivors = rows.filter(({ verdict }) => verdict.is === 'survived');
+const elsewhere = rows.filter(({ verdict }) => verdict.is === 'elsewhere');
+const noticing = new Set(rows.flatMap(({ verdict }) => (verdict.is === 'killed' ? [verdict.by] : [])));
+const unproven = clauses.filter((clause) => !noticing.has(clause));
+
+if (values.json) console.log(JSON.stringify({ seconds, rows, unproven }, null, 2));
+else print();
+process.exitCode = survivors.length + unproven.length > 0 ? 1 : 0;
+
+function rowsOf(handbook: Handbook, cases: readonly Case[]): readonly Row[] {
+  return Object.entries(handbook.policies).flatMap(([policy, template]) => {
+    const family = families[template.family]?.family;
+    if (family === undefined) throw new Error(`no family ${template.family}`);
+    const using = cases.filter((given) => given.policy === policy);
+    const mutants = mutantsOf(template, family).filter((mutant) =>
+      mutant.clauses.some((clause) => isAsked(handbook.id, clause)),
+    );
+    return mutants.map((mutant): Row => {
+      const { path, from, to } = mutant;
+      return {
+        handbook: handbook.id,
+        policy,
+        path,
+        from,
+        to,
+        clauses: mutant.clauses,
+        verdict: verdictOn(mutant, using),
+      };
+    });
+  });
+}
+
+function print(): void {
+  printRows('Survivors: no case of the policy fails', survivors);
+  if (values.elsewhere) printRows('Only cases of other clauses fail', elsewhere);
+  if (unproven.length > 0)
+    console.log(`\nNo case fails for any change:\n${unproven.map((clause) => `  ${clause}`).join('\n')}`);
+  console.log('');
+  const ids = [...new Set(rows.map(({ handbook }) => handbook))];
+  console.table(
+    ids.map((id) =>
+      summaryOf(
+        id,
+        rows.filter(({ handbook }) => handbook === id),
+      ),
+    ),
+  );
+  console.log(`${rows.length} changes of ${clauses.length} clauses, ${survivors.length} survivors, ${seconds} s`);
+}
+
+function printRows(title: string, listed: readonly Row[]): void {
+  if (listed.length === 0) return;
+  console.log(`\n${title}`);
+  const byClause = new Map<string, Row[]>();
+  for (const row of listed) {
+    const key = row.clauses.join(', ') || 'no clause';
+    byClause.set(key, [...(byClause.get(key) ?? []), row]);
+  }
+  for (const [clause, found] of byClause) {
+    console.log(`\n${clause}`);
+    for (const { policy, path, from, to, verdict } of found) {
+      const by = 'by' in verdict ? `  (${verdict.by})` : '';
+      console.log(`  ${policy}: ${path}: ${short(from)} -> ${short(to) || 'left out'}${by}`);
+    }
+  }
+}
+
+function short(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 157)}...` : text;
+}
+
+function summaryOf(handbook: string, listed: readonly Row[]) {
+  const count = (is: Verdict['is']): number => listed.filter(({ verdict }) => verdict.is === is).length;
+  return {
+    handbook,
+    changes: listed.length,
+    killed: count('killed'),
+    refused: count('refused'),
+    elsewhere: count('elsewhere'),
+    survived: count('survived'),
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * What the makers of duties add to the data of a handbook: figures that are alike for every required set, prohibited
+ * act, cadence, interval, lookup and timetable. Their tests prove them; a clause's data is what it gave to its maker.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { datedSteps, type Step } from '../../../src/compliance/datedSteps.js';
+import { dueAgain } from '../../../src/compliance/dueAgain.js';
+import { lookupTable } from '../../../src/compliance/lookupTable.js';
+import { prohibitedActs } from '../../../src/compliance/prohibitedActs.js';
+import { requiredSet } from '../../../src/compliance/requiredSet.js';
+import { timesPerPeriod } from '../../../src/compliance/timesPerPeriod.js';
+import { isObject } from '../../../src/figures/grammar.js';
+import type { When } from '../../../src/figures/policy.js';
+import type { Template } from '../../../src/figures/template.js';
+import { type Path, valueAt } from './change.js';
+
+const DUTY = { id: 'made', clause: 'made', title: { en: 'made', zh: 'made' } } as const;
+
+/** Places inside what a maker writes where it puts data that it was given. */
+const GIVEN: Readonly<Record<string, readonly Path[]>> = {
+  requirement: [
+    ['figures', 'due'],
+    ['figures', 'ok', 'any', 1, 'found'],
+  ],
+  prohibition: [['each', 'acts', 'consequence']],
+  cadence: [
+    ['figures', 'required'],
+    ['figures', 'count', 'where'],
+  ],
+  interval: [],
+  lookup: [['figures', 'value', 'rows']],
+  timetable: [['readings', 'before', 'adopted']],
+};
+
+/** Tells of a path into the data of a template whether its maker wrote what stands there. */
+export function makersOwn({ family, data }: Template): (path: Path) => boolean {
+  const made = madeAgain(family, data);
+  if (made === undefined) return () => false;
+  const roots: readonly Path[] = [
+    ...keysOf(made, ['figures']),
+    ...keysOf(made, ['each', 'acts']),
+    ...keysOf(made, ['readings']),
+  ];
+  const own = roots.filter((root) => isDeepStrictEqual(bare(valueAt(made, root)), bare(valueAt(data, root))));
+  const given = GIVEN[family] ?? [];
+  return (path) => own.some((root) => startsWith(path, root)) && !given.some((place) => startsWith(path, place));
+}
+
+function keysOf(data: unknown, path: Path): readonly Path[] {
+  return Object.keys(valueAt(data, path) ?? {}).map((key) => [...path, key]);
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.every((key, i) => path[i] === key);
+}
+
+/** The data that the maker writes when it is given what stands in the data. */
+function madeAgain(family: string, data: unknown): unknown {
+  const at = (...path: Path): unknown => valueAt(data, path);
+  switch (family) {
+    case 'requirement':
+      return requiredSet({
+        ...DUTY,
+        items: at('settings', 'items') as readonly string[],
+        ...(at('figures', 'found') !== undefined && {
+          atLeast: at('figures', 'ok', 'any', 1, 'found', 'from') as number,
+        }),
+        ...(at('figures', 'outOfOrder') !== undefined && { inOrder: true }),
+        when: at('figures', 'due', 'any') as readonly When[],
+      }).data;
+    case 'prohibition':
+      return prohibitedActs({ ...DUTY, acts: {} }).data;
+    case 'cadence':
+      return timesPerPeriod({
+        ...DUTY,
+        period: 'day',
+        times: at('figures', 'required', 'of', 0) as number,
+        ...(at('figures', 'count', 'where') !== undefined && { where: at('figures', 'count', 'where') as When }),
+      }).data;
+    case 'interval':
+      return dueAgain({ ...DUTY, every: { length: 1, unit: 'days' } }).data;
+    case 'lookup':
+      return lookupTable({ ...DUTY, rows: at('figures', 'value', 'rows') as [] }).data;
+    case 'timetable':
+      return datedSteps({
+        ...DUTY,
+        period: 'day',
+        steps: Object.fromEntries(
+          (at('settings', 'steps') as readonly (Step & { id: string })[]).map((step) => [step.id, step]),
+        ),
+        ...(at('figures', 'inOrder') !== undefined && { inOrder: true }),
+      }).data;
+    default:
+      return undefined;
+  }
+}
+
+/** Without what is only said about figures. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (!isObject(value)) return value;
+  const told = Object.entries(value).filter(([key]) => !['clause', 'title', 'note', 'unit'].includes(key));
+  return Object.fromEntries(told.map(([key, item]) => [key, bare(item)]));
+}

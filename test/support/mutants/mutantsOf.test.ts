@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { requirement } from '../../../src/compliance/checkRequired.js';
+import { timetable } from '../../../src/compliance/checkTimetable.js';
+import { datedSteps } from '../../../src/compliance/datedSteps.js';
+import { requiredSet } from '../../../src/compliance/requiredSet.js';
+import { general } from '../../../src/figures/general.js';
+import { template } from '../../../src/figures/template.js';
+import type { Case } from '../../../src/handbooks/handbook.js';
+import { type Mutant, mutantsOf } from './mutantsOf.js';
+import { verdictOn } from './verdictOn.js';
+
+const title = { en: 'Late fine', zh: '迟到罚款' };
+const lateFine = template(general, {
+  id: 'late-fine',
+  version: '1',
+  blanks: { most: { type: 'number', title } },
+  data: {
+    facts: { minutes: { type: 'number', atLeast: 0 }, waived: { type: 'flag' } },
+    figures: {
+      fine: {
+        kind: 'bands',
+        by: 'minutes',
+        bands: [
+          { id: 'none', upTo: 5, gives: 0, clause: 'fine.none' },
+          { id: 'some', above: 5, gives: 10 },
+        ],
+        atMost: { $blank: 'most' },
+        clause: 'fine',
+        title,
+      },
+      charged: {
+        kind: 'table',
+        rows: [
+          { id: 'waived', when: { waived: true }, gives: 0 },
+          { id: 'due', gives: { of: 'fine' } },
+        ],
+        clause: 'waiver',
+      },
+    },
+  },
+});
+
+const seen = (mutants: readonly Mutant[]) =>
+  mutants.map(({ path, from, to, clauses }) => `${clauses.join('+')} ${path}: ${from} -> ${to || 'left out'}`);
+
+describe('mutantsOf', () => {
+  test('moves each number, each shared edge and each result, and leaves out each entry and option', () => {
+    const fine = mutantsOf(lateFine, general).filter(({ path }) => path.startsWith('figures.fine'));
+    expect(seen(fine)).toEqual([
+      'fine figures.fine.atMost: {"$blank":"most"} -> left out',
+      'fine.none figures.fine.bands.none: {"id":"none","upTo":5,"gives":0,"clause":"fine.none"} -> left out',
+      'fine.none figures.fine.bands.none: {"id":"none","upTo":5,"gives":0,"clause":"fine.none"} -> {"id":"none","under":5,"gives":0,"clause":"fine.none"}',
+      'fine.none figures.fine.bands.none.upTo: 5 -> 4',
+      'fine.none figures.fine.bands.none.upTo: 5 -> 6',
+      'fine.none figures.fine.bands.none.gives: 0 -> -1',
+      'fine.none figures.fine.bands.none.gives: 0 -> 1',
+      'fine figures.fine.bands.some: {"id":"some","above":5,"gives":10} -> left out',
+      'fine figures.fine.bands.some: {"id":"some","above":5,"gives":10} -> {"id":"some","from":5,"gives":10}',
+      'fine figures.fine.bands.some.above: 5 -> 4',
+      'fine figures.fine.bands.some.above: 5 -> 6',
+      'fine figures.fine.bands.some.gives: 10 -> 9',
+      'fine figures.fine.bands.some.gives: 10 -> 11',
+      'fine.none+fine figures.fine.bands.none.upTo, figures.fine.bands.some.above: 5, 5 -> 4, 4',
+      'fine.none+fine figures.fine.bands.none.upTo, figures.fine.bands.some.above: 5, 5 -> 6, 6',
+      'fine.none+fine figures.fine.bands.none, figures.fine.bands.some: {"id":"none","upTo":5,"gives":0,"clause":"fine.none"}, {"id":"some","above":5,"gives":10} -> {"id":"none","under":5,"gives":0,"clause":"fine.none"}, {"id":"some","from":5,"gives":10}',
+      'fine.none figures.fine.bands.none: {"id":"none","upTo":5,"gives":0,"clause":"fine.none"} -> {"id":"none","upTo":5,"gives":10,"clause":"fine.none"}',
+      'fine figures.fine.bands.some: {"id":"some","above":5,"gives":10} -> {"id":"some","above":5,"gives":0}',
+    ]);
+  });
+
+  test('flips flags, leaves out conditions, and lets the next row go first', () => {
+    const charged = mutantsOf(lateFine, general).filter(({ path }) => path.startsWith('figures.charged'));
+    expect(
+      charged.map(({ path, from, to }) => [path.replaceAll('figures.charged.rows.', ''), from, to].join(' | ')),
+    ).toEqual([
+      'waived | {"id":"waived","when":{"waived":true},"gives":0} | ',
+      'waived.when.waived | true | ',
+      'waived.when.waived | true | false',
+      'waived.gives | 0 | -1',
+      'waived.gives | 0 | 1',
+      'due | {"id":"due","gives":{"of":"fine"}} | ',
+      'waived | {"id":"waived","when":{"waived":true},"gives":0} | {"id":"waived","when":{"waived":true},"gives":{"of":"fine"}}',
+      'due | {"id":"due","gives":{"of":"fine"}} | {"id":"due","gives":0}',
+      'waived, due | {"id":"waived","when":{"waived":true},"gives":0}, {"id":"due","gives":{"of":"fine"}} | {"id":"due","gives":{"of":"fine"}}, {"id":"waived","when":{"waived":true},"gives":0}',
+    ]);
+  });
+
+  test('of a required set changes what its clause gives, not what the maker adds', () => {
+    const plain = requiredSet({ id: 'form', clause: 'form', title, items: ['date', 'reason'] });
+    expect(mutantsOf(plain, requirement).map(({ path }) => path)).toEqual([
+      'figures.due.any.0',
+      'settings.items.date',
+      'settings.items.reason',
+    ]);
+    const inOrder = requiredSet({ id: 'steps', clause: 'steps', title, items: ['a', 'b', 'c'], inOrder: true });
+    expect(seen(mutantsOf(inOrder, requirement)).filter((text) => text.includes('->') && text.includes(','))).toEqual([
+      'steps settings.items.a, settings.items.b: "a", "b" -> "b", "a"',
+      'steps settings.items.b, settings.items.c: "b", "c" -> "c", "b"',
+    ]);
+  });
+
+  test('of a timetable gives each step to its own clause', () => {
+    const week = datedSteps({
+      id: 'week',
+      clause: 'week',
+      title,
+      period: 'week',
+      steps: { report: { clause: 'report', due: { week: 0, weekday: 5, time: '17:00' } } },
+    });
+    const mutants = mutantsOf(week, timetable);
+    expect(seen(mutants.filter(({ path }) => path.includes('weekday') || path.includes('time')))).toEqual([
+      'report settings.steps.report.due.weekday: 5 -> 4',
+      'report settings.steps.report.due.weekday: 5 -> 6',
+      'report settings.steps.report.due.time: "17:00" -> left out',
+      'report settings.steps.report.due.time: "17:00" -> "16:59"',
+      'report settings.steps.report.due.time: "17:00" -> "17:01"',
+    ]);
+    expect(seen(mutants)).toContain('report+week readings.before.adopted: "inclusive" -> "exclusive"');
+  });
+
+  test('changes what a reading puts, and which one is adopted', () => {
+    const read = template(general, {
+      id: 'read',
+      version: '1',
+      blanks: {},
+      data: {
+        facts: { score: { type: 'number' } },
+        figures: { passed: { kind: 'check', any: [{ score: { from: 60 } }], clause: 'pass' } },
+        readings: {
+          edge: {
+            question: title,
+            adopted: 'included',
+            options: { included: {}, excluded: { 'figures.passed.any': [{ score: { above: 60 } }] } },
+          },
+        },
+      },
+    });
+    const mutants = seen(mutantsOf(read, general)).filter((text) => text.includes('readings'));
+    expect(mutants).toContain('pass readings.edge.adopted: "included" -> "excluded"');
+    expect(mutants).toContain(
+      'pass readings.edge.options.excluded.figures.passed.any: [{"score":{"above":60}}] -> left out',
+    );
+    expect(mutants).toContain('pass readings.edge.options.excluded.figures.passed.any.0.score.above: 60 -> 61');
+  });
+});
+
+describe('verdictOn', () => {
+  const given = (clause: string, minutes: number, fine: string): Case => ({
+    clause,
+    policy: 'lateFine',
+    blanks: { most: 25 },
+    facts: { minutes, waived: false },
+    expect: { fine },
+  });
+  const mutant = (path: string, to: string): Mutant => {
+    const found = mutantsOf(lateFine, general).find((one) => one.path === path && one.to === to);
+    if (found === undefined) throw new Error(`no mutant ${path} ${to}`);
+    return found;
+  };
+  const edge = 'figures.fine.bands.none.upTo, figures.fine.bands.some.above';
+
+  test('a change that a case at the boundary notices is killed, by a case of its clause if there is one', () => {
+    const atEdge = given('fine', 5, '0');
+    expect(verdictOn(mutant(edge, '4, 4'), [atEdge])).toEqual({ is: 'killed', by: 'fine' });
+    expect(verdictOn(mutant(edge, '4, 4'), [{ ...atEdge, clause: 'another' }])).toEqual({
+      is: 'elsewhere',
+      by: 'another',
+    });
+  });
+
+  test('a change that no case comes near survives', () => {
+    expect(verdictOn(mutant(edge, '6, 6'), [given('fine', 5, '0'), given('fine', 7, '10')])).toEqual({
+      is: 'survived',
+    });
+    expect(verdictOn(mutant('figures.fine.atMost', ''), [given('fine', 7, '10')])).toEqual({ is: 'survived' });
+  });
+
+  test('a change that adoption refuses needs no case', () => {
+    expect(verdictOn(mutant('figures.fine.bands.none.upTo', '4'), [given('fine', 7, '10')])).toEqual({ is: 'refused' });
+  });
+});
