@@ -2,10 +2,12 @@
 import type { Handbook } from '../handbook.js';
 import { complianceClauses001_1 } from './compliance.clauses.js';
 import { compliancePolicies001_1 } from './compliance.policies.js';
+import { dutyClauses001_1 } from './duty.clauses.js';
+import { dutyPolicies001_1 } from './duty.policies.js';
 
 export const handbook001_1 = {
   id: '001-1',
   title: { en: 'Service plan of a residential estate', zh: '小区客服管理服务策划' },
-  clauses: { ...complianceClauses001_1 },
-  policies: { ...compliancePolicies001_1 },
+  clauses: { ...complianceClauses001_1, ...dutyClauses001_1 },
+  policies: { ...compliancePolicies001_1, ...dutyPolicies001_1 },
 } as const satisfies Handbook;

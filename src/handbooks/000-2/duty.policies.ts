@@ -1,0 +1,35 @@
+/** 000.2: the roster as policies. */
+import { dutyRoster } from '../../duty/checkRoster.js';
+import { template } from '../../figures/template.js';
+import { dutyOf } from '../dutyOf.js';
+import { dutyClauses000_2 } from './duty.clauses.js';
+
+const duty = dutyOf('000.2', dutyClauses000_2);
+const rule = { clause: '000.2.duty.leader', title: duty('000.2.duty.leader').title } as const;
+
+export const dutyPolicies000_2 = {
+  leaders: template(dutyRoster, {
+    id: duty('000.2.duty.leader').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      settings: { open: [] },
+      readings: {
+        leaderOf: {
+          question: {
+            en: 'Does each shift need a leader, or the roster as a whole?',
+            zh: '每班设负责人还是整体设一名',
+          },
+          adopted: 'shift',
+          options: { shift: {}, roster: { 'figures.ok.any': [{ led: { above: 0 } }, { leaderless: 0 }] } },
+          clause: '000.2.duty.leader',
+        },
+      },
+      figures: {
+        leaderless: { ...rule, kind: 'tally', from: 'duties', where: { leaders: 0 }, take: 'count' },
+        led: { ...rule, kind: 'tally', from: 'duties', where: { leaders: { above: 0 } }, take: 'count' },
+        ok: { ...rule, kind: 'check', any: [{ leaderless: 0 }] },
+      },
+    },
+  }),
+};

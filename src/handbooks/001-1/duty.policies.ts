@@ -1,0 +1,67 @@
+/** 001.1: duty as policies. */
+import { dutyCoverage } from '../../duty/dutyCoverage.js';
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { dutyOf } from '../dutyOf.js';
+import { dutyClauses001_1 } from './duty.clauses.js';
+
+const duty = dutyOf('001.1', dutyClauses001_1);
+const standInRule = { clause: '001.1.staff.standIn.hours', title: duty('001.1.staff.standIn.hours').title } as const;
+
+export const dutyPolicies001_1 = {
+  /** The sentence stands under complaints, so it is about their desk. */
+  complaintDuty: dutyCoverage({
+    ...duty('001.1.complaint.duty24h'),
+    open: { always: { start: '00:00', end: '24:00', atLeast: 1 } },
+    posts: ['complaintDesk'],
+    readings: {
+      posts: {
+        question: {
+          en: 'Which duty lasts 24 hours: the complaint desk, or all?',
+          zh: '24小时值班仅指投诉受理还是全部岗位',
+        },
+        adopted: 'complaintDesk',
+        options: { complaintDesk: {}, all: { 'settings.posts': 'ofRoster' } },
+        clause: '001.1.complaint.duty24h',
+      },
+    },
+  }),
+  standIn: template(general, {
+    id: duty('001.1.staff.standIn.hours').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      lists: {
+        standIns: {
+          date: { type: 'date' },
+          minutes: { type: 'number', parts: 60, unit: 'minutes', atLeast: 0 },
+        },
+      },
+      readings: {
+        fourHours: {
+          question: { en: 'Four hours each time, or on one day?', zh: '4小时是每次还是每日累计' },
+          adopted: 'eachTime',
+          options: { eachTime: {}, eachDay: { 'each.standIns.measured.of': ['ofDay'] } },
+          clause: '001.1.staff.standIn.hours',
+        },
+      },
+      each: {
+        standIns: {
+          ofDay: { ...standInRule, kind: 'balance', add: 'minutes', opening: 0, within: { calendar: 'day' } },
+          measured: { ...standInRule, kind: 'total', of: ['minutes'], unit: 'minutes' },
+        },
+      },
+      figures: {
+        limitMinutes: { ...standInRule, kind: 'product', of: [4, 60], unit: 'minutes' },
+        tooLong: {
+          ...standInRule,
+          kind: 'tally',
+          from: 'standIns',
+          where: { measured: { above: 'limitMinutes' } },
+          take: 'count',
+        },
+        ok: { ...standInRule, kind: 'check', any: [{ tooLong: 0 }] },
+      },
+    },
+  }),
+};
