@@ -17,6 +17,8 @@ interface Rows {
   readonly shapes: readonly number[];
   readonly blanks?: Parameters<typeof adopt>[2];
   readonly choices?: Choices;
+  /** What each record of a list holds unless a row says otherwise. */
+  readonly defaults?: Readonly<Record<string, object>>;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly rows: readonly Row[];
 }
@@ -26,6 +28,8 @@ interface Row {
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly expect?: Readonly<Record<string, unknown>>;
   readonly refused?: { readonly code: string; readonly path: string };
+  /** How the choices are refused. */
+  readonly refusedPolicy?: { readonly code: string; readonly path: string };
   readonly missing?: readonly string[];
 }
 
@@ -60,13 +64,32 @@ function policyOf(name: string, { blanks = {} }: Rows, choices: Choices | undefi
   );
 }
 
+/** The facts of a row: those of the file, changed; `null` takes one away. */
+function factsOf({ facts, defaults = {} }: Rows, row: Row): Readonly<Record<string, unknown>> {
+  const given = Object.entries({ ...facts, ...row.facts }).filter(([, value]) => value !== null);
+  return Object.fromEntries(
+    given.map(([name, value]) => {
+      const filled = defaults[name];
+      return [
+        name,
+        filled === undefined || !Array.isArray(value) ? value : value.map((one) => ({ ...filled, ...one })),
+      ];
+    }),
+  );
+}
+
 describe.each(names)('%s', (name) => {
   const file = rowsOf(name);
   const { family, run } = calculatorOf(name);
 
   test.each(file.rows)('$note', (row) => {
-    const policy = policyOf(name, file, row.choices ?? file.choices);
-    const facts = { ...file.facts, ...row.facts };
+    const choices = { ...file.choices, ...row.choices };
+    if (row.refusedPolicy !== undefined) {
+      expect(issuesOf(() => policyOf(name, file, choices))).toMatchObject([row.refusedPolicy]);
+      return;
+    }
+    const policy = policyOf(name, file, choices);
+    const facts = factsOf(file, row);
     if (row.refused !== undefined) {
       expect(issuesOf(() => run(facts, policy))).toMatchObject([row.refused]);
       return;
@@ -85,4 +108,10 @@ function figuresOf({ figures }: Outcome, named: readonly string[]): object {
 test('the policies cover every shape that is a policy', () => {
   const covered = new Set(names.flatMap((name) => rowsOf(name).shapes));
   expect([...covered].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 17, 18]);
+});
+
+test('README.md lists every policy with its family and shapes', () => {
+  const readme = readFileSync(new URL('README.md', folder), 'utf8');
+  const listed = [...readme.matchAll(/^\| `(\w+)` +\| `(\w+)` +\| ([\d, ]+?) +\|/gm)].map(([, ...cells]) => cells);
+  expect(listed).toEqual(names.map((name) => [name, calculatorOf(name).family.name, rowsOf(name).shapes.join(', ')]));
 });
