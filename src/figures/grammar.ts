@@ -114,7 +114,7 @@ const figures: { readonly [K in FigureKind]: Readonly<Record<string, Grammar>> }
     ...common,
     rows: list(object({ 'when?': when, ...entry })),
     'hit?': choice('first', 'only'),
-    'otherwise?': choice('notApplicable'),
+    'otherwise?': choice('notApplicable', 'refused'),
   },
   check: { ...common, any: list(when) },
   schedule: {
@@ -142,7 +142,7 @@ const figures: { readonly [K in FigureKind]: Readonly<Record<string, Grammar>> }
     add: 'text',
     opening: 'operand',
     'within?': windowOrName,
-    'life?': object({ age, unit: ageUnit }),
+    'life?': either(object({ age, unit: ageUnit }), object({ until: 'text' })),
   },
   rank: {
     ...common,

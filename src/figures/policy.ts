@@ -151,8 +151,8 @@ export interface Table extends Common {
   readonly kind: 'table';
   readonly rows: readonly Row[];
   readonly hit?: 'first' | 'only';
-  /** What it means that no row holds; without it the rows must be total. */
-  readonly otherwise?: 'notApplicable';
+  /** What it means that no row holds, or that it is an error when it occurs; without it the rows must be total. */
+  readonly otherwise?: 'notApplicable' | 'refused';
 }
 /** Yes or no: any of the conditions holds. */
 export interface Check extends Common {
@@ -205,9 +205,13 @@ export interface Balance extends Common {
   readonly opening: Operand;
   /** Starts again from the opening value in each calendar period. */
   readonly within?: Window | Name;
-  /** Items lapse at this age; the oldest is spent first. */
-  readonly life?: { readonly age: { readonly upTo: number } | { readonly under: number }; readonly unit: AgeUnit };
+  /** When items lapse; what lapses soonest is spent first, else the oldest. */
+  readonly life?: Life;
 }
+/** Items lapse at an age, or after the date that they carry; one for which that is not applicable never lapses. */
+export type Life =
+  | { readonly age: { readonly upTo: number } | { readonly under: number }; readonly unit: AgeUnit }
+  | { readonly until: Name };
 /** Of a record: its place among the records that hold. */
 export interface Rank extends Common {
   readonly kind: 'rank';

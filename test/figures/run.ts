@@ -49,7 +49,12 @@ export function columnOf(
   more: Partial<PolicyData> & { readonly given?: Facts } = {},
 ): readonly (FigureValue | undefined)[] {
   const { given = {}, ...data } = more;
-  const policy: PolicyData = { lists: { records: fields }, figures: {}, ...data, each: { records: { it: figure } } };
+  const policy: PolicyData = {
+    lists: { records: fields },
+    figures: {},
+    ...data,
+    each: { records: { ...data.each?.['records'], it: figure } },
+  };
   const read = readerOf(policy, { ...given, records });
   return records.map((_, i) => read('it', 'records', i).value);
 }

@@ -3,15 +3,16 @@ import { add, compare, type Fraction, isFraction, subtract, ZERO } from '../../v
 import { sum, whole } from '../arithmetic.js';
 import { at, guard, lcm, NotCompilable, safe } from '../frame.js';
 import type { Kind, RecordCompiler, RecordScope, Scope } from '../kind.js';
-import type { Balance, Operand } from '../policy.js';
+import type { Balance, Life, Operand } from '../policy.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown } from '../value.js';
 import { compileShort, firstDay, newPeriod } from '../windows.js';
 
 /** The live items, oldest first; or why there is no balance. */
 type Items = readonly Item[] | Unknown | typeof NOT_APPLICABLE;
-/** An item of the balance with the day from which it counts; `undefined` never lapses. */
+/** An item of the balance, with the day from which it counts and the last day on which it does; without either it never lapses. */
 interface Item {
-  readonly since: number | undefined;
+  readonly since?: number;
+  readonly until?: number;
   readonly left: Fraction;
 }
 
@@ -24,8 +25,9 @@ export const balance: Kind<Balance> = {
     if ((figure.within ?? figure.life) !== undefined && !checker.dated) {
       checker.report('required', '/within', figure.within, 'records with a date');
     }
-    if (figure.life !== undefined && (figure.atLeast ?? figure.atMost) !== undefined) {
-      checker.report('choice', '/life', figure.life, 'life without atLeast and atMost');
+    if (figure.life !== undefined && 'until' in figure.life) {
+      const { value } = checker.shape(figure.life.until, '/life/until');
+      if (value !== 'date') checker.report('type', '/life/until', figure.life.until, 'date');
     }
     return { value: 'number' };
   },
@@ -75,19 +77,28 @@ export const balance: Kind<Balance> = {
       before: { at: previous, scale },
     };
   },
-  reads: ({ add: change, opening }) => [change, opening],
+  reads: ({ add: change, opening, life }) => [
+    change,
+    opening,
+    ...(life !== undefined && 'until' in life ? [life.until] : []),
+  ],
 };
 
 function itemsOf(opening: Fraction | Unknown | null): Items {
   if (opening instanceof Unknown) return new Unknown(opening.paths);
-  return opening === NOT_APPLICABLE ? opening : [{ since: undefined, left: opening }];
+  return opening === NOT_APPLICABLE ? opening : [{ left: opening }];
 }
 
 /** The items that are still live on the day of a record. */
 function lapsed({ life }: Balance, items: Items, record: RecordScope): Items {
   if (life === undefined || items === NOT_APPLICABLE || items instanceof Unknown) return items;
-  const oldest = firstDay(life, record.day());
-  return items.filter(({ since, left }) => left.numerator !== 0n && (since === undefined || since >= oldest));
+  const day = record.day();
+  const oldest = 'until' in life ? undefined : firstDay(life, day);
+  const isLive = ({ since, until, left }: Item): boolean =>
+    left.numerator !== 0n &&
+    (since === undefined || oldest === undefined || since >= oldest) &&
+    (until === undefined || until >= day);
+  return items.filter(isLive);
 }
 
 function totalOf(items: Items): Fraction | Unknown | null {
@@ -106,9 +117,25 @@ function step(figure: Balance, items: Items, record: RecordScope): Items {
   if (change === NOT_APPLICABLE) return change;
   // What is certain of a change is not certain of the balance.
   if (change instanceof Unknown) return new Unknown(change.paths);
-  if (figure.life === undefined) return itemsOf(boundedBalance(figure, sumOf(items), change, record));
-  if (change.numerator >= 0n) return [...items, { since: record.day(), left: change }];
-  return spend(items, subtract(ZERO, change));
+  const before = sumOf(items);
+  const after = boundedBalance(figure, before, change, record);
+  if (figure.life === undefined || after === NOT_APPLICABLE || after instanceof Unknown) return itemsOf(after);
+  const difference = subtract(after, before);
+  return difference.numerator < 0n
+    ? spent(items, subtract(ZERO, difference))
+    : earned(figure.life, items, difference, record);
+}
+
+/** Pays debts first; the rest is an item of its own. */
+function earned(life: Life, items: readonly Item[], amount: Fraction, record: RecordScope): Items {
+  const debts = items.filter(({ left }) => left.numerator < 0n);
+  const rest = add(sumOf(debts), amount);
+  const others = items.filter(({ left }) => left.numerator > 0n);
+  if (rest.numerator <= 0n) return rest.numerator === 0n ? others : [...others, { left: rest }];
+  if (!('until' in life)) return [...others, { since: record.day(), left: rest }];
+  const { value } = record.result(life.until);
+  if (value instanceof Unknown) return new Unknown(value.paths);
+  return [...others, { ...(isFraction(value) && { until: Number(value.numerator) }), left: rest }];
 }
 
 /** The balance after a change. A cap stops earning and a floor stops spending; neither touches what was there before. */
@@ -127,15 +154,21 @@ export function boundedBalance(
   });
 }
 
-/** Spends the oldest first; what nothing covers stays as a debt. */
-function spend(items: readonly Item[], amount: Fraction): readonly Item[] {
+/** Spends what lapses soonest first, else the oldest; what nothing covers stays as a debt. */
+function spent(items: readonly Item[], amount: Fraction): readonly Item[] {
   let need = amount;
-  const left = items.map((item): Item => {
+  const soonestFirst = [...items].sort((a, b) => lapseOf(a) - lapseOf(b));
+  const left = soonestFirst.map((item): Item => {
     const used = compare(item.left, need) < 0 ? item.left : need;
     need = subtract(need, used);
-    return { since: item.since, left: subtract(item.left, used) };
+    return { ...item, left: subtract(item.left, used) };
   });
-  return need.numerator === 0n ? left : [...left, { since: undefined, left: subtract(ZERO, need) }];
+  return need.numerator === 0n ? left : [...left, { left: subtract(ZERO, need) }];
+}
+
+/** A large finite number for what never lapses, so that two of them are alike. */
+function lapseOf({ until }: Item): number {
+  return until ?? Number.MAX_SAFE_INTEGER;
 }
 
 function onScale(operand: Operand, scale: number, records: RecordCompiler): (frame: Float64Array) => number {

@@ -41,6 +41,61 @@ describe('balance', () => {
     expect(run({ life }, ['2026-01-10', 2], ['2026-01-11', -5])).toBe('2 -3');
   });
 
+  it('pays a debt before an item that lapses begins', () => {
+    const life = { age: { under: 3 }, unit: 'months' } as const;
+    const entries = [
+      ['2026-01-11', -5],
+      ['2026-01-12', 3],
+      ['2026-01-13', 6],
+      ['2026-04-13', 0],
+    ] as const;
+    expect(run({ life }, ...entries)).toBe('-5 -2 4 0');
+    expect(run({ life }, ['2026-01-11', -5], ['2026-01-12', 5], ['2026-05-01', 0])).toBe('-5 0 0');
+  });
+
+  it('bounds what lapses as well', () => {
+    const life = { age: { under: 3 }, unit: 'months' } as const;
+    const entries = [
+      ['2026-01-10', 4],
+      ['2026-02-10', 4],
+      ['2026-02-11', -9],
+      ['2026-05-10', 1],
+    ] as const;
+    expect(run({ life, atMost: 5, atLeast: -1 }, ...entries)).toBe('4 5 -1 0');
+    expect(run({ life, atMost: 5 }, ['2026-01-10', 4], ['2026-02-10', 4], ['2026-04-10', 1])).toBe('4 5 2');
+  });
+
+  it('lets items lapse after the date that each carries, and spends what lapses soonest first', () => {
+    const lots = { ...fields, until: { type: 'date' } } as const;
+    const lot = (date: string, points: number, until: string) => ({ date, points, until });
+    const balances = (...given: readonly Readonly<Record<string, unknown>>[]) =>
+      columnOf({ kind: 'balance', add: 'points', opening: 1, life: { until: 'until' } }, lots, given).join(' ');
+    const carried = lot('2026-01-01', 5, '2026-03-31');
+    const granted = lot('2026-01-01', 10, '2026-12-31');
+    expect(balances(granted, carried, lot('2026-03-31', -2, '2026-03-31'), lot('2026-04-01', 0, '2026-04-01'))).toBe(
+      '11 16 14 11',
+    );
+    // Seven take the five that lapse soonest and two of the others; the opening never lapses and is spent last.
+    expect(balances(granted, carried, lot('2026-02-01', -7, '2026-02-01'), lot('2027-01-01', 0, '2027-01-01'))).toBe(
+      '11 16 9 1',
+    );
+  });
+
+  it('never lapses where the end is not applicable, and cannot tell where it is not known', () => {
+    const lots = { ...fields, until: { type: 'date', optional: true } } as const;
+    const end = {
+      kind: 'table',
+      rows: [{ when: { points: { above: 2 } }, gives: { of: 'until' } }],
+      otherwise: 'notApplicable',
+    } as const;
+    const run = (...given: readonly Readonly<Record<string, unknown>>[]) =>
+      columnOf({ kind: 'balance', add: 'points', opening: 0, life: { until: 'end' } }, lots, given, {
+        each: { records: { end } },
+      });
+    expect(run({ date: '2026-01-01', points: 2 }, { date: '2029-01-01', points: 0 })).toEqual(['2', '2']);
+    expect(run({ date: '2026-01-01', points: 3 })).toEqual([undefined]);
+  });
+
   it('is refused outside of records, and for options that do not go together', () => {
     expect(refusalsOfFigure({ kind: 'balance', add: 'n', opening: 0 }, { facts: { n: { type: 'number' } } })).toEqual([
       { code: 'choice', path: '/figures/it/kind' },
@@ -54,7 +109,9 @@ describe('balance', () => {
         },
       );
     const life = { age: { upTo: 1 }, unit: 'years' } as const;
-    expect(refused({ life, atMost: 5 }, 'dated')).toEqual([{ code: 'choice', path: '/each/dated/left/life' }]);
+    expect(refused({ life: { until: 'points' } }, 'dated')).toEqual([
+      { code: 'type', path: '/each/dated/left/life/until' },
+    ]);
     expect(refused({ life }, 'plain')).toEqual([{ code: 'required', path: '/each/plain/left/within' }]);
     expect(refused({ add: 'date' }, 'dated')).toEqual([{ code: 'type', path: '/each/dated/left/add' }]);
   });

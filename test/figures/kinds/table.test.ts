@@ -122,6 +122,12 @@ describe('table', () => {
     expect(refusalsOf(() => figuresOf(data, { none: 0 }))).toEqual([{ code: 'gap', path: '/figures/it' }]);
   });
 
+  it('refuses what the rows leave out, where the policy says so', () => {
+    const figure: Table = { kind: 'table', rows: [{ when: { grade: 'A' }, as: 'known' }], otherwise: 'refused' };
+    expect(rowOf(figure, { grade: 'A' })).toBe('known');
+    expect(refusalsOf(() => rowOf(figure, { grade: 'B' }))).toEqual([{ code: 'gap', path: '/figures/it' }]);
+  });
+
   it('waits for an approval', () => {
     const figure: Table = {
       kind: 'table',
