@@ -33,6 +33,12 @@ import type { Adopted } from './figures/adopt.js';
 import type { Family } from './figures/family.js';
 import { evaluate, general } from './figures/general.js';
 import type { Outcome } from './figures/outcome.js';
+import { assessLeave, leaveRequest } from './leave/assessLeave.js';
+import { balanceLeave, leaveBalance } from './leave/balanceLeave.js';
+import { checkNotice, leaveNotice } from './leave/checkNotice.js';
+import { entitleLeave, leaveEntitlement } from './leave/entitleLeave.js';
+import { nurseChild, nursingTime } from './leave/nurseChild.js';
+import { leaveMonth, sumLeave } from './leave/sumLeave.js';
 import { awardGrowth, growthAward } from './pay/awardGrowth.js';
 import { earnCommission, individualCommission } from './pay/earnCommission.js';
 import { levelPay, payLevel } from './pay/payLevel.js';
@@ -83,6 +89,12 @@ export const families: Readonly<Record<string, Calculator>> = {
   dutyAt: { family: dutyAt, run: onDutyAt },
   dutyRoster: { family: dutyRoster, run: checkRoster },
   handover: { family: handover, run: assessHandover },
+  leaveBalance: { family: leaveBalance, run: balanceLeave },
+  leaveEntitlement: { family: leaveEntitlement, run: entitleLeave },
+  leaveMonth: { family: leaveMonth, run: sumLeave },
+  leaveNotice: { family: leaveNotice, run: checkNotice },
+  leaveRequest: { family: leaveRequest, run: assessLeave },
+  nursingTime: { family: nursingTime, run: nurseChild },
   paySlip: { family: paySlipFamily, run: paySlip },
   performancePay: { family: performancePayFamily, run: performancePay },
   attendanceDay: { family: attendanceDay, run: classifyDay },

@@ -90,6 +90,7 @@ export type {
   Given,
   Interval,
   Least,
+  Life,
   Most,
   Name,
   Nth,
@@ -130,6 +131,22 @@ export {
   template,
 } from './figures/template.js';
 export { Step, type StepInput, type StepJson, type StepRule } from './figures/trace.js';
+export { type AssessedDay, assessLeave, LeaveRequestOutcome, leaveRequest } from './leave/assessLeave.js';
+export {
+  balanceLeave,
+  type LeaveAccount,
+  LeaveBalanceOutcome,
+  type LeaveEntry,
+  leaveBalance,
+} from './leave/balanceLeave.js';
+export { checkNotice, LeaveNoticeOutcome, leaveNotice, type NoticeFacts } from './leave/checkNotice.js';
+export { entitleLeave, LeaveEntitlementOutcome, leaveEntitlement } from './leave/entitleLeave.js';
+export type { LeaveExtent, RosteredDay } from './leave/leaveDays.js';
+export { type NoticeDuty, noticeAhead } from './leave/noticeAhead.js';
+export { type NursingFacts, NursingTimeOutcome, nurseChild, nursingTime } from './leave/nurseChild.js';
+export type { Approval, EarlierLeave, LeaveRequest } from './leave/readRequest.js';
+export type { ServiceFacts } from './leave/readService.js';
+export { type LeaveDayTaken, LeaveMonthOutcome, leaveMonth, leaveTaken, sumLeave } from './leave/sumLeave.js';
 export { awardGrowth, GrowthAwardOutcome, growthAward } from './pay/awardGrowth.js';
 export {
   type Department,

@@ -57,6 +57,7 @@ import { handbook003_1 } from '../../src/handbooks/003-1/index.js';
 import { attendanceCases003_2 } from '../../src/handbooks/003-2/attendance.cases.js';
 import { complianceCases003_2 } from '../../src/handbooks/003-2/compliance.cases.js';
 import { handbook003_2 } from '../../src/handbooks/003-2/index.js';
+import { leaveCases003_2 } from '../../src/handbooks/003-2/leave.cases.js';
 import { complianceCases003_3 } from '../../src/handbooks/003-3/compliance.cases.js';
 import { dutyCases003_3 } from '../../src/handbooks/003-3/duty.cases.js';
 import { handbook003_3 } from '../../src/handbooks/003-3/index.js';
@@ -92,7 +93,7 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
   { handbook: handbook002_9, cases: [...complianceCases002_9, ...dutyCases002_9] },
   { handbook: handbook002_10, cases: [...complianceCases002_10] },
   { handbook: handbook003_1, cases: [...complianceCases003_1] },
-  { handbook: handbook003_2, cases: [...attendanceCases003_2, ...complianceCases003_2] },
+  { handbook: handbook003_2, cases: [...attendanceCases003_2, ...complianceCases003_2, ...leaveCases003_2] },
   { handbook: handbook003_3, cases: [...complianceCases003_3, ...dutyCases003_3] },
   { handbook: handbook003_4, cases: [...complianceCases003_4] },
   { handbook: handbook003_5, cases: [...complianceCases003_5, ...dutyCases003_5] },

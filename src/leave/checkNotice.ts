@@ -1,0 +1,65 @@
+/** Notice of leave, of a swap or of the like: how far ahead it must be given, and who must agree. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { noticeOf, readMoment } from './moment.js';
+
+/** The facts are those that `checkNotice` reads from `NoticeFacts`. */
+export const leaveNotice = {
+  name: 'leaveNotice',
+  facts: {
+    noticeDays: { type: 'number', digits: 0, unit: 'days' },
+    /** Where both were given as instants. */
+    noticeSeconds: { type: 'number', digits: 0, unit: 'seconds', optional: true },
+  },
+  lists: {},
+  open: {},
+  promises: {
+    /** Days of notice that are missing. */
+    shortfall: 'number',
+    inTime: 'flag',
+    ok: 'flag',
+  },
+} as const satisfies Family;
+
+/** When something was asked for, and the day that it is about. */
+export type NoticeFacts = {
+  /** A day or an instant. */
+  readonly requested: string;
+  /** A day, or the instant at which the duty begins. */
+  readonly starts: string;
+  /** Facts that the policy asks for besides, such as who agreed. */
+  readonly [fact: string]: unknown;
+};
+
+/** Whether notice was given in time, and agreed to. */
+export class LeaveNoticeOutcome extends Complete {
+  get ok(): boolean {
+    return this.flag('ok') === true;
+  }
+  get inTime(): boolean {
+    return this.flag('inTime') === true;
+  }
+  /** Days of notice that are missing. */
+  get shortfall(): FigureValue {
+    return this.number('shortfall');
+  }
+}
+
+/**
+ * Checks that notice was given far enough ahead, and that whoever must agree did (001.2.leave.notice, 003.3.leave.notice).
+ *
+ * @throws RulesError for missing or wrong facts
+ * @example
+ * const facts = { requested: '2026-03-09', starts: '2026-03-10', agreedBy: 'serviceSupervisor' };
+ * checkNotice(facts, policy).figures.ok //=> true
+ */
+export function checkNotice(facts: NoticeFacts, policy: Adopted<'leaveNotice'>): LeaveNoticeOutcome | Incomplete {
+  return runPolicy(leaveNotice, readNotice(facts), policy, LeaveNoticeOutcome);
+}
+
+/** The facts as the figures see them. A trace replays against these. */
+export function readNotice(facts: NoticeFacts) {
+  return { ...facts, ...noticeOf(readMoment(facts.requested, '/requested'), readMoment(facts.starts, '/starts')) };
+}

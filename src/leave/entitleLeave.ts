@@ -1,0 +1,63 @@
+/** The leave to which somebody is entitled in a year: by tenure and grade, prorated where the policy says so. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { settingsOf } from '../figures/settings.js';
+import { readService, type ServiceFacts } from './readService.js';
+
+const wholeNumber = { type: 'number', digits: 0, atLeast: 0 } as const;
+
+/** The facts are those that `entitleLeave` reads from `ServiceFacts`. */
+export const leaveEntitlement = {
+  name: 'leaveEntitlement',
+  facts: {
+    asOf: { type: 'date' },
+    hiredOn: { type: 'date' },
+    /** Whole years and months of service; an anniversary completes them. */
+    serviceYears: { ...wholeNumber, unit: 'years' },
+    serviceMonths: { ...wholeNumber, unit: 'months' },
+    /** Whole years that were complete before this day. */
+    serviceYearsBefore: { ...wholeNumber, unit: 'years' },
+    /** Days of the leave year, and those of them under employment. */
+    yearDays: { ...wholeNumber, unit: 'days' },
+    employedDays: { ...wholeNumber, unit: 'days' },
+    /** Whole months under employment in the leave year, and calendar months in which there was any. */
+    employedMonths: { ...wholeNumber, unit: 'months' },
+    begunMonths: { ...wholeNumber, unit: 'months' },
+  },
+  lists: {},
+  open: {},
+  promises: {
+    /** The year's entitlement. */
+    days: 'number',
+  },
+  settings: {
+    object: {
+      /** The month with which the leave year begins, 1 when absent. */
+      'yearStartsOn?': { integer: [1, 12] },
+    },
+  },
+} as const satisfies Family;
+
+/** The entitlement of a leave year. */
+export class LeaveEntitlementOutcome extends Complete {
+  get days(): FigureValue {
+    return this.number('days');
+  }
+}
+
+/**
+ * Tells to how many days of leave somebody is entitled in the leave year of `asOf` (003.2.leave.annual.days).
+ *
+ * @throws RulesError where somebody is hired after `asOf` or leaves before, and for missing or wrong facts
+ * @example
+ * entitleLeave({ hiredOn: '2025-03-10', asOf: '2026-03-10', grade: 'employee' }, policy).figures.days //=> '10'
+ */
+export function entitleLeave(
+  facts: ServiceFacts,
+  policy: Adopted<'leaveEntitlement'>,
+): LeaveEntitlementOutcome | Incomplete {
+  const read = readService(facts, settingsOf(leaveEntitlement, policy));
+  return runPolicy(leaveEntitlement, read, policy, LeaveEntitlementOutcome);
+}

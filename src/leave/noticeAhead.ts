@@ -1,0 +1,100 @@
+import type { Clause, Text } from '../figures/policy.js';
+import { template } from '../figures/template.js';
+import { leaveNotice } from './checkNotice.js';
+
+/** A duty to give notice. */
+export interface NoticeDuty {
+  readonly id: string;
+  readonly clause: Clause;
+  readonly title: Text;
+  /** At least so many days ahead. */
+  readonly days: number;
+  /** Who must agree. */
+  readonly approver: string;
+}
+
+const DAY_SECONDS = 86_400;
+
+/**
+ * Makes the policy of a duty to give notice. A day ahead is a difference of dates (convention G8); the reading `hours` of
+ * the question `ahead` counts 24 hours for each day.
+ *
+ * @example
+ * noticeAhead({
+ *   id: 'swap',
+ *   clause: '001.2.leave.notice',
+ *   title: { en: 'Leave or a swap', zh: '请假调休' },
+ *   days: 1,
+ *   approver: 'serviceSupervisor',
+ * });
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function noticeAhead({ id, clause, title, days, approver }: NoticeDuty) {
+  const rule = { clause, title };
+  return template(leaveNotice, {
+    id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { agreedBy: { type: 'label', labels: ['nobody', approver, 'other'] } },
+      figures: {
+        noticeNeeded: {
+          kind: 'total',
+          clause,
+          title: { en: 'Days of notice needed', zh: '须提前天数' },
+          unit: 'days',
+          of: [days],
+        },
+        shortfall: {
+          kind: 'total',
+          clause,
+          title: { en: 'Days of notice missing', zh: '提前不足天数' },
+          unit: 'days',
+          of: ['noticeNeeded'],
+          less: ['noticeDays'],
+          atLeast: 0,
+        },
+        inTime: { ...rule, kind: 'check', any: [{ shortfall: 0 }] },
+        agreed: { ...rule, kind: 'check', any: [{ agreedBy: approver }] },
+        ok: { ...rule, kind: 'check', any: [{ inTime: true, agreed: true }] },
+      },
+      readings: {
+        ahead: {
+          clause,
+          question: { en: 'A day ahead: a difference of dates, or 24 hours', zh: '提前一天:按日期差,或满24小时' },
+          adopted: 'date',
+          options: {
+            date: {},
+            hours: {
+              'figures.shortfall': {
+                kind: 'units',
+                clause,
+                title: { en: 'Days of notice missing', zh: '提前不足天数' },
+                unit: 'days',
+                of: 'secondsMissing',
+                per: DAY_SECONDS,
+                part: 'full',
+              },
+              'figures.secondsMissing': {
+                kind: 'total',
+                clause,
+                title: { en: 'Seconds of notice missing', zh: '提前不足秒数' },
+                unit: 'seconds',
+                of: ['secondsNeeded'],
+                less: ['noticeSeconds'],
+                atLeast: 0,
+              },
+              'figures.secondsNeeded': {
+                kind: 'product',
+                clause,
+                title: { en: 'Seconds of notice needed', zh: '须提前秒数' },
+                unit: 'seconds',
+                of: ['noticeNeeded', DAY_SECONDS],
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,51 @@
+/** Reads the length of service, and how much of a leave year somebody is employed. */
+import type { SettingsOf } from '../figures/settings.js';
+import { refuse } from '../rule/issue.js';
+import { addMonths, dateText, monthOf } from '../values/date.js';
+import { periodOf } from '../values/period.js';
+import type { leaveEntitlement } from './entitleLeave.js';
+import { readDay } from './moment.js';
+
+type Settings = SettingsOf<typeof leaveEntitlement>;
+
+/** Somebody's employment, and the day for which the entitlement is asked. */
+export type ServiceFacts = {
+  readonly hiredOn: string;
+  /** The last day of employment, where it is known. */
+  readonly leftOn?: string;
+  /** A day of the leave year. */
+  readonly asOf: string;
+  /** Facts that the policy asks for besides, such as the grade. */
+  readonly [fact: string]: unknown;
+};
+
+/** The facts as the figures see them. A trace replays against these. */
+export function readService(facts: ServiceFacts, { yearStartsOn = 1 }: Settings) {
+  const [asOf, hired] = [readDay(facts.asOf, '/asOf'), readDay(facts.hiredOn, '/hiredOn')];
+  if (hired > asOf) refuse('order', '/hiredOn', facts.hiredOn, 'a day up to asOf');
+  const year = periodOf(asOf, { unit: 'year', startsOn: yearStartsOn });
+  const left = facts.leftOn === undefined ? year.last : readDay(facts.leftOn, '/leftOn');
+  if (left < hired) refuse('order', '/leftOn', facts.leftOn, 'the day of hire or later');
+  const first = Math.max(hired, year.first);
+  const last = Math.min(left, year.last);
+  const isEmployed = first <= last;
+  const months = wholeMonths(hired, asOf);
+  return {
+    ...facts,
+    asOf: dateText(asOf),
+    hiredOn: dateText(hired),
+    serviceYears: Math.floor(months / 12),
+    serviceMonths: months,
+    serviceYearsBefore: Math.max(Math.floor(wholeMonths(hired, asOf - 1) / 12), 0),
+    yearDays: year.last - year.first + 1,
+    employedDays: isEmployed ? last - first + 1 : 0,
+    employedMonths: isEmployed ? wholeMonths(first, last + 1) : 0,
+    begunMonths: isEmployed ? monthOf(last) - monthOf(first) + 1 : 0,
+  };
+}
+
+/** How many whole months have passed from one day to another; the same day number completes one (Civil Code art. 202). */
+function wholeMonths(from: number, to: number): number {
+  const months = monthOf(to) - monthOf(from);
+  return addMonths(from, months) <= to ? months : months - 1;
+}

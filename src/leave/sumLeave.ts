@@ -1,0 +1,104 @@
+/** The leave of a pay period: days and hours by kind, what of them is paid and what is deducted. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { FactsIn, FactsOf, Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { refuse } from '../rule/issue.js';
+import type { AmountIn } from '../values/number.js';
+import type { LeaveRequestOutcome } from './assessLeave.js';
+
+export const leaveMonth = {
+  name: 'leaveMonth',
+  facts: {
+    /** A day of the period, such as its last. */
+    asOf: { type: 'date' },
+    /** The day from which the records are known to be complete; absent where nothing came before them. */
+    recordsFrom: { type: 'date', optional: true },
+    /** What an hour is paid, in yuan, for policies that price the hours. */
+    hourlyWage: { type: 'number', digits: 4, unit: 'yuan', atLeast: 0, optional: true },
+  },
+  lists: {
+    /** Every day on which leave was taken, in date order. */
+    days: {
+      date: { type: 'date' },
+      kind: { type: 'label' },
+      /** The slip or request to which the day belongs. */
+      request: { type: 'label' },
+      /** How much of the day counts as leave, as its kind is counted. */
+      days: { type: 'number', digits: 4, unit: 'days', atLeast: 0, atMost: 1 },
+      /** Hours of work of the roster that it takes. */
+      hours: { type: 'number', digits: 4, unit: 'hours', atLeast: 0, atMost: 24 },
+    },
+  },
+  open: {},
+  promises: {
+    leaveDays: 'number',
+    leaveHours: 'number',
+    /** Hours whose pay is kept, and hours whose pay is deducted. */
+    paidHours: 'number',
+    deductedHours: 'number',
+  },
+} as const satisfies Family;
+
+/** A day of leave as the period takes it. `leaveTaken` makes it from an assessed request. */
+export type LeaveDayTaken = FactsIn<(typeof leaveMonth)['lists']['days']>;
+
+/** The leave of a period. */
+export class LeaveMonthOutcome extends Complete {
+  get leaveDays(): FigureValue {
+    return this.number('leaveDays');
+  }
+  get leaveHours(): FigureValue {
+    return this.number('leaveHours');
+  }
+  /** Hours whose pay is kept. */
+  get paidHours(): FigureValue {
+    return this.number('paidHours');
+  }
+  /** Hours whose pay is deducted. */
+  get deductedHours(): FigureValue {
+    return this.number('deductedHours');
+  }
+}
+
+/**
+ * Sums up the leave of a pay period (003.2.leave.statisticsCycle, 003.2.leave.sick.pay). A leave that reaches over the end of a
+ * period is split by its days. The outcome can stand as the facts `leave` of the pay slip.
+ *
+ * @param facts the days of leave in date order, those of other periods as well
+ * @throws RulesError for days out of order, and for missing or wrong facts
+ * @example
+ * const days = [{ date: '2026-03-20', kind: 'sick', request: 'A7', days: 1, hours: 8 }];
+ * sumLeave({ asOf: '2026-03-20', hourlyWage: 50, days }, policy).figures.sickPaid //=> '160'
+ */
+export function sumLeave(
+  facts: FactsOf<typeof leaveMonth> & { readonly [fact: string]: unknown },
+  policy: Adopted<'leaveMonth'>,
+): LeaveMonthOutcome | Incomplete {
+  return runPolicy(leaveMonth, facts, policy, LeaveMonthOutcome);
+}
+
+/**
+ * The days that a request was granted, as `sumLeave` takes them.
+ *
+ * @param request the slip to which they belong
+ * @throws RulesError where the policy of the request does not tell of each day what is granted and its hours
+ * @example
+ * days.push(...leaveTaken('A7', 'sick', outcome));
+ */
+export function leaveTaken(request: string, kind: string, outcome: LeaveRequestOutcome): readonly LeaveDayTaken[] {
+  return outcome.days
+    .map(({ date, granted, hours }, i) => ({
+      date,
+      kind,
+      request,
+      days: amountOf(granted, `/days/${i}/granted`),
+      hours: amountOf(hours, `/days/${i}/hours`),
+    }))
+    .filter(({ days }) => days !== '0');
+}
+
+function amountOf(value: FigureValue, path: string): AmountIn {
+  if (typeof value === 'object') return value;
+  return typeof value === 'boolean' || Number.isNaN(Number(value)) ? refuse('type', path, value, 'a number') : value;
+}
