@@ -8,7 +8,8 @@ import { families } from '../src/families.js';
 import type { Case, Handbook } from '../src/handbooks/handbook.js';
 import { handbooks } from './support/handbooks.js';
 import { type Mutant, mutantsOf } from './support/mutants/mutantsOf.js';
-import { type Verdict, verdictOn } from './support/mutants/verdictOn.js';
+import { refillingsOf } from './support/mutants/refillings.js';
+import { type Verdict, verdictOn, verdictOnRefilling } from './support/mutants/verdictOn.js';
 
 interface Row extends Pick<Mutant, 'path' | 'from' | 'to' | 'clauses'> {
   readonly handbook: string;
@@ -32,9 +33,11 @@ const clauses = handbooks.flatMap(({ handbook }) =>
 const survivors = rows.filter(({ verdict }) => verdict.is === 'survived');
 const elsewhere = rows.filter(({ verdict }) => verdict.is === 'elsewhere');
 const noticing = new Set(rows.flatMap(({ verdict }) => (verdict.is === 'killed' ? [verdict.by] : [])));
-const unproven = clauses.filter((clause) => !noticing.has(clause));
+const changeable = new Set(rows.flatMap(({ verdict, clauses: of }) => (verdict.is === 'refused' ? [] : of)));
+const unproven = clauses.filter((clause) => changeable.has(clause) && !noticing.has(clause) && !isNoticing(clause));
+const unchanged = clauses.filter((clause) => !changeable.has(clause));
 
-if (values.json) console.log(JSON.stringify({ seconds, rows, unproven }, null, 2));
+if (values.json) console.log(JSON.stringify({ seconds, rows, unproven, unchanged }, null, 2));
 else print();
 process.exitCode = survivors.length + unproven.length > 0 ? 1 : 0;
 
@@ -43,27 +46,40 @@ function rowsOf(handbook: Handbook, cases: readonly Case[]): readonly Row[] {
     const family = families[template.family]?.family;
     if (family === undefined) throw new Error(`no family ${template.family}`);
     const using = cases.filter((given) => given.policy === policy);
-    const mutants = mutantsOf(template, family).filter((mutant) =>
-      mutant.clauses.some((clause) => isAsked(handbook.id, clause)),
-    );
-    return mutants.map((mutant): Row => {
-      const { path, from, to } = mutant;
-      return {
-        handbook: handbook.id,
-        policy,
-        path,
-        from,
-        to,
-        clauses: mutant.clauses,
-        verdict: verdictOn(mutant, using),
-      };
-    });
+    const isOfAsked = (changed: Pick<Mutant, 'clauses'>): boolean =>
+      changed.clauses.some((clause) => isAsked(handbook.id, clause));
+    const row = ({ path, from, to, clauses }: Omit<Mutant, 'template'>, verdict: Verdict): Row => {
+      return { handbook: handbook.id, policy, path, from, to, clauses, verdict };
+    };
+    return [
+      ...mutantsOf(template, family)
+        .filter(isOfAsked)
+        .map((mutant) => row(mutant, verdictOn(mutant, using))),
+      ...refillingsOf(template, using)
+        .filter(isOfAsked)
+        .map((refilling) => row(refilling, verdictOnRefilling(refilling, template))),
+    ];
   });
+}
+
+/** Whether a clause that shares its data with others, whose cases were asked first, has a case of its own that fails. */
+function isNoticing(clause: string): boolean {
+  return handbooks.some(({ handbook, cases }) =>
+    Object.entries(handbook.policies).some(([policy, template]) => {
+      const family = families[template.family]?.family;
+      const own = cases.filter((given) => given.policy === policy && given.clause === clause);
+      if (family === undefined || own.length === 0) return false;
+      const mutants = mutantsOf(template, family).filter((mutant) => mutant.clauses.includes(clause));
+      return mutants.some((mutant) => verdictOn(mutant, own).is === 'killed');
+    }),
+  );
 }
 
 function print(): void {
   printRows('Survivors: no case of the policy fails', survivors);
   if (values.elsewhere) printRows('Only cases of other clauses fail', elsewhere);
+  if (unchanged.length > 0)
+    console.log(`\nWithout data to change:\n${unchanged.map((clause) => `  ${clause}`).join('\n')}`);
   if (unproven.length > 0)
     console.log(`\nNo case fails for any change:\n${unproven.map((clause) => `  ${clause}`).join('\n')}`);
   console.log('');

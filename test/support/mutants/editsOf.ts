@@ -19,13 +19,6 @@ const NEVER_LEFT_OUT = new Set([
   ...['unit', 'as', 'gives', 'scale', 'gaps', 'overlaps', 'outside', 'otherwise'],
   ...['when', 'where', 'over', 'less', 'settings'],
 ]);
-/** Ways of rounding that differ for amounts below zero only. */
-const SAME_ABOVE_ZERO: Readonly<Record<string, string>> = {
-  floor: 'down',
-  down: 'floor',
-  ceiling: 'up',
-  up: 'ceiling',
-};
 /** An edge word and the one beside it. */
 export const OTHER_EDGE: Readonly<Record<string, string>> = {
   from: 'above',
@@ -39,8 +32,7 @@ export function editsOf(grammar: Grammar, value: unknown, path: Path): readonly 
   if (isBlank(value)) return [];
   if (typeof grammar === 'string') return plainEdits(grammar, value, path);
   if ('choice' in grammar) {
-    const same = path.at(-1) === 'mode' ? SAME_ABOVE_ZERO[String(value)] : undefined;
-    return grammar.choice.filter((option) => option !== value && option !== same).map((to) => ({ path, to }));
+    return grammar.choice.filter((option) => option !== value).map((to) => ({ path, to }));
   }
   if ('integer' in grammar) {
     const [lowest, highest] = grammar.integer;
@@ -91,19 +83,14 @@ function looseEdits(value: unknown, path: Path): readonly Edit[] {
 function listEdits(item: Grammar, value: unknown, path: Path): readonly Edit[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown, i) => [
-    ...(isNeutral(entry, path) ? [] : [{ path: [...path, i], to: LEFT_OUT }]),
+    { path: [...path, i], to: LEFT_OUT },
     ...editsOf(item, entry, [...path, i]),
   ]);
 }
 
-/** A factor of one: without it the product is the same. */
-function isNeutral(entry: unknown, path: Path): boolean {
-  return entry === 1 && ['of', 'over'].includes(String(path.at(-1)));
-}
-
 /** A map of conditions is a set of them; other maps are names that something refers to. */
 function mapEdits(item: Grammar, value: Readonly<Record<string, unknown>>, path: Path): readonly Edit[] {
-  const isSet = ['when', 'where', 'skip'].includes(String(path.at(-1))) || path.at(-2) === 'any';
+  const isSet = ['when', 'where', 'skip'].includes(keyFrom(path, -1)) || keyFrom(path, -2) === 'any';
   return Object.entries(value).flatMap(([key, entry]) => [
     ...(isSet ? [{ path: [...path, key], to: LEFT_OUT }] : []),
     ...editsOf(item, entry, [...path, key]),
@@ -131,7 +118,12 @@ function keyedEdits(
 /** The last key of an object is left out with the object; an edge of a band is moved, or another band has it too. */
 function mayBeLeftOut(name: string, value: Readonly<Record<string, unknown>>, path: Path): boolean {
   if (NEVER_LEFT_OUT.has(name) || Object.keys(value).length === 1) return false;
-  return !(Object.hasOwn(OTHER_EDGE, name) && path.at(-2) === 'bands');
+  return !(Object.hasOwn(OTHER_EDGE, name) && keyFrom(path, -2) === 'bands');
+}
+
+/** A key of a path, counted from its end; of a patch, the last key of its own path. */
+function keyFrom(path: Path, place: number): string {
+  return String(path.at(place)).split('.').at(-1) ?? '';
 }
 
 /** An edge word with its neighbour's, in place of the object that holds it. */

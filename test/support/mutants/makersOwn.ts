@@ -4,9 +4,11 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { datedSteps, type Step } from '../../../src/compliance/datedSteps.js';
-import { dueAgain } from '../../../src/compliance/dueAgain.js';
+import { dueRegularly } from '../../../src/compliance/dueRegularly.js';
 import { lookupTable } from '../../../src/compliance/lookupTable.js';
+import { tabooPhrases } from '../../../src/compliance/phraseList.js';
 import { prohibitedActs } from '../../../src/compliance/prohibitedActs.js';
+import { recordFaults } from '../../../src/compliance/recordFaults.js';
 import { requiredSet } from '../../../src/compliance/requiredSet.js';
 import { timesPerPeriod } from '../../../src/compliance/timesPerPeriod.js';
 import { isObject } from '../../../src/figures/grammar.js';
@@ -23,11 +25,13 @@ const GIVEN: Readonly<Record<string, readonly Path[]>> = {
     ['figures', 'ok', 'any', 1, 'found'],
   ],
   prohibition: [['each', 'acts', 'consequence']],
+  recordCheck: [['each', 'records', 'fault']],
   cadence: [
     ['figures', 'required'],
     ['figures', 'count', 'where'],
   ],
-  interval: [],
+  interval: [['readings', 'regularly', 'adopted']],
+  phrasing: [['readings', 'match', 'adopted']],
   lookup: [['figures', 'value', 'rows']],
   timetable: [['readings', 'before', 'adopted']],
 };
@@ -36,14 +40,23 @@ const GIVEN: Readonly<Record<string, readonly Path[]>> = {
 export function makersOwn({ family, data }: Template): (path: Path) => boolean {
   const made = madeAgain(family, data);
   if (made === undefined) return () => false;
-  const roots: readonly Path[] = [
-    ...keysOf(made, ['figures']),
-    ...keysOf(made, ['each', 'acts']),
-    ...keysOf(made, ['readings']),
-  ];
+  const roots = [['figures'], ['each', 'acts'], ['each', 'records'], ['readings']].flatMap((list) =>
+    keysOf(made, list),
+  );
   const own = roots.filter((root) => isDeepStrictEqual(bare(valueAt(made, root)), bare(valueAt(data, root))));
   const given = GIVEN[family] ?? [];
-  return (path) => own.some((root) => startsWith(path, root)) && !given.some((place) => startsWith(path, place));
+  const isGiven = (path: Path): boolean => given.some((place) => startsWith(path, place));
+  return (path) => (own.some((root) => startsWith(path, root)) && !isGiven(path)) || isAddress(data, path);
+}
+
+/** The key or act by which a maker finds a row: what matters is that the row is there. */
+function isAddress(data: unknown, path: Path): boolean {
+  const [test, when] = [path.at(-1), path.at(-2)];
+  return (
+    when === 'when' &&
+    (test === 'act' || test === 'key') &&
+    valueAt(data, path) === valueAt(data, [...path.slice(0, -2), 'id'])
+  );
 }
 
 function keysOf(data: unknown, path: Path): readonly Path[] {
@@ -77,8 +90,12 @@ function madeAgain(family: string, data: unknown): unknown {
         times: at('figures', 'required', 'of', 0) as number,
         ...(at('figures', 'count', 'where') !== undefined && { where: at('figures', 'count', 'where') as When }),
       }).data;
+    case 'recordCheck':
+      return recordFaults({ ...DUTY, fields: {}, faults: {} }).data;
+    case 'phrasing':
+      return phrasesAgain(at('settings', 'phrases'), at('settings', 'exempt'));
     case 'interval':
-      return dueAgain({ ...DUTY, every: { length: 1, unit: 'days' } }).data;
+      return dueRegularly(DUTY).data;
     case 'lookup':
       return lookupTable({ ...DUTY, rows: at('figures', 'value', 'rows') as [] }).data;
     case 'timetable':
@@ -93,6 +110,20 @@ function madeAgain(family: string, data: unknown): unknown {
     default:
       return undefined;
   }
+}
+
+function phrasesAgain(phrases: unknown, exempt: unknown): unknown {
+  const listed = phrases as readonly {
+    readonly id: string;
+    readonly texts: readonly string[];
+    readonly match: 'whole';
+  }[];
+  const made = tabooPhrases({
+    ...DUTY,
+    phrases: Object.fromEntries(listed.map(({ id, texts, match }) => [id, { texts, match }])),
+    ...(exempt !== undefined && { exempt: exempt as readonly string[] }),
+  });
+  return made.data;
 }
 
 /** Without what is only said about figures. */

@@ -6,8 +6,11 @@ import { requiredSet } from '../../../src/compliance/requiredSet.js';
 import { general } from '../../../src/figures/general.js';
 import { template } from '../../../src/figures/template.js';
 import type { Case } from '../../../src/handbooks/handbook.js';
+import { type Change, LEFT_OUT } from './change.js';
 import { type Mutant, mutantsOf } from './mutantsOf.js';
-import { verdictOn } from './verdictOn.js';
+import { refillingsOf } from './refillings.js';
+import { meansTheSame } from './sameMeaning.js';
+import { verdictOn, verdictOnRefilling } from './verdictOn.js';
 
 const title = { en: 'Late fine', zh: '迟到罚款' };
 const lateFine = template(general, {
@@ -142,6 +145,55 @@ describe('mutantsOf', () => {
     );
     expect(mutants).toContain('pass readings.edge.options.excluded.figures.passed.any.0.score.above: 60 -> 61');
   });
+});
+
+describe('refillingsOf', () => {
+  const given = (most: number | string, fine: string): Case => ({
+    clause: 'fine',
+    policy: 'lateFine',
+    blanks: { most },
+    facts: { minutes: 7, waived: false },
+    expect: { fine },
+  });
+  const verdicts = (cases: readonly Case[]) =>
+    refillingsOf(lateFine, cases).map((refilling) => [
+      refilling.path,
+      refilling.to,
+      refilling.clauses,
+      verdictOnRefilling(refilling, lateFine).is,
+    ]);
+
+  test('a number that is filled in must decide a case, a step down and a step up', () => {
+    expect(verdicts([given(8, '8')])).toEqual([
+      ['blanks.most', 'a step down', ['fine'], 'killed'],
+      ['blanks.most', 'a step up', ['fine'], 'killed'],
+    ]);
+    expect(verdicts([given(10, '10')]).map((row) => row.at(-1))).toEqual(['killed', 'survived']);
+    expect(verdicts([given('25.5', '10')]).map((row) => row.at(-1))).toEqual(['survived', 'survived']);
+  });
+});
+
+describe('meansTheSame', () => {
+  test.each<[string, unknown, Change[0], boolean]>([
+    ['a factor of one', { of: ['a', 1] }, { path: ['of', 1], to: LEFT_OUT }, true],
+    ['a summand of two', { of: ['a', 2] }, { path: ['of', 1], to: LEFT_OUT }, false],
+    ['floor and down', { round: { mode: 'floor' } }, { path: ['round', 'mode'], to: 'down' }, true],
+    ['floor and up', { round: { mode: 'floor' } }, { path: ['round', 'mode'], to: 'up' }, false],
+    [
+      'a week by its days',
+      settings('week', { week: 0, weekday: 1 }),
+      { path: ['settings', 'period'], to: 'day' },
+      true,
+    ],
+    ['a month', settings('month', { week: 0, weekday: 1 }), { path: ['settings', 'period'], to: 'day' }, false],
+    ['days after', settings('week', { after: {} }), { path: ['settings', 'period'], to: 'day' }, false],
+  ])('%s', (_, data, edit, expected) => {
+    expect(meansTheSame({ family: 'timetable', id: 'x', version: '1', blanks: {}, data }, [edit])).toBe(expected);
+  });
+
+  function settings(period: string, due: unknown): unknown {
+    return { settings: { period, steps: [{ id: 'step', due }] } };
+  }
 });
 
 describe('verdictOn', () => {

@@ -8,6 +8,7 @@ import { clausesOf } from './clausesOf.js';
 import { editsOf, grammarAt } from './editsOf.js';
 import { figureChanges, reordered } from './figureChanges.js';
 import { makersOwn } from './makersOwn.js';
+import { meansTheSame } from './sameMeaning.js';
 
 export interface Mutant {
   /** Where it differs, rows by their label or id. */
@@ -27,8 +28,7 @@ export function mutantsOf(template: Template, family: Family): readonly Mutant[]
   const clausesAt = clausesOf(data);
   const seen = new Set<string>();
   return changesOf(data, grammarOf(family)).flatMap((change) => {
-    const open = change.filter(({ path }) => !isMade(path));
-    if (open.length < change.length) return [];
+    if (change.some(({ path }) => isMade(path)) || meansTheSame(template, change)) return [];
     const mutated = changed(data, change);
     const key = JSON.stringify(mutated);
     if (seen.has(key) || key === JSON.stringify(data)) return [];

@@ -6,6 +6,7 @@ import type { Case } from '../../../src/handbooks/handbook.js';
 import { RulesError } from '../../../src/rule/issue.js';
 import { adoptFor, runAdopted } from '../runCase.js';
 import type { Mutant } from './mutantsOf.js';
+import type { Refilling } from './refillings.js';
 
 export type Verdict =
   /** A case of one of its clauses fails. */
@@ -18,22 +19,47 @@ export type Verdict =
 
 /** The verdict of the cases that use the policy; those of the mutant's own clauses are asked first. */
 export function verdictOn({ clauses, template }: Mutant, cases: readonly Case[]): Verdict {
-  const isOwn = ({ clause }: Case): boolean => clauses.includes(clause);
   const adopted = new Map<string, Adopted | undefined>();
-  const isNoticed = (given: Case): boolean => isFailing(template, given, adopted);
-  const killer = cases.find((given) => isOwn(given) && isNoticed(given));
-  const other = killer ?? cases.find((given) => !isOwn(given) && isNoticed(given));
-  if (other === undefined) return { is: 'survived' };
-  if ([...adopted.values()].every((policy) => policy === undefined)) return { is: 'refused' };
-  return { is: killer === undefined ? 'elsewhere' : 'killed', by: other.clause };
+  const killer = killerOf(clauses, cases, (given) => {
+    const policy = policyOf(template, given, adopted);
+    return policy === undefined || isFailing(policy, given);
+  });
+  const isRefused = [...adopted.values()].every((policy) => policy === undefined);
+  return killer.is !== 'survived' && isRefused ? { is: 'refused' } : killer;
 }
 
-/** Whether a case comes to something else, or its policy is refused. */
-function isFailing(template: Template, given: Case, adopted: Map<string, Adopted | undefined>): boolean {
+/** The verdict on a blank that is filled otherwise; a value that is refused shows nothing. */
+export function verdictOnRefilling({ clauses, attempts }: Refilling, template: Template): Verdict {
+  const verdicts = attempts.map((cases) => {
+    const adopted = new Map<string, Adopted | undefined>();
+    return killerOf(clauses, cases, (given) => {
+      const policy = policyOf(template, given, adopted);
+      return policy !== undefined && isFailing(policy, given);
+    });
+  });
+  const found = ['killed', 'elsewhere'].map((is) => verdicts.find((verdict) => verdict.is === is));
+  return found.find((verdict) => verdict !== undefined) ?? { is: 'survived' };
+}
+
+function killerOf(
+  clauses: readonly string[],
+  cases: readonly Case[],
+  isNoticed: (given: Case) => boolean,
+): Exclude<Verdict, { readonly is: 'refused' }> {
+  const isOwn = ({ clause }: Case): boolean => clauses.includes(clause);
+  const killer = cases.find((given) => isOwn(given) && isNoticed(given));
+  if (killer !== undefined) return { is: 'killed', by: killer.clause };
+  const other = cases.find((given) => !isOwn(given) && isNoticed(given));
+  return other === undefined ? { is: 'survived' } : { is: 'elsewhere', by: other.clause };
+}
+
+function policyOf(template: Template, given: Case, adopted: Map<string, Adopted | undefined>): Adopted | undefined {
   const key = JSON.stringify([given.blanks, given.choices]);
   if (!adopted.has(key)) adopted.set(key, adoptIfPossible(template, given));
-  const policy = adopted.get(key);
-  if (policy === undefined) return true;
+  return adopted.get(key);
+}
+
+function isFailing(policy: Adopted, given: Case): boolean {
   const { actual, expected } = runAdopted(policy, given);
   return !isDeepStrictEqual(actual, expected);
 }
