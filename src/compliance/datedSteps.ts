@@ -25,6 +25,17 @@ export interface DatedSteps<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
   readonly inOrder?: true;
 }
 
+/** The blanks of a limit of which the text says no more than "in time" or "as agreed". */
+export const inTime = {
+  length: { type: 'number', title: { en: 'Length of the limit', zh: '期限数' }, atLeast: 0 },
+  unit: { type: 'label', title: { en: 'Unit: days, weeks, months or years', zh: '期限单位(日、周、月、年)' } },
+} as const satisfies BlankSpecs;
+
+/** The limit that `inTime` leaves open; the day of the event is day 0. */
+export const limitBlank = {
+  after: { length: { $blank: 'length' }, unit: { $blank: 'unit' } },
+} as const satisfies Point;
+
 /**
  * Makes the policy of the dated steps of a period. Each step gives a status, and its days as `<id>Due` and `<id>From`. "By" a day or
  * time includes it (convention G2); the reading `exclusive` of the question `before` does not.

@@ -1,14 +1,18 @@
 import type { Entry, Figure, Name, Row } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import type { Draft } from '../rule/blank.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 import { lookup } from './lookUp.js';
+
+/** A word, or an entry that may have an amount and a clause of its own. */
+type Value = string | Draft<Omit<Entry, 'id'> & { readonly as: string }>;
 
 /** What a handbook assigns to keys. */
 export interface LookupTable<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
   /** The value of each key: a word, or an entry that may have an amount and a clause of its own. */
-  readonly values?: Readonly<Record<Name, string | (Omit<Entry, 'id'> & { readonly as: string })>>;
+  readonly values?: Readonly<Record<Name, Value>>;
   /** Instead of values, or before them: rows with conditions of their own, the first that holds. */
-  readonly rows?: readonly (Row & { readonly as: string })[];
+  readonly rows?: readonly Draft<Row & { readonly as: string }>[];
 }
 
 /**
@@ -27,7 +31,7 @@ export function lookupTable<const B extends BlankSpecs = NoBlanks>(table: Lookup
 export function lookupTable(table: LookupTable): Template<'lookup'> {
   const { values = {}, rows = [] } = table;
   const byKey = Object.entries(values).map(([key, value]) => rowOf(key, value));
-  const value: Figure = { ...ruleOf(table), kind: 'table', rows: [...rows, ...byKey], otherwise: 'notApplicable' };
+  const value: Draft<Figure> = { ...ruleOf(table), kind: 'table', rows: [...rows, ...byKey], otherwise: 'notApplicable' };
   return template(lookup, {
     id: table.id,
     version: table.version ?? FIRST_VERSION,
@@ -36,6 +40,6 @@ export function lookupTable(table: LookupTable): Template<'lookup'> {
   });
 }
 
-function rowOf(key: string, value: string | Omit<Entry, 'id'>): Row {
+function rowOf(key: string, value: Value): Draft<Row> {
   return { ...(typeof value === 'string' ? { as: value } : value), id: key, when: { key } };
 }

@@ -23,7 +23,7 @@ export interface PhraseList<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
   /** How a phrase is found; taboo phrases as the `whole` utterance, required ones `within` it, when absent. */
   readonly match?: Match;
   /** Utterances that are always in order, such as required phrases that hold a taboo word. */
-  readonly exempt?: readonly string[];
+  readonly exempt?: Draft<readonly string[]>;
 }
 
 /**

@@ -1,10 +1,25 @@
-/** 002.3: duties of training, dress, conduct, words and decoration as policies. */
+/** 002.3: duties of training, dress, conduct, words and decoration as policies. The text names no consequence of a breach. */
+import { datedSteps, inTime, limitBlank } from '../../compliance/datedSteps.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
+import { requiredPhrases, tabooPhrases } from '../../compliance/phraseList.js';
+import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses002_3 } from './compliance.clauses.js';
+import { politeBlanks, politePhrases, tabooBlanks, tabooList } from './phrases.js';
 
 const duty = dutyOf('002.3', complianceClauses002_3);
+const opening = { clause: '002.3.phone.opening', title: duty('002.3.phone.opening').title } as const;
+const notice = { clause: '002.3.decoration.notice', title: duty('002.3.decoration.notice').title } as const;
+const service = { clause: '002.3.service.classes', title: duty('002.3.service.classes').title } as const;
+/** We do not know which seven the text lists. */
+const publicServices = {
+  type: 'labels',
+  title: { en: 'The seven routine public services', zh: '七项常规性公共服务' },
+} as const;
+const inOfficeHours = { as: 'violation', when: { officeHours: true } } as const;
 
 export const compliancePolicies002_3 = {
   ethicsTopics: requiredSet({
@@ -30,5 +45,159 @@ export const compliancePolicies002_3 = {
       efficiency: 'serviceRequirements',
       effect: 'serviceRequirements',
     },
+  }),
+  dressRequired: requiredSet({ ...duty('002.3.dress.required'), items: ['uniform', 'workCard', 'cleanUniform'] }),
+  dressProhibited: prohibitedActs({
+    ...duty('002.3.dress.required'),
+    id: '002.3/dress.prohibited',
+    acts: { privateClothes: 'violation', slippers: 'violation', noWorkCard: 'violation' },
+  }),
+  /** From the day on which the card was soiled or damaged. */
+  cardReplacement: datedSteps({
+    ...duty('002.3.dress.required'),
+    id: '002.3/dress.cardReplacement',
+    period: 'day',
+    steps: { replacement: { due: limitBlank } },
+    blanks: inTime,
+  }),
+  /** The text breaks off in "打私人电", which is read as 打私人电话. */
+  conductProhibited: prohibitedActs({
+    ...duty('002.3.conduct.prohibited'),
+    facts: { officeHours: { type: 'flag' } },
+    acts: {
+      indecentManners: 'violation',
+      quarrelWithResidents: 'violation',
+      blowsWithResidents: 'violation',
+      smokingInOffice: 'violation',
+      loudNoise: 'violation',
+      humming: inOfficeHours,
+      eating: inOfficeHours,
+      chatting: inOfficeHours,
+      wanderingBetweenPosts: inOfficeHours,
+      privateCall: inOfficeHours,
+      beard: 'violation',
+      longNails: 'violation',
+    },
+  }),
+  /** Both forms of the sentence hold the same four elements. */
+  phoneOpening: requiredPhrases({
+    ...duty('002.3.phone.opening'),
+    phrases: {
+      greeting: ['你好', '您好', '上午好', '下午好', '晚上好'],
+      company: { $blank: 'company' },
+      surname: '我姓',
+      offer: '有什么可以帮助您',
+    },
+    blanks: { company: { type: 'label', title: { en: 'Name of the service centre', zh: '物业客服中心名称' } } },
+  }),
+  /** The greeting by the time of day; the text does not say when afternoon and evening begin. */
+  openingGreeting: template(general, {
+    id: '002.3/phone.opening.greeting',
+    version: '1.0.0',
+    blanks: {
+      afternoon: {
+        type: 'number',
+        title: { en: 'Hour at which the afternoon begins', zh: '下午起始时点' },
+        unit: 'hours',
+      },
+      evening: { type: 'number', title: { en: 'Hour at which the evening begins', zh: '晚上起始时点' }, unit: 'hours' },
+    },
+    data: {
+      facts: {
+        hour: { type: 'number', digits: 4, unit: 'hours', atLeast: 0, atMost: 24 },
+        greeting: { type: 'label', labels: ['hello', 'goodMorning', 'goodAfternoon', 'goodEvening'] },
+      },
+      figures: {
+        byTime: {
+          ...opening,
+          kind: 'table',
+          rows: [
+            { as: 'goodEvening', when: { hour: { from: { $blank: 'evening' } } } },
+            { as: 'goodAfternoon', when: { hour: { from: { $blank: 'afternoon' } } } },
+            { as: 'goodMorning' },
+          ],
+        },
+        fits: { ...opening, kind: 'check', any: [{ greeting: 'hello' }, { greeting: { sameAs: 'byTime' } }] },
+      },
+    },
+  }),
+  /**
+   * A whole utterance or its first word; the list of the text is open. The polite phrases are always in order; those
+   * that we know hold no banned word but for the ninth.
+   */
+  phoneBannedWords: tabooPhrases({
+    ...duty('002.3.phone.bannedWords'),
+    match: 'start',
+    phrases: { hey: '喂', speak: '讲话', whereFrom: '哪里', whomFor: '找谁' },
+    exempt: Object.values(politePhrases).filter(
+      (phrase) => typeof phrase !== 'string' || phrase === politePhrases['9'],
+    ),
+    blanks: politeBlanks,
+  }),
+  /** The phrases by their number. */
+  politePhrase: lookupTable({
+    ...duty('002.3.phrases.required'),
+    values: Object.fromEntries(Object.entries(politePhrases).map(([number, as]) => [number, { as }])),
+    blanks: politeBlanks,
+  }),
+  /** Observed are the numbers of the phrases that somebody masters. */
+  politePhrasesKnown: requiredSet({
+    ...duty('002.3.phrases.required'),
+    id: '002.3/phrases.known',
+    items: Object.keys(politePhrases),
+  }),
+  taboo: tabooPhrases({ ...duty('002.3.phrases.taboo'), phrases: tabooList, blanks: tabooBlanks }),
+  /** What the company tells; with the owner's notice, strictly before the work begins, it may begin. */
+  decorationNotice: requiredSet({
+    ...duty('002.3.decoration.notice'),
+    items: ['prohibitions', 'cautions'],
+    facts: {
+      ownerNotifiedOn: { type: 'date' },
+      startOn: { type: 'date' },
+      /** Seconds of the day, asked for where the notice and the start fall on one day. */
+      ownerNotifiedSecond: { type: 'number', digits: 0, unit: 'seconds', atLeast: 0, optional: true },
+      startSecond: { type: 'number', digits: 0, unit: 'seconds', atLeast: 0, optional: true },
+    },
+    figures: {
+      ownerInTime: {
+        ...notice,
+        kind: 'check',
+        any: [
+          { ownerNotifiedOn: { under: 'startOn' } },
+          { ownerNotifiedOn: { sameAs: 'startOn' }, ownerNotifiedSecond: { under: 'startSecond' } },
+        ],
+      },
+      mayBegin: { ...notice, kind: 'check', any: [{ ownerInTime: true, absent: 0 }] },
+    },
+  }),
+  /** The class of a service; the lists of the first two classes are the adopter's, the third is what was agreed. */
+  serviceClass: lookupTable({
+    ...duty('002.3.service.classes'),
+    facts: { agreed: { type: 'flag' } },
+    rows: [
+      { as: 'routinePublic', when: { key: { $blank: 'publicServices' } } },
+      { as: 'targetedSpecial', when: { key: { $blank: 'specialServices' } } },
+      { as: 'entrusted', when: { agreed: true } },
+    ],
+    blanks: {
+      publicServices,
+      specialServices: { type: 'labels', title: { en: 'Targeted special services', zh: '针对性专项服务' } },
+    },
+  }),
+  classDuty: lookupTable({
+    ...duty('002.3.service.classes'),
+    id: '002.3/service.duty',
+    values: { routinePublic: 'mandatory', targetedSpecial: 'optional', entrusted: 'byAgreement' },
+  }),
+  /** Observed are the routine services that are offered. */
+  publicServices: requiredSet({
+    ...duty('002.3.service.classes'),
+    id: '002.3/service.public',
+    items: { $blank: 'publicServices' },
+    figures: {
+      listed: { ...service, kind: 'tally', from: 'items', take: 'count' },
+      complete: { ...service, kind: 'check', any: [{ absent: 0, listed: 7 }] },
+    },
+    blanks: { publicServices },
   }),
 };
