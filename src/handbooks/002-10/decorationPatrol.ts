@@ -1,0 +1,44 @@
+/** 002.10: every site where decoration is going on is patrolled every day. */
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+
+const rule = {
+  clause: '002.10.decoration.patrol',
+  title: { en: 'Daily patrol of decoration sites', zh: '每日巡查装修现场' },
+} as const;
+
+export const decorationPatrol002_10 = template(general, {
+  id: '002.10/decoration.patrol',
+  version: '1.0.0',
+  blanks: {},
+  data: {
+    lists: {
+      /** A site on a day. */
+      siteDays: {
+        date: { type: 'date' },
+        workGoingOn: { type: 'flag' },
+        restDay: { type: 'flag' },
+        patrols: { type: 'number', digits: 0, atLeast: 0 },
+      },
+    },
+    figures: {
+      perDay: { ...rule, kind: 'total', of: [1] },
+      unpatrolled: {
+        ...rule,
+        kind: 'tally',
+        from: 'siteDays',
+        where: { workGoingOn: true, patrols: { under: 'perDay' } },
+        take: 'count',
+      },
+      ok: { ...rule, kind: 'check', any: [{ unpatrolled: 0 }] },
+    },
+    readings: {
+      restDays: {
+        question: { en: 'Are sites patrolled on rest days as well?', zh: '休息日是否巡查' },
+        adopted: 'everyDay',
+        clause: '002.10.decoration.patrol',
+        options: { everyDay: {}, workdaysOnly: { 'figures.unpatrolled.where.restDay': false } },
+      },
+    },
+  },
+});
