@@ -31,7 +31,12 @@ export function lookupTable<const B extends BlankSpecs = NoBlanks>(table: Lookup
 export function lookupTable(table: LookupTable): Template<'lookup'> {
   const { values = {}, rows = [] } = table;
   const byKey = Object.entries(values).map(([key, value]) => rowOf(key, value));
-  const value: Draft<Figure> = { ...ruleOf(table), kind: 'table', rows: [...rows, ...byKey], otherwise: 'notApplicable' };
+  const value: Draft<Figure> = {
+    ...ruleOf(table),
+    kind: 'table',
+    rows: [...rows, ...byKey],
+    otherwise: 'notApplicable',
+  };
   return template(lookup, {
     id: table.id,
     version: table.version ?? FIRST_VERSION,
