@@ -48,6 +48,8 @@ import { gradeReward, rewardGrade } from './pay/rewardGrade.js';
 import { shareCommission, sharedCommission } from './pay/shareCommission.js';
 import { salary, sumSalary } from './pay/sumSalary.js';
 
+import { assessService, serviceLevel } from './service/assessService.js';
+
 /** A family and its calculator, as tools call it: the facts may be anything, wrong ones are refused. */
 export interface Calculator {
   readonly family: Family;
@@ -101,4 +103,5 @@ export const families: Readonly<Record<string, Calculator>> = {
   attendanceMonth: { family: attendanceMonth, run: assessMonth },
   fullAttendance: { family: fullAttendance, run: awardFullAttendance },
   violationReview: { family: violationReview, run: reviewViolations },
+  serviceLevel: { family: serviceLevel, run: assessService },
 };

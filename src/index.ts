@@ -67,6 +67,7 @@ export { type DutyFacts, DutyOutcome, dutyAt, onDutyAt, type SlotOnDuty } from '
 export { shiftInterval } from './duty/shiftInterval.js';
 export { type ShiftTable, type ShiftTimes, shiftTable } from './duty/shiftTable.js';
 export { type Adopted, adopt, type Choices } from './figures/adopt.js';
+export { type CalendarFact, PreparedCalendar, prepareCalendar } from './figures/calendarFact.js';
 export type { FigureValue } from './figures/evaluated.js';
 export type { FactsIn, FactsOf, Family } from './figures/family.js';
 export { evaluate, general } from './figures/general.js';
@@ -164,6 +165,15 @@ export { SharedCommissionOutcome, shareCommission, sharedCommission } from './pa
 export { SalaryOutcome, salary, sumSalary } from './pay/sumSalary.js';
 export type { Blank, Draft } from './rule/blank.js';
 export { type Issue, type IssueCode, RulesError } from './rule/issue.js';
+export {
+  assessService,
+  type LevelStatus,
+  ServiceOutcome,
+  type ServiceStatus,
+  serviceLevel,
+} from './service/assessService.js';
+export type { ServiceLevelFacts } from './service/readService.js';
+export { type ServiceLevel, type ServiceLevels, serviceLevels } from './service/serviceLevels.js';
 export type { DayKind, WorkCalendar } from './values/calendar.js';
 export type { AmountIn, RatioIn } from './values/number.js';
 export { halfUpToFen, type Rounding, type RoundingMode } from './values/rounding.js';

@@ -25,6 +25,11 @@ export type DayKind = 'work' | 'rest' | 'statutory';
 
 /** A working calendar ready for questions. */
 export interface CompiledCalendar {
+  /** The first and the last epoch day covered. */
+  readonly first: number;
+  readonly last: number;
+  /** Outside of these the weekly pattern holds. */
+  readonly isOpenEnded: boolean;
   /** What an epoch day is, or `undefined` outside the dates covered unless the calendar opts in to the weekly pattern. */
   dayKind(day: number): DayKind | undefined;
 }
@@ -73,12 +78,15 @@ export function compileCalendar(calendar: WorkCalendar): CompiledCalendar {
   list(rest, 'rest');
   list(work, 'work');
 
-  return {
-    dayKind(day) {
+  return Object.freeze({
+    first,
+    last,
+    isOpenEnded: outside !== undefined,
+    dayKind(day: number) {
       // Written so that NaN is not covered either.
       const isCovered = day >= first && day <= last;
       if (!isCovered && (outside === undefined || Number.isNaN(day))) return undefined;
       return listed.get(day) ?? (isWorkedWeekly(day) ? 'work' : 'rest');
     },
-  };
+  });
 }

@@ -54,6 +54,40 @@ export function instantText(seconds: number): string {
   return `${dateText(day)}T${timeText(seconds - day * DAY_SECONDS)}`;
 }
 
+/** An instant as a text tells it: in local civil time, or with the offset from UTC in seconds. */
+export interface InstantText {
+  readonly local: number;
+  readonly offset?: number;
+}
+
+/**
+ * Reads a local civil instant, or one with `Z` or an offset `+HH:mm`; `undefined` where the text is neither.
+ *
+ * @example
+ * readInstant('1970-01-01T08:00+08:00') //=> { local: 28800, offset: 28800 }
+ */
+export function readInstant(text: unknown): InstantText | undefined {
+  if (typeof text !== 'string') return undefined;
+  const end = text.endsWith('Z') ? text.length - 1 : text.length - 6;
+  const sign = text.charAt(end);
+  const hasOffset = end > 10 && (sign === 'Z' || sign === '+' || sign === '-');
+  const local = parseInstant(hasOffset ? text.slice(0, end) : text);
+  if (Number.isNaN(local)) return undefined;
+  if (!hasOffset) return { local };
+  const distance = sign === 'Z' ? 0 : readTime(text, end + 1, 18);
+  return Number.isNaN(distance) ? undefined : { local, offset: sign === '-' ? 0 - distance : distance };
+}
+
+/**
+ * The text of an offset from UTC.
+ *
+ * @example
+ * offsetText(-12600) //=> '-03:30'
+ */
+export function offsetText(offset: number): string {
+  return `${offset < 0 ? '-' : '+'}${timeText(Math.abs(offset))}`;
+}
+
 /** The time that fills a text from `start` to its end. */
 function readTime(text: string, start: number, lastHour: number): number {
   const hasSeconds = text.length === start + 8;

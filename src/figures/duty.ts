@@ -1,0 +1,51 @@
+/** What the policies of small duties have in common: each is one clause with a little data of its own. */
+
+import type { Draft } from '../rule/blank.js';
+import type { Clause, FactSpecs, Figure, Name, PolicyData, Text, Window } from './policy.js';
+import type { BlankSpecs } from './template.js';
+
+/** A duty of a handbook, for the functions that make a template of it. */
+export interface Duty<B extends BlankSpecs = BlankSpecs> {
+  /** Name of the policy. */
+  readonly id: string;
+  /** `1.0.0` when absent. */
+  readonly version?: string;
+  readonly clause: Clause;
+  readonly title: Text;
+  readonly note?: Text;
+  /** Blanks among the data of the duty. */
+  readonly blanks?: B;
+  /** Facts that the duty depends on. */
+  readonly facts?: FactSpecs;
+  /** Lists of records that the duty depends on, and the windows through which its figures see them. */
+  readonly lists?: Readonly<Record<Name, FactSpecs>>;
+  readonly windows?: Readonly<Record<Name, Window>>;
+  /** Further figures, such as a threshold that a condition names. */
+  readonly figures?: Readonly<Record<Name, Draft<Figure>>>;
+  readonly readings?: NonNullable<PolicyData['readings']>;
+}
+
+/** A duty of which the text gives every figure. */
+export type NoBlanks = Readonly<Record<never, never>>;
+
+export const FIRST_VERSION = '1.0.0';
+
+/** What the deciding figures of a duty carry. */
+export function ruleOf({ clause, title, note }: Duty): Pick<Figure, 'clause' | 'title' | 'note'> {
+  return { clause, title, ...(note !== undefined && { note }) };
+}
+
+/** The parts of a policy that a duty may add. */
+export function partsOf({
+  facts,
+  lists,
+  windows,
+  readings,
+}: Duty): Pick<PolicyData, 'facts' | 'lists' | 'windows' | 'readings'> {
+  return {
+    ...(facts !== undefined && { facts }),
+    ...(lists !== undefined && { lists }),
+    ...(windows !== undefined && { windows }),
+    ...(readings !== undefined && { readings }),
+  };
+}

@@ -1,0 +1,143 @@
+/** Service levels: how a complaint or request stands at an instant, by the events that befell it. */
+import type { Adopted } from '../figures/adopt.js';
+import type { FigureValue } from '../figures/evaluated.js';
+import type { Family } from '../figures/family.js';
+import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { settingsOf } from '../figures/settings.js';
+import { parseAmount } from '../values/number.js';
+import { readService, type ServiceLevelFacts, type ServiceReading, type Term, textOf } from './readService.js';
+import { ServicePlan, serviceGrammar } from './serviceSettings.js';
+
+/** What policies of service levels take and promise. */
+export const serviceLevel = {
+  name: 'serviceLevel',
+  facts: {},
+  lists: {
+    /** The runs of the levels, read from the events. */
+    terms: {
+      level: { type: 'label' },
+      done: { type: 'flag' },
+      /** The clock stood just before the end of the run, or before the instant of the question. */
+      stood: { type: 'flag' },
+      /** Seconds on the clock of the level, or days. */
+      elapsed: { type: 'number', digits: 0 },
+      /** Seconds of the level's unit; 1 where its clock counts days. */
+      per: { type: 'number', digits: 0, atLeast: 1 },
+      /** From the start to the promised instant, as `elapsed` counts; 0 where the level promises none. */
+      promised: { type: 'number', digits: 0 },
+      /** What was granted on top, in the level's unit. */
+      extended: { type: 'number', digits: 2, atLeast: 0 },
+    },
+  },
+  open: {},
+  promises: {
+    /** Number of runs that are breached. */
+    breached: 'number',
+    /** Whether none is. */
+    ok: 'flag',
+  },
+  settings: serviceGrammar,
+} as const satisfies Family;
+
+const STATUSES = ['onTrack', 'atRisk', 'met', 'breached'] as const;
+/** While a level runs `onTrack`, `atRisk` or `breached`; once it is done `met` or `breached`. */
+export type ServiceStatus = (typeof STATUSES)[number];
+
+/** How one run of a level stands. */
+export interface LevelStatus {
+  readonly level: string;
+  /** `undefined` where the policy does not ask for the level in this case. */
+  readonly status: ServiceStatus | undefined;
+  /** The last instant in time; `undefined` where the calendar does not reach so far. */
+  readonly due: string | undefined;
+  /** In the unit of the level, pauses left out; frozen once it is done. */
+  readonly elapsed: FigureValue | undefined;
+  /** Negative once it is late. */
+  readonly remaining: FigureValue | undefined;
+  readonly done: boolean;
+  /** The clock stands at this instant. */
+  readonly paused: boolean;
+}
+
+/** How the levels of a request stand. */
+export class ServiceOutcome extends Complete {
+  private reading: ServiceReading | undefined;
+  private servicePlan: ServicePlan | undefined;
+
+  /** No run of a level is breached. */
+  get ok(): boolean {
+    return this.flag('ok') === true;
+  }
+
+  /** Number of runs that are breached. */
+  get breached(): FigureValue {
+    return this.number('breached');
+  }
+
+  /** Each run of each level, in the order of the policy and then of time. */
+  get levels(): readonly LevelStatus[] {
+    return (this.reading?.terms ?? []).map((term, i) => this.levelStatus(term, i));
+  }
+
+  /** @internal */
+  readFrom(reading: ServiceReading, plan: ServicePlan): this {
+    this.reading = reading;
+    this.servicePlan = plan;
+    return this;
+  }
+
+  private levelStatus(term: Term, index: number): LevelStatus {
+    const read = (name: string) => this.run.read(name, 'terms', index);
+    return {
+      level: term.level.id,
+      status: STATUSES.find((status) => status === read('status').label),
+      due: this.due(term, read('length').value),
+      elapsed: read('used').value,
+      remaining: read('remaining').value,
+      done: term.done !== undefined,
+      paused: term.done === undefined && term.pausedSince !== undefined,
+    };
+  }
+
+  private due({ level, clock, start, pauses }: Term, length: FigureValue | undefined): string | undefined {
+    const units = typeof length === 'string' ? parseAmount(length) : undefined;
+    if (units === undefined) return undefined;
+    const due = clock.due(start, Number((units.numerator * BigInt(level.per)) / units.denominator), pauses);
+    return due === undefined ? undefined : textOf(due, this.servicePlan?.zone);
+  }
+
+  override toJSON(): unknown {
+    return { ...Object(super.toJSON()), levels: this.levels };
+  }
+}
+
+/**
+ * Tells how the service levels of a complaint or request stand at an instant.
+ *
+ * @throws RulesError for a missing or wrong fact, with its path; `order` for events out of order or after `asOf`,
+ *   `coverage` for a day that the calendar does not cover
+ * @example
+ * const title = { en: 'Reply within 2 hours', zh: '2小时内回复' };
+ * const levels = { reply: { clock: 'time', unit: 'hours', from: ['received'], until: ['replied'], length: 2 } } as const;
+ * const policy = adopt(serviceLevel, serviceLevels({ id: 'reply', clause: '001.1.complaint.valid.reply', title, levels }));
+ * const events = [{ at: '2026-11-27T09:00', event: 'received' }];
+ * assessService({ asOf: '2026-11-27T11:00:01', events }, policy).levels[0].status //=> 'breached'
+ */
+export function assessService(facts: ServiceLevelFacts, policy: Adopted<'serviceLevel'>): ServiceOutcome | Incomplete {
+  const plan = planOf(policy);
+  const reading = readService(facts, plan);
+  const outcome = runPolicy(serviceLevel, reading.facts, policy, ServiceOutcome);
+  return outcome instanceof ServiceOutcome ? outcome.readFrom(reading, plan) : outcome;
+}
+
+/** An adopted policy never changes. */
+const plans = new WeakMap<Adopted, ServicePlan>();
+
+/** The settings of a policy, made ready once. */
+export function planOf(policy: Adopted<'serviceLevel'>): ServicePlan {
+  const known = plans.get(policy);
+  if (known !== undefined) return known;
+  const plan = new ServicePlan(settingsOf(serviceLevel, policy));
+  plans.set(policy, plan);
+  return plan;
+}

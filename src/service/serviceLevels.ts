@@ -1,0 +1,233 @@
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
+import { isLiteral } from '../figures/literal.js';
+import type { Band, Clause, Figure, Name, Operand, PolicyData, Text, When } from '../figures/policy.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import type { Blank, Draft } from '../rule/blank.js';
+import { serviceLevel } from './assessService.js';
+import type { LevelSettings, ServiceSettings } from './serviceSettings.js';
+
+type Clocks = ServiceSettings['clocks'];
+
+/** A level of service: from which event to which, how long at most, and its own clause where it has one. */
+export type ServiceLevel = Omit<LevelSettings, 'id' | 'clock' | 'unit'> & {
+  readonly clause?: Clause;
+  readonly title?: Text;
+  /** Name of a clock, or how it counts where it needs no hours. */
+  readonly clock: Name;
+  readonly unit: LevelSettings['unit'] | Blank;
+  /** At most so many units, themselves in time: a number, a figure, or the instant that was promised. */
+  readonly length: Operand | Blank | 'promised';
+  /** In which cases the policy asks for it; always, when absent. */
+  readonly when?: readonly When[];
+  /** At risk with so many units left. */
+  readonly warning?: Operand | Blank;
+  /** So many units more may be granted at most; none, when absent. */
+  readonly extension?: Operand | Blank;
+  /** Stages by the units used, such as whom to tell: labels of `<level>Stage`, the last one reached. */
+  readonly stages?: readonly Draft<Band>[];
+};
+
+/** The levels of a kind of request. */
+export interface ServiceLevels<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+  readonly zone?: string;
+  /** Clocks with hours; `time`, `days` and `workdays` are known without. */
+  readonly clocks?: Draft<Clocks>;
+  readonly levels: Readonly<Record<Name, ServiceLevel>>;
+  /** Events beyond those that the levels name. */
+  readonly events?: readonly string[];
+  /** Events that leave the state as it was. */
+  readonly notes?: readonly string[];
+  readonly scales?: NonNullable<PolicyData['scales']>;
+}
+
+type Entry = readonly [id: Name, level: ServiceLevel];
+type Rule = Pick<Figure, 'clause' | 'title'>;
+type Figures = Readonly<Record<Name, Draft<Figure>>>;
+
+const PLAIN_CLOCKS = ['time', 'days', 'workdays'] as const;
+
+/**
+ * Makes the policy of the service levels of a complaint or request. Each level gives a figure of its name: the gravest
+ * status of its runs, not applicable before the first.
+ *
+ * @example
+ * serviceLevels({
+ *   id: 'complaint',
+ *   clause: '001.1.complaint.valid.reply',
+ *   title: { en: 'Reply within 2 hours', zh: '2小时内回复' },
+ *   levels: { reply: { clock: 'time', unit: 'hours', from: ['received'], until: ['replied'], length: 2 } },
+ * });
+ */
+export function serviceLevels<const B extends BlankSpecs = NoBlanks>(
+  policy: ServiceLevels<B>,
+): Template<'serviceLevel', B>;
+/* @__NO_SIDE_EFFECTS__ */
+export function serviceLevels(policy: ServiceLevels): Template<'serviceLevel'> {
+  const levels = Object.entries(policy.levels);
+  const rule = ruleOf(policy);
+  const hasCases = levels.some(([, { when }]) => when !== undefined);
+  return template(serviceLevel, {
+    id: policy.id,
+    version: policy.version ?? FIRST_VERSION,
+    blanks: policy.blanks ?? {},
+    data: {
+      ...partsOf(policy),
+      lists: {
+        ...policy.lists,
+        terms: { ...serviceLevel.lists.terms, level: { type: 'label', labels: levels.map(([id]) => id) } },
+      },
+      scales: {
+        ...policy.scales,
+        ...stageScales(levels),
+        status: [...(hasCases ? ['notDue'] : []), 'met', 'onTrack', 'atRisk', 'breached'],
+      },
+      settings: settingsFrom(policy),
+      each: { terms: { ...measures(levels, rule), ...verdict(levels, rule, hasCases), ...ladders(levels, rule) } },
+      figures: {
+        ...policy.figures,
+        ...byLevel(levels, (id, level) => ({
+          [id]: { ...ruleFor(level, rule), ...gravest(id, 'status', 'status') },
+          ...(level.stages !== undefined && {
+            [`${id}Stage`]: { ...ruleFor(level, rule), ...gravest(id, `${id}Ladder`, `${id}Stages`) },
+          }),
+        })),
+        breached: { ...rule, kind: 'tally', from: 'terms', where: { status: 'breached' }, take: 'count' },
+        ok: { ...rule, kind: 'check', any: [{ breached: 0 }] },
+      },
+    },
+  });
+}
+
+/** How long a run may last and has lasted. */
+function measures(levels: readonly Entry[], rule: Rule): Figures {
+  const extensions = levels.filter(([, { extension }]) => extension !== undefined);
+  const given = (value: Operand | Blank) =>
+    value === 'promised' ? { of: 'promisedUnits' } : isName(value) ? { of: value } : value;
+  const lengths: Draft<Figure> = {
+    ...rule,
+    kind: 'table',
+    rows: levels.map(([id, level]) => ({ ...clauseOf(level), id, when: { level: id }, gives: given(level.length) })),
+  };
+  return {
+    used: { kind: 'product', title: TITLES.used, of: ['elapsed'], over: ['per'] },
+    ...(levels.some(([, { length }]) => length === 'promised') && {
+      promisedUnits: { kind: 'product', title: TITLES.promised, of: ['promised'], over: ['per'] },
+    }),
+    ...(extensions.length === 0
+      ? { length: lengths }
+      : {
+          base: lengths,
+          mostGranted: {
+            ...rule,
+            kind: 'table',
+            rows: [
+              ...extensions.map(([id, { extension = 0 }]) => ({ id, when: { level: id }, gives: given(extension) })),
+              { id: 'others', gives: 0, nothing: true },
+            ],
+          },
+          granted: { ...rule, kind: 'least', title: TITLES.granted, of: ['extended', 'mostGranted'] },
+          length: { ...rule, kind: 'total', of: ['base', 'granted'] },
+        }),
+    remaining: { kind: 'total', title: TITLES.remaining, of: ['length'], less: ['used'] },
+  };
+}
+
+/** How a run stands. What was over while the clock stood was over before. */
+function verdict(levels: readonly Entry[], rule: Rule, hasCases: boolean): Figures {
+  const cases = levels.flatMap(([id, { when = [{}] }]) => when.map((one): When => ({ ...one, level: id })));
+  const warnings = levels.flatMap(([id, { warning }]) =>
+    warning === undefined ? [] : [{ level: id, remaining: { upTo: warning } }],
+  );
+  return {
+    inTime: {
+      ...rule,
+      kind: 'check',
+      any: [{ used: { under: 'length' } }, { used: { upTo: 'length' }, stood: false }],
+    },
+    ...(hasCases && { applies: { ...rule, kind: 'check', any: cases } }),
+    ...(warnings.length > 0 && { nearlyDue: { ...rule, kind: 'check', any: warnings } }),
+    status: {
+      ...rule,
+      kind: 'table',
+      rows: [
+        ...(hasCases ? [{ as: 'notDue', when: { applies: false }, nothing: true as const }] : []),
+        { as: 'met', when: { done: true, inTime: true }, nothing: true },
+        { as: 'breached', when: { inTime: false } },
+        ...(warnings.length > 0 ? [{ as: 'atRisk', when: { nearlyDue: true } }] : []),
+        { as: 'onTrack', nothing: true },
+      ],
+    },
+  };
+}
+
+function ladders(levels: readonly Entry[], rule: Rule): Figures {
+  return byLevel(levels, (id, level) =>
+    level.stages === undefined
+      ? {}
+      : { [`${id}Ladder`]: { ...ruleFor(level, rule), kind: 'bands', by: 'used', bands: level.stages } },
+  );
+}
+
+function stageScales(levels: readonly Entry[]): Readonly<Record<Name, readonly string[]>> {
+  const scales = levels.flatMap(([id, { stages = [] }]) => {
+    const labels = stages.flatMap((stage) => ('as' in stage && typeof stage.as === 'string' ? [stage.as] : []));
+    return labels.length === 0 ? [] : [[`${id}Stages`, labels] as const];
+  });
+  return Object.fromEntries(scales);
+}
+
+/** Of the runs of a level, the gravest label. */
+function gravest(level: Name, of: Name, scale: Name): Figure {
+  return { kind: 'tally', from: 'terms', where: { level }, take: 'largest', of, scale };
+}
+
+function settingsFrom({ zone, clocks = {}, levels, events = [], notes }: ServiceLevels): Draft<ServiceSettings> {
+  const given = Object.values(levels);
+  const plain = PLAIN_CLOCKS.filter((name) => given.some(({ clock }) => clock === name));
+  const named = given.flatMap(({ from, until, pausedIn = [], reopenedBy = [] }) => [
+    ...from,
+    ...until,
+    ...pausedIn,
+    ...reopenedBy,
+  ]);
+  return {
+    ...(zone !== undefined && { zone }),
+    clocks: { ...Object.fromEntries(plain.map((counts) => [counts, { counts }])), ...clocks },
+    events: [...new Set([...named, ...events, ...(notes ?? [])])],
+    ...(notes !== undefined && { notes }),
+    levels: Object.entries(levels).map(([id, level]) => levelSettings(id, level)),
+  };
+}
+
+function levelSettings(id: Name, level: ServiceLevel): Draft<LevelSettings> {
+  const { clause, title, length, when, warning, extension, stages, ...settings } = level;
+  return {
+    id,
+    ...settings,
+    ...(length === 'promised' && { promised: true }),
+    ...(extension !== undefined && { extends: true }),
+  };
+}
+
+function byLevel(levels: readonly Entry[], figures: (id: Name, level: ServiceLevel) => Figures): Figures {
+  return Object.assign({}, ...levels.map(([id, level]) => figures(id, level)));
+}
+
+function ruleFor({ clause, title }: ServiceLevel, rule: Rule): Rule {
+  return { ...rule, ...(clause !== undefined && { clause }), ...(title !== undefined && { title }) };
+}
+
+function clauseOf({ clause }: ServiceLevel): Pick<Figure, 'clause'> {
+  return clause === undefined ? {} : { clause };
+}
+
+function isName(value: Operand | Blank): value is Name {
+  return typeof value === 'string' && !isLiteral(value);
+}
+
+const TITLES = {
+  used: { en: 'Time used', zh: '已用时长' },
+  promised: { en: 'Time promised', zh: '承诺时长' },
+  granted: { en: 'Time granted on top', zh: '准予延长' },
+  remaining: { en: 'Time left', zh: '剩余时长' },
+} as const;
