@@ -66,6 +66,7 @@ import { handbook003_4 } from '../../src/handbooks/003-4/index.js';
 import { complianceCases003_5 } from '../../src/handbooks/003-5/compliance.cases.js';
 import { dutyCases003_5 } from '../../src/handbooks/003-5/duty.cases.js';
 import { handbook003_5 } from '../../src/handbooks/003-5/index.js';
+import { assessmentCases004 } from '../../src/handbooks/004/assessment.cases.js';
 import { complianceCases004 } from '../../src/handbooks/004/compliance.cases.js';
 import { handbook004 } from '../../src/handbooks/004/index.js';
 import type { Case, Handbook } from '../../src/handbooks/handbook.js';
@@ -97,5 +98,5 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
   { handbook: handbook003_3, cases: [...complianceCases003_3, ...dutyCases003_3] },
   { handbook: handbook003_4, cases: [...complianceCases003_4] },
   { handbook: handbook003_5, cases: [...complianceCases003_5, ...dutyCases003_5] },
-  { handbook: handbook004, cases: [...complianceCases004] },
+  { handbook: handbook004, cases: [...complianceCases004, ...assessmentCases004] },
 ];

@@ -1,5 +1,13 @@
-/** 004: organisation, suggestions, training, meetings and data as policies. */
+/** 004: organisation, suggestions, conduct, training, meetings and data as policies. */
+import { cadence } from '../../compliance/checkCadence.js';
+import { dueRegularly } from '../../compliance/dueRegularly.js';
+import { lookup } from '../../compliance/lookUp.js';
+import { lookupTable } from '../../compliance/lookupTable.js';
+import { prohibitedActs } from '../../compliance/prohibitedActs.js';
+import { requiredSet } from '../../compliance/requiredSet.js';
+import { timesPerPeriod } from '../../compliance/timesPerPeriod.js';
 import { general } from '../../figures/general.js';
+import type { Reading } from '../../figures/policy.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses004 } from './compliance.clauses.js';
@@ -8,6 +16,27 @@ const duty = dutyOf('004', complianceClauses004);
 
 /** Head-counts are whole and not below zero. */
 const HEADS = { type: 'number', digits: 0, unit: 'people', atLeast: 0 } as const;
+const ROLES = ['manager', 'supervisor', 'specialist'] as const;
+
+/** What a figure of a clause carries. */
+function ruleOf(clause: Parameters<typeof duty>[0]) {
+  return { clause, title: duty(clause).title };
+}
+
+/** The duties that a role has. */
+function dutiesOf(role: (typeof ROLES)[number]) {
+  return { ...ruleOf('004.org.duties'), kind: 'tally', from: 'duties', where: { role }, take: 'count' } as const;
+}
+
+/** Once in each period: that often at least, or exactly. */
+function timesReading(clause: Parameters<typeof duty>[0]): Reading {
+  return {
+    clause,
+    question: { en: 'At least once, or exactly once', zh: '至少一次,或恰好一次' },
+    adopted: 'atLeast',
+    options: { atLeast: {}, exactly: { 'figures.ok.any': [{ count: { from: 'required', upTo: 'required' } }] } },
+  };
+}
 
 export const compliancePolicies004 = {
   structure: template(general, {
@@ -18,10 +47,9 @@ export const compliancePolicies004 = {
       facts: { managers: HEADS, supervisors: HEADS, specialists: HEADS },
       figures: {
         ok: {
+          ...ruleOf('004.org.structure'),
           kind: 'check',
           any: [{ managers: 1, supervisors: { from: 1 }, specialists: { from: 1 } }],
-          clause: '004.org.structure',
-          title: duty('004.org.structure').title,
         },
       },
       readings: {
@@ -33,5 +61,199 @@ export const compliancePolicies004 = {
         },
       },
     },
+  }),
+  /** Four duties for each role; which they are, the department's own list says. */
+  dutyCounts: template(general, {
+    id: duty('004.org.duties').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      lists: { duties: { duty: { type: 'label' }, role: { type: 'label', labels: ROLES } } },
+      figures: {
+        ofManager: dutiesOf('manager'),
+        ofSupervisor: dutiesOf('supervisor'),
+        ofSpecialist: dutiesOf('specialist'),
+        ok: {
+          ...ruleOf('004.org.duties'),
+          kind: 'check',
+          any: [{ ofManager: 4, ofSupervisor: 4, ofSpecialist: 4 }],
+        },
+      },
+    },
+  }),
+  dutyRole: template(lookup, {
+    id: `${duty('004.org.duties').id}.role`,
+    version: '1.0.0',
+    blanks: { duties: { type: 'rows', title: { en: 'Each duty with its role', zh: '各项职责及其岗位' } } },
+    data: {
+      figures: {
+        value: {
+          ...ruleOf('004.org.duties'),
+          kind: 'table',
+          rows: { $blank: 'duties' },
+          otherwise: 'notApplicable',
+        },
+      },
+    },
+  }),
+  suggestionFields: requiredSet({ ...duty('004.suggestion.classify'), items: ['record', 'category'] }),
+  /** The list of categories is open: whatever it does not name is a further one. */
+  suggestionCategory: lookupTable({
+    ...duty('004.suggestion.classify'),
+    id: '004/suggestion.classify.category',
+    rows: [{ when: { key: ['productFeature', 'serviceQuality'] }, as: 'named' }, { as: 'further' }],
+  }),
+  suggestionSummary: timesPerPeriod({ ...duty('004.suggestion.weekly'), period: 'week', times: 1 }),
+  valuableSuggestion: requiredSet({
+    ...duty('004.suggestion.valuable'),
+    items: ['reportedUp', 'evaluationAssisted'],
+    facts: { valuable: { type: 'flag' } },
+    when: [{ valuable: true }],
+  }),
+  attitude: prohibitedActs({
+    ...duty('004.standard.attitude'),
+    acts: {
+      stiffTone: 'forbidden',
+      coldTone: 'forbidden',
+      interrupting: 'forbidden',
+      shiftingBlame: 'forbidden',
+    },
+  }),
+  /** A plan that somebody other than the manager drew up does not count. */
+  trainingPlan: timesPerPeriod({
+    ...duty('004.training.plan'),
+    period: 'year',
+    times: 1,
+    fields: { by: { type: 'label', labels: ROLES } },
+    where: { by: 'manager' },
+  }),
+  trainingPlanParts: requiredSet({
+    ...duty('004.training.plan'),
+    id: '004/training.plan.parts',
+    items: [
+      'content',
+      'mode',
+      'time',
+      'trainers',
+      'productKnowledge',
+      'serviceSkill',
+      'communication',
+      'problemSolving',
+    ],
+  }),
+  trainingModes: lookupTable({
+    ...duty('004.training.modes'),
+    values: {
+      internal: 'mode',
+      external: 'mode',
+      online: 'mode',
+      manager: 'trainer',
+      supervisor: 'trainer',
+      experiencedSpecialist: 'trainer',
+    },
+  }),
+  /** The text does not say who is experienced: that is a fact. */
+  internalTraining: dueRegularly({
+    ...duty('004.training.internal.cadence'),
+    facts: { trainer: { type: 'label', labels: ROLES }, experienced: { type: 'flag' } },
+    figures: {
+      trainerOk: {
+        ...ruleOf('004.training.internal.cadence'),
+        kind: 'check',
+        any: [{ trainer: ['manager', 'supervisor'] }, { experienced: true }],
+      },
+    },
+  }),
+  trainingExam: lookupTable({
+    ...duty('004.training.exam'),
+    values: { exam: 'test', practice: 'test', caseStudy: 'test', evaluation: 'use', promotion: 'use' },
+  }),
+  /** From each post to the next; above the manager the text names none. */
+  careerPath: lookupTable({
+    ...duty('004.career.path'),
+    values: { specialist: 'supervisor', supervisor: 'manager' },
+  }),
+  careerReview: dueRegularly(duty('004.career.review')),
+  weeklyMeeting: timesPerPeriod({
+    ...duty('004.meeting.weekly'),
+    period: 'week',
+    times: 1,
+    readings: { times: timesReading('004.meeting.weekly') },
+  }),
+  /** The key is what is to be reported, and `role` who found it. */
+  escalation: lookupTable({
+    ...duty('004.escalation.report'),
+    facts: { role: { type: 'label', labels: ROLES } },
+    rows: [
+      { id: 'problem', when: { key: 'problem', role: 'specialist' }, as: 'supervisor' },
+      { id: 'majorInformation', when: { key: 'majorInformation' }, as: 'superiorAndDepartments' },
+    ],
+  }),
+  customerRecord: requiredSet({
+    ...duty('004.data.customer.record'),
+    items: ['basicData', 'consultations', 'complaints'],
+  }),
+  disclosure: template(general, {
+    id: duty('004.data.disclosure').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { thirdParty: { type: 'flag' }, consent: { type: 'flag' } },
+      figures: {
+        allowed: {
+          ...ruleOf('004.data.disclosure'),
+          kind: 'check',
+          any: [{ thirdParty: false }, { consent: true }],
+        },
+      },
+    },
+  }),
+  dataRefresh: dueRegularly(duty('004.data.refresh')),
+  /** Expected are the days that the specialist worked, observed those with a record. */
+  dailyDays: requiredSet(duty('004.data.daily')),
+  dailyFields: requiredSet({
+    ...duty('004.data.daily'),
+    id: '004/data.daily.fields',
+    items: ['callsAnswered', 'complaintsHandled', 'mailsReplied'],
+  }),
+  weeklySummary: timesPerPeriod({ ...duty('004.data.weekly'), period: 'week', times: 1 }),
+  weeklySummaryParts: requiredSet({
+    ...duty('004.data.weekly'),
+    id: '004/data.weekly.parts',
+    items: ['hotQuestions', 'complaintTypes'],
+  }),
+  /** A report counts for the month that it is about, whenever it was made. */
+  monthlyAnalysis: template(cadence, {
+    id: duty('004.data.monthly').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { month: { type: 'label' } },
+      lists: { done: { date: { type: 'date' }, about: { type: 'label' } } },
+      figures: {
+        count: {
+          ...ruleOf('004.data.monthly'),
+          kind: 'tally',
+          from: 'done',
+          where: { about: { sameAs: 'month' } },
+          take: 'count',
+        },
+        required: { ...ruleOf('004.data.monthly'), kind: 'total', of: [1] },
+        ok: { ...ruleOf('004.data.monthly'), kind: 'check', any: [{ count: { from: 'required' } }] },
+      },
+      readings: {
+        made: {
+          clause: '004.data.monthly',
+          question: { en: 'Is it labelled with the month, or also made in it?', zh: '以所属月份为准,或须在当月完成' },
+          adopted: 'labelled',
+          options: { labelled: {}, inTheMonth: { 'figures.count.window': { calendar: 'month' } } },
+        },
+      },
+    },
+  }),
+  monthlyAnalysisParts: requiredSet({
+    ...duty('004.data.monthly'),
+    id: '004/data.monthly.parts',
+    items: ['serviceQuality', 'improvement'],
   }),
 };

@@ -4,7 +4,7 @@ import { complianceClauses004 } from '../../../src/handbooks/004/compliance.clau
 import { compliancePolicies004 } from '../../../src/handbooks/004/compliance.policies.js';
 import { runCase } from '../../support/runCase.js';
 
-describe('004: organisation, suggestions, training, meetings and data', () => {
+describe('004: organisation, suggestions, conduct, training, meetings and data', () => {
   const rows = complianceCases004.map((given, i) => ({ name: `${i} ${given.clause}`, given }));
   test.each(rows)('$name', ({ given }) => {
     const { actual, expected, clauses } = runCase(compliancePolicies004, given);

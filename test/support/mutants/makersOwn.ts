@@ -14,6 +14,7 @@ import { timesPerPeriod } from '../../../src/compliance/timesPerPeriod.js';
 import { isObject } from '../../../src/figures/grammar.js';
 import type { When } from '../../../src/figures/policy.js';
 import type { Template } from '../../../src/figures/template.js';
+import { isBlank } from '../../../src/rule/blank.js';
 import { type Path, valueAt } from './change.js';
 
 const DUTY = { id: 'made', clause: 'made', title: { en: 'made', zh: 'made' } } as const;
@@ -70,6 +71,7 @@ function startsWith(path: Path, start: Path): boolean {
 /** The data that the maker writes when it is given what stands in the data. */
 function madeAgain(family: string, data: unknown): unknown {
   const at = (...path: Path): unknown => valueAt(data, path);
+  const listAt = (...path: Path): readonly unknown[] => [at(...path) ?? []].flat().filter((item) => !isBlank(item));
   switch (family) {
     case 'requirement':
       return requiredSet({
@@ -97,13 +99,13 @@ function madeAgain(family: string, data: unknown): unknown {
     case 'interval':
       return dueRegularly(DUTY).data;
     case 'lookup':
-      return lookupTable({ ...DUTY, rows: at('figures', 'value', 'rows') as [] }).data;
+      return lookupTable({ ...DUTY, rows: listAt('figures', 'value', 'rows') as [] }).data;
     case 'timetable':
       return datedSteps({
         ...DUTY,
         period: 'day',
         steps: Object.fromEntries(
-          (at('settings', 'steps') as readonly (Step & { id: string })[]).map((step) => [step.id, step]),
+          (listAt('settings', 'steps') as readonly (Step & { id: string })[]).map((step) => [step.id, step]),
         ),
         ...(at('figures', 'inOrder') !== undefined && { inOrder: true }),
       }).data;

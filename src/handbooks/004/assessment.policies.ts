@@ -1,0 +1,194 @@
+/** 004: indicators, assessment, awards and penalties as policies. The text gives no grades and no amounts. */
+import { indicators } from '../../appraisal/measureIndicators.js';
+import { cadence } from '../../compliance/checkCadence.js';
+import { prohibition } from '../../compliance/checkProhibited.js';
+import { type DatedSteps, datedSteps } from '../../compliance/datedSteps.js';
+import { lookupTable } from '../../compliance/lookupTable.js';
+import { requiredSet } from '../../compliance/requiredSet.js';
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { dutyOf } from '../dutyOf.js';
+import { assessmentClauses004 } from './assessment.clauses.js';
+
+const duty = dutyOf('004', assessmentClauses004);
+
+/** What a figure of a clause carries. */
+function ruleOf(clause: Parameters<typeof duty>[0]) {
+  return { clause, title: duty(clause).title };
+}
+
+/** The last day of the month or year, or from a day that the adopter gives: the text says only "the end". */
+const LAST_DAY = { month: { month: 0, day: -1 }, year: { month: 11, day: -1 } } as const;
+const FIRST_DAY = {
+  firstDay: {
+    type: 'number',
+    title: { en: 'First of the last days, -1 for the last alone', zh: '期末首日(-1为仅末日)' },
+    atLeast: -28,
+    atMost: -1,
+  },
+} as const;
+const lastDays = (period: 'month' | 'year'): DatedSteps<typeof FIRST_DAY> => ({
+  ...duty('004.assessment.cycle'),
+  id: `004/assessment.cycle.${period}.lastDays`,
+  blanks: FIRST_DAY,
+  period,
+  steps: {
+    assessment: { from: { month: LAST_DAY[period].month, day: { $blank: 'firstDay' } }, due: LAST_DAY[period] },
+  },
+});
+const lastDay = (period: 'month' | 'year'): DatedSteps => ({
+  ...duty('004.assessment.cycle'),
+  id: `004/assessment.cycle.${period}`,
+  period,
+  steps: { assessment: { from: LAST_DAY[period], due: LAST_DAY[period] } },
+});
+
+/** At least one winner in each period, and none but specialists. */
+function awardOnce(clause: '004.award.monthly' | '004.award.annual', period: 'month' | 'year') {
+  const winners = { ...ruleOf(clause), kind: 'tally', from: 'done', take: 'count', window: 'period' } as const;
+  return template(cadence, {
+    id: duty(clause).id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      lists: {
+        done: { date: { type: 'date' }, role: { type: 'label', labels: ['manager', 'supervisor', 'specialist'] } },
+      },
+      windows: { period: { calendar: period } },
+      figures: {
+        count: { ...winners, where: { role: 'specialist' } },
+        ineligible: { ...winners, where: { role: { not: 'specialist' } } },
+        required: { ...ruleOf(clause), kind: 'total', of: [1] },
+        ok: { ...ruleOf(clause), kind: 'check', any: [{ count: { from: 'required' }, ineligible: 0 }] },
+      },
+    },
+  });
+}
+
+export const assessmentPolicies004 = {
+  indicatorGroups: lookupTable({
+    ...duty('004.kpi.list'),
+    values: {
+      accuracy: 'quality',
+      satisfaction: 'quality',
+      suggestions: 'quality',
+      meanResponse: 'efficiency',
+      complaintTimeliness: 'efficiency',
+      activeness: 'attitude',
+      responsibility: 'attitude',
+      teamwork: 'attitude',
+    },
+  }),
+  timeliness: template(indicators, {
+    id: duty('004.kpi.timeliness').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      figures: {
+        timeliness: {
+          ...ruleOf('004.kpi.timeliness'),
+          kind: 'product',
+          of: ['counts.handledInTime'],
+          over: ['counts.handled'],
+          note: { en: 'The text gives no formula; this is the usual one.', zh: '原文未给出公式,此为通常算法' },
+        },
+      },
+    },
+  }),
+  monthlyAssessment: datedSteps(lastDay('month')),
+  annualAssessment: datedSteps(lastDay('year')),
+  monthlyAssessmentWindow: datedSteps(lastDays('month')),
+  annualAssessmentWindow: datedSteps(lastDays('year')),
+  assessor: lookupTable({
+    ...duty('004.assessment.assessor'),
+    values: { monthly: 'supervisor', annual: 'manager' },
+  }),
+  monthlyInputs: requiredSet({
+    ...duty('004.assessment.assessor'),
+    id: '004/assessment.assessor.monthly',
+    items: ['records', 'feedback'],
+  }),
+  annualInputs: requiredSet({
+    ...duty('004.assessment.assessor'),
+    id: '004/assessment.assessor.annual',
+    items: ['monthlyScores', 'summary'],
+  }),
+  monthlyBonus: template(general, {
+    id: duty('004.assessment.monthly.bonus').id,
+    version: '1.0.0',
+    blanks: { bonuses: { type: 'rows', title: { en: 'Bonus by grade', zh: '各等级奖金' }, unit: 'yuan' } },
+    data: {
+      facts: { grade: { type: 'label' } },
+      figures: {
+        bonus: {
+          ...ruleOf('004.assessment.monthly.bonus'),
+          kind: 'table',
+          rows: { $blank: 'bonuses' },
+          otherwise: 'notApplicable',
+          unit: 'yuan',
+          effect: 'pay',
+        },
+      },
+    },
+  }),
+  /** One round of transfer or training, then dismissal is due under the text. */
+  annualOutcome: lookupTable({
+    ...duty('004.assessment.annual.outcome'),
+    facts: { afterTransferOrTraining: { type: 'flag' } },
+    rows: [
+      { when: { key: 'excellent' }, as: 'promotionOrRaise' },
+      { when: { key: 'incompetent', afterTransferOrTraining: true }, as: 'dismissal' },
+      { when: { key: 'incompetent' }, as: 'transferOrTraining' },
+    ],
+  }),
+  monthlyAward: awardOnce('004.award.monthly', 'month'),
+  monthlyPrize: requiredSet({
+    ...duty('004.award.monthly'),
+    id: '004/award.monthly.prize',
+    items: ['materialPrize', 'certificate'],
+  }),
+  annualAward: awardOnce('004.award.annual', 'year'),
+  annualPrize: requiredSet({
+    ...duty('004.award.annual'),
+    id: '004/award.annual.prize',
+    items: ['richerPrize', 'promotionChance'],
+  }),
+  specialAward: lookupTable({
+    ...duty('004.award.special'),
+    values: { solvedMajorComplaint: 'eligible', innovativeProposal: 'eligible' },
+  }),
+  trainingAward: template(general, {
+    id: duty('004.award.training').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { active: { type: 'flag' }, excellent: { type: 'flag' } },
+      figures: {
+        rewardDue: { ...ruleOf('004.award.training'), kind: 'check', any: [{ active: true, excellent: true }] },
+      },
+    },
+  }),
+  /** The text ends before its list: the policy is left without penalties, and an adopter adds its own as a patch. */
+  penalties: template(prohibition, {
+    id: duty('004.penalty').id,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      each: {
+        acts: {
+          consequence: { ...ruleOf('004.penalty'), kind: 'table', rows: [{ as: 'none', nothing: true }] },
+        },
+      },
+      figures: {
+        violations: {
+          ...ruleOf('004.penalty'),
+          kind: 'tally',
+          from: 'acts',
+          where: { consequence: { not: 'none' } },
+          take: 'count',
+        },
+        ok: { ...ruleOf('004.penalty'), kind: 'check', any: [{ violations: 0 }] },
+      },
+    },
+  }),
+};
