@@ -39,6 +39,8 @@ import { checkNotice, leaveNotice } from './leave/checkNotice.js';
 import { entitleLeave, leaveEntitlement } from './leave/entitleLeave.js';
 import { nurseChild, nursingTime } from './leave/nurseChild.js';
 import { leaveMonth, sumLeave } from './leave/sumLeave.js';
+import { assessOvertime, overtime } from './overtime/assessOvertime.js';
+import { measureWorkingTime, workingTime } from './overtime/measureWorkingTime.js';
 import { awardGrowth, growthAward } from './pay/awardGrowth.js';
 import { earnCommission, individualCommission } from './pay/earnCommission.js';
 import { levelPay, payLevel } from './pay/payLevel.js';
@@ -88,6 +90,8 @@ export const families: Readonly<Record<string, Calculator>> = {
   recordCheck: { family: recordCheck, run: checkRecords },
   lookup: { family: lookup, run: lookUp },
   timetable: { family: timetable, run: checkTimetable },
+  overtime: { family: overtime, run: assessOvertime },
+  workingTime: { family: workingTime, run: measureWorkingTime },
   dutyAt: { family: dutyAt, run: onDutyAt },
   dutyRoster: { family: dutyRoster, run: checkRoster },
   handover: { family: handover, run: assessHandover },

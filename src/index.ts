@@ -148,6 +148,16 @@ export { type NursingFacts, NursingTimeOutcome, nurseChild, nursingTime } from '
 export type { Approval, EarlierLeave, LeaveRequest } from './leave/readRequest.js';
 export type { ServiceFacts } from './leave/readService.js';
 export { type LeaveDayTaken, LeaveMonthOutcome, leaveMonth, leaveTaken, sumLeave } from './leave/sumLeave.js';
+export { assessOvertime, type ClaimStanding, OvertimeOutcome, overtime } from './overtime/assessOvertime.js';
+
+export {
+  measureWorkingTime,
+  type WorkingTimeFacts,
+  WorkingTimeOutcome,
+  workingTime,
+} from './overtime/measureWorkingTime.js';
+
+export type { OvertimeFacts, OvertimeSlip, RosteredAs, WorkedTime } from './overtime/overtimeFacts.js';
 export { awardGrowth, GrowthAwardOutcome, growthAward } from './pay/awardGrowth.js';
 export {
   type Department,

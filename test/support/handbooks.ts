@@ -3,6 +3,7 @@
 import { attendanceCases000_1 } from '../../src/handbooks/000-1/attendance.cases.js';
 import { complianceCases000_1 } from '../../src/handbooks/000-1/compliance.cases.js';
 import { handbook000_1 } from '../../src/handbooks/000-1/index.js';
+import { overtimeCases000_1 } from '../../src/handbooks/000-1/overtime.cases.js';
 import { complianceCases000_2 } from '../../src/handbooks/000-2/compliance.cases.js';
 import { dutyCases000_2 } from '../../src/handbooks/000-2/duty.cases.js';
 import { handbook000_2 } from '../../src/handbooks/000-2/index.js';
@@ -58,6 +59,7 @@ import { attendanceCases003_2 } from '../../src/handbooks/003-2/attendance.cases
 import { complianceCases003_2 } from '../../src/handbooks/003-2/compliance.cases.js';
 import { handbook003_2 } from '../../src/handbooks/003-2/index.js';
 import { leaveCases003_2 } from '../../src/handbooks/003-2/leave.cases.js';
+import { overtimeCases003_2 } from '../../src/handbooks/003-2/overtime.cases.js';
 import { complianceCases003_3 } from '../../src/handbooks/003-3/compliance.cases.js';
 import { dutyCases003_3 } from '../../src/handbooks/003-3/duty.cases.js';
 import { handbook003_3 } from '../../src/handbooks/003-3/index.js';
@@ -72,7 +74,7 @@ import { handbook004 } from '../../src/handbooks/004/index.js';
 import type { Case, Handbook } from '../../src/handbooks/handbook.js';
 
 export const handbooks: readonly { readonly handbook: Handbook; readonly cases: readonly Case[] }[] = [
-  { handbook: handbook000_1, cases: [...attendanceCases000_1, ...complianceCases000_1] },
+  { handbook: handbook000_1, cases: [...attendanceCases000_1, ...complianceCases000_1, ...overtimeCases000_1] },
   { handbook: handbook000_2, cases: [...complianceCases000_2, ...dutyCases000_2] },
   { handbook: handbook000_3, cases: [...complianceCases000_3] },
   { handbook: handbook000_4, cases: [...complianceCases000_4, ...dutyCases000_4] },
@@ -94,7 +96,10 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
   { handbook: handbook002_9, cases: [...complianceCases002_9, ...dutyCases002_9] },
   { handbook: handbook002_10, cases: [...complianceCases002_10] },
   { handbook: handbook003_1, cases: [...complianceCases003_1] },
-  { handbook: handbook003_2, cases: [...attendanceCases003_2, ...complianceCases003_2, ...leaveCases003_2] },
+  {
+    handbook: handbook003_2,
+    cases: [...attendanceCases003_2, ...complianceCases003_2, ...leaveCases003_2, ...overtimeCases003_2],
+  },
   { handbook: handbook003_3, cases: [...complianceCases003_3, ...dutyCases003_3] },
   { handbook: handbook003_4, cases: [...complianceCases003_4] },
   { handbook: handbook003_5, cases: [...complianceCases003_5, ...dutyCases003_5] },
