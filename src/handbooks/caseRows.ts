@@ -55,3 +55,18 @@ export function intervalCase(
     ...more,
   };
 }
+
+/** What is wrong with one record, or that nothing is. */
+export function recordCase(
+  { facts, ...subject }: Subject,
+  fields: Case['facts'],
+  fault: string | undefined,
+  more: Partial<Case> = {},
+): Case {
+  return {
+    ...subject,
+    facts: { ...facts, records: [{ id: 'R1', ...fields }] },
+    expect: fault === undefined ? { faulty: '0', ok: true } : { faulty: '1', ok: false, 'records/0/fault': fault },
+    ...more,
+  };
+}

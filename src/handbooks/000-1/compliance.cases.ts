@@ -1,4 +1,5 @@
 /** Cases of 000.1 on audits of attendance and feedback of staff. */
+import { recordCase } from '../caseRows.js';
 import type { Case } from '../handbook.js';
 import { regularCases } from '../regularCases.js';
 
@@ -9,12 +10,7 @@ const audit = (asOf: string, dates: readonly string[], count: string, ok: boolea
   expect: { count, required: '1', ok },
   ...more,
 });
-const issue = (communicated: boolean, corrected: boolean, faulty: string): Case => ({
-  clause: '000.1.audit.followUp',
-  policy: 'auditFollowUp',
-  facts: { records: [{ id: 'issue-1', communicated, corrected }] },
-  expect: { faulty, ok: faulty === '0' },
-});
+const followUp = { clause: '000.1.audit.followUp', policy: 'auditFollowUp' };
 const exactly = { choices: { readings: { times: 'exactly' } } };
 
 export const complianceCases000_1: readonly Case[] = [
@@ -27,10 +23,10 @@ export const complianceCases000_1: readonly Case[] = [
   audit('2026-06-30', ['2026-06-30'], '1', true, exactly),
   audit('2026-06-30', [], '0', false, exactly),
 
-  issue(true, true, '0'),
-  issue(false, true, '1'),
-  issue(true, false, '1'),
-  issue(false, false, '1'),
+  recordCase(followUp, { communicated: true, corrected: true }, undefined),
+  recordCase(followUp, { communicated: false, corrected: true }, 'notCommunicated'),
+  recordCase(followUp, { communicated: true, corrected: false }, 'notCorrected'),
+  recordCase(followUp, { communicated: false, corrected: false }, 'notCommunicated'),
 
   ...regularCases('000.1.policy.feedback', 'staffFeedback'),
 ];

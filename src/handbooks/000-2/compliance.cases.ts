@@ -1,13 +1,10 @@
 /** Cases of 000.2 on training, records and assessment of duty staff. */
+import { recordCase } from '../caseRows.js';
 import type { Case } from '../handbook.js';
 import { regularCases } from '../regularCases.js';
 
-const record = (clause: string, policy: string, fields: Case['facts'], faulty: string): Case => ({
-  clause,
-  policy,
-  facts: { records: [{ id: 'R1', ...fields }] },
-  expect: { faulty, ok: faulty === '0' },
-});
+const manual = { clause: '000.2.manual.coverage', policy: 'manualCoverage' };
+const issue = { clause: '000.2.crm.recording', policy: 'issueRecords' };
 const graded = (score: string, grade: string): Case => ({
   clause: '000.2.evaluation.outcome',
   policy: 'evaluationOutcome',
@@ -17,16 +14,18 @@ const graded = (score: string, grade: string): Case => ({
 });
 
 export const complianceCases000_2: readonly Case[] = [
-  record('000.2.manual.coverage', 'manualCoverage', { duties: true, authority: true }, '0'),
-  record('000.2.manual.coverage', 'manualCoverage', { duties: false, authority: true }, '1'),
-  record('000.2.manual.coverage', 'manualCoverage', { duties: true, authority: false }, '1'),
+  recordCase(manual, { duties: true, authority: true }, undefined),
+  recordCase(manual, { duties: false, authority: true }, 'noDuties'),
+  recordCase(manual, { duties: true, authority: false }, 'noAuthority'),
+  recordCase(manual, { duties: false, authority: false }, 'noDuties'),
 
   ...regularCases('000.2.training.cadence', 'skillTraining'),
   ...regularCases('000.2.training.cadence', 'emergencyTraining'),
 
-  record('000.2.crm.recording', 'issueRecords', { recorded: true, tracked: true }, '0'),
-  record('000.2.crm.recording', 'issueRecords', { recorded: false, tracked: true }, '1'),
-  record('000.2.crm.recording', 'issueRecords', { recorded: true, tracked: false }, '1'),
+  recordCase(issue, { recorded: true, tracked: true }, undefined),
+  recordCase(issue, { recorded: false, tracked: true }, 'notRecorded'),
+  recordCase(issue, { recorded: true, tracked: false }, 'notTracked'),
+  recordCase(issue, { recorded: false, tracked: false }, 'notRecorded'),
 
   ...regularCases('000.2.evaluation.outcome', 'evaluation'),
   graded('59.99', 'guidance'),

@@ -18,7 +18,7 @@ export const compliancePolicies000_3 = {
     },
     faults: {
       notTrained: { kind: ['product', 'policy'], trained: false },
-      trainedBefore: { kind: ['product', 'policy'], trained: true, trainedOn: { under: 'date' } },
+      trainedBefore: { kind: ['product', 'policy'], trainedOn: { under: 'date' } },
     },
   }),
   satisfactionSurvey: dueRegularly(duty('000.3.satisfaction.cadence')),

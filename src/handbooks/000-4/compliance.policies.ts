@@ -65,7 +65,7 @@ export const compliancePolicies000_4 = {
           zh: '每轮采用任一方式,或两种方式均须采用',
         },
         adopted: 'either',
-        options: { either: {}, both: { 'figures.ok.any': [{ due: false }, { absent: 0 }] } },
+        options: { either: {}, both: { 'figures.ok.any': [{ absent: 0 }] } },
         clause: '000.4.feedback.cadence',
       },
     },

@@ -19,7 +19,7 @@ export const compliancePolicies000_5 = {
     },
     faults: {
       notTrained: { trained: false },
-      trainedBefore: { trained: true, trainedOn: { under: 'date' } },
+      trainedBefore: { trainedOn: { under: 'date' } },
     },
   }),
   kpi: requiredSet({

@@ -27,7 +27,7 @@ export const compliancePolicies000_6 = {
     },
     faults: {
       notRated: { rated: false },
-      tooLate: { rated: true, latency: { above: { $blank: 'maxLatency' } } },
+      tooLate: { latency: { above: { $blank: 'maxLatency' } } },
     },
     readings: {
       realTime: {

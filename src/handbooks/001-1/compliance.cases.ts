@@ -1,5 +1,5 @@
 /** Cases of 001.1 on access, logs, complaint records, conduct, culture, training and records. */
-import { lookupCases } from '../caseRows.js';
+import { lookupCases, recordCase } from '../caseRows.js';
 import type { Case } from '../handbook.js';
 import { requiredCases } from '../requiredCases.js';
 
@@ -21,15 +21,8 @@ const required = (
   expect,
   ...more,
 });
-const record = (clause: string, policy: string, fields: Fields, fault: string, more: Partial<Case> = {}): Case => ({
-  clause,
-  policy,
-  facts: { records: [{ id: 'R1', ...fields }] },
-  expect: fault === 'none' ? { faulty: '0', ok: true } : { faulty: '1', ok: false, 'records/0/fault': fault },
-  ...more,
-});
-const registered = (fields: Fields, fault: string, more: Partial<Case> = {}): Case =>
-  record('001.1.gate.registration.seconds', 'registration', fields, fault, more);
+const registered = (fields: Fields, fault: string | undefined, more: Partial<Case> = {}): Case =>
+  recordCase({ clause: '001.1.gate.registration.seconds', policy: 'registration' }, fields, fault, more);
 const visitor = (
   person: string,
   observed: readonly string[],
@@ -96,8 +89,8 @@ const openPlan = (asOf: string, status: string): Case => ({
   facts: { period: '2027', asOf, done: {} },
   expect: { plan: status, ok: status === 'pending' },
 });
-const event = (planned: boolean, amendment: string, held: boolean, fault: string): Case =>
-  record('001.1.culture.execution', 'cultureExecution', { planned, amendment, held }, fault);
+const event = (planned: boolean, amendment: string, held: boolean, fault: string | undefined): Case =>
+  recordCase({ clause: '001.1.culture.execution', policy: 'cultureExecution' }, { planned, amendment, held }, fault);
 const fee = (cost: string, observed: readonly string[], due: boolean, ok: boolean, more: Partial<Case> = {}): Case =>
   required('001.1.culture.fee.approval', 'cultureFee', { cost, observed }, { due, ok }, more);
 const monthlyPlan = (done: readonly Fields[], count: string, more: Partial<Case> = {}): Case => ({
@@ -146,11 +139,11 @@ export const complianceCases001_1: readonly Case[] = [
   ...requiredCases('001.1.gate.identity', 'gateIdentity', ['identityConfirmed']),
   ...requiredCases('001.1.gate.passSlip', 'passSlip', ['complete', 'legible', 'officeSignature', 'officeStamp']),
 
-  registered({ seconds: '59.999' }, 'none'),
-  registered({ seconds: 60 }, 'none'),
+  registered({ seconds: '59.999' }, undefined),
+  registered({ seconds: 60 }, undefined),
   registered({ seconds: '60.001' }, 'slow'),
   registered({ seconds: 180, persons: 3 }, 'slow'),
-  registered({ seconds: 180, persons: 3 }, 'none', reading('group', 'group')),
+  registered({ seconds: 180, persons: 3 }, undefined, reading('group', 'group')),
   registered({ seconds: '180.001', persons: 3 }, 'slow', reading('group', 'group')),
   required(
     '001.1.gate.registration.seconds',
@@ -246,10 +239,10 @@ export const complianceCases001_1: readonly Case[] = [
   ...requiredCases('001.1.staff.politeWords', 'politeWords', ['您好', '请', '谢谢', '对不起', '再见']),
   ...requiredCases('001.1.staff.knowledge', 'knowledge', ['area', 'dutiesAndProcedures', 'phoneNumbers']),
   ...requiredCases('001.1.staff.desk', 'desk', ['noUnrelatedMaterial', 'roomTidy']),
-  record('001.1.staff.punctual', 'punctual', { lateSeconds: 0, earlySeconds: 0 }, 'none'),
-  record('001.1.staff.punctual', 'punctual', { lateSeconds: 1, earlySeconds: 0 }, 'lateness'),
-  record('001.1.staff.punctual', 'punctual', { lateSeconds: 0, earlySeconds: 1 }, 'earlyLeave'),
-  record('001.1.staff.punctual', 'punctual', { lateSeconds: 1, earlySeconds: 1 }, 'lateness'),
+  recordCase({ clause: '001.1.staff.punctual', policy: 'punctual' }, { lateSeconds: 0, earlySeconds: 0 }, undefined),
+  recordCase({ clause: '001.1.staff.punctual', policy: 'punctual' }, { lateSeconds: 1, earlySeconds: 0 }, 'lateness'),
+  recordCase({ clause: '001.1.staff.punctual', policy: 'punctual' }, { lateSeconds: 0, earlySeconds: 1 }, 'earlyLeave'),
+  recordCase({ clause: '001.1.staff.punctual', policy: 'punctual' }, { lateSeconds: 1, earlySeconds: 1 }, 'lateness'),
   acts([], { violations: '0', ok: true }),
   ...['dozing', 'sleeping', 'privateCall', 'unrelatedTalk', 'holdingOccupantsChild', 'unrelatedReading'].map((act) =>
     acts([act], { violations: '1', ok: false, 'acts/0/consequence': 'violation' }),
@@ -263,13 +256,13 @@ export const complianceCases001_1: readonly Case[] = [
   planned('2026-12-31', 'late', reading('before', 'exclusive')),
   openPlan('2026-12-31', 'pending'),
   openPlan('2027-01-01', 'overdue'),
-  event(true, 'none', true, 'none'),
+  event(true, 'none', true, undefined),
   event(true, 'none', false, 'notHeld'),
   event(false, 'none', true, 'unplanned'),
-  event(false, 'none', false, 'none'),
-  event(false, 'added', true, 'none'),
+  event(false, 'none', false, undefined),
+  event(false, 'added', true, undefined),
   event(false, 'added', false, 'notHeld'),
-  event(true, 'cancelled', false, 'none'),
+  event(true, 'cancelled', false, undefined),
   event(true, 'cancelled', true, 'unplanned'),
   fee('0', [], false, true),
   fee('0.01', [], true, false),
@@ -290,6 +283,7 @@ export const complianceCases001_1: readonly Case[] = [
   }),
   passed(40, 40, { rate: '1', ok: true }),
   passed(40, 39, { rate: '0.975', ok: false }),
+  passed(100, 99, { rate: '0.99', ok: false }),
   passed(1, 0, { rate: '0', ok: false }),
   passed(1, 1, { rate: '1', ok: true }),
   passed(0, 0, { rate: 'notApplicable', ok: 'notApplicable' }),

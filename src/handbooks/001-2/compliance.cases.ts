@@ -1,5 +1,5 @@
 /** Cases of 001.2 on the duty log, inspections and scope. */
-import { lookupCases } from '../caseRows.js';
+import { lookupCases, recordCase } from '../caseRows.js';
 import type { Case } from '../handbook.js';
 import { requiredCases } from '../requiredCases.js';
 
@@ -7,13 +7,6 @@ type Fields = Case['facts'];
 
 const reading = (question: string, option: string): Partial<Case> => ({
   choices: { readings: { [question]: option } },
-});
-const record = (clause: string, policy: string, fields: Fields, fault: string, more: Partial<Case> = {}): Case => ({
-  clause,
-  policy,
-  facts: { records: [{ id: 'R1', ...fields }] },
-  expect: fault === 'none' ? { faulty: '0', ok: true } : { faulty: '1', ok: false, 'records/0/fault': fault },
-  ...more,
 });
 const confidential = (act: string, consequence: string): Case => ({
   clause: '001.2.log.confidential',
@@ -30,8 +23,8 @@ const reviewedOn = (dates: readonly string[], count: string): Case => ({
   facts: { asOf: '2026-06-24', done: dates.map((date) => ({ date })) },
   expect: { count, required: '1', ok: count !== '0' },
 });
-const day = (fields: Fields, fault: string, more: Partial<Case> = {}): Case =>
-  record('001.2.log.review.daily', 'logReviewDays', fields, fault, more);
+const day = (fields: Fields, fault: string | undefined, more: Partial<Case> = {}): Case =>
+  recordCase({ clause: '001.2.log.review.daily', policy: 'logReviewDays' }, fields, fault, more);
 /** Spot checks of the week from Monday 2026-06-22 to Sunday 2026-06-28, seen on its Wednesday. */
 const weekly = (
   dates: readonly string[],
@@ -54,10 +47,9 @@ const handover = (done: readonly Fields[], count: string): Case => ({
 });
 const JUNE = { window: { calendar: 'month' } } as const;
 const done = ['2026-05-31', '2026-06-01', '2026-06-30', '2026-07-01'].map((date) => ({ date }));
-const finding = (fields: Fields, fault: string): Case =>
-  record(
-    '001.2.inspection.nonconformity',
-    'nonconformity',
+const finding = (fields: Fields, fault: string | undefined): Case =>
+  recordCase(
+    { clause: '001.2.inspection.nonconformity', policy: 'nonconformity' },
     { correctedOnSpot: true, cause: true, measure: true, entered: true, assessed: true, ...fields },
     fault,
   );
@@ -74,10 +66,10 @@ export const complianceCases001_2: readonly Case[] = [
   reviewedOn([], '0'),
   reviewedOn(['2026-06-23', '2026-06-25'], '0'),
   reviewedOn(['2026-06-24'], '1'),
-  day({ reviewed: true, daysAfter: 0 }, 'none'),
+  day({ reviewed: true, daysAfter: 0 }, undefined),
   day({ reviewed: true, daysAfter: 1 }, 'late'),
   day({ reviewed: false }, 'notReviewed'),
-  day({ reviewed: true, daysAfter: 1 }, 'none', reading('day', 'nextDay')),
+  day({ reviewed: true, daysAfter: 1 }, undefined, reading('day', 'nextDay')),
   day({ reviewed: true, daysAfter: 2 }, 'late', reading('day', 'nextDay')),
 
   ...requiredCases('001.2.inspection.items', 'inspectionItems', [
@@ -139,7 +131,7 @@ export const complianceCases001_2: readonly Case[] = [
     expect: { count: '2', required: String(minimum), ok },
   })),
 
-  finding({}, 'none'),
+  finding({}, undefined),
   finding({ correctedOnSpot: false, cause: false }, 'notCorrected'),
   finding({ cause: false, measure: false }, 'noCause'),
   finding({ measure: false, entered: false }, 'noMeasure'),

@@ -37,7 +37,7 @@ export const compliancePolicies001_2 = {
       reviewed: { type: 'flag' },
       daysAfter: { type: 'number', digits: 0, unit: 'days', atLeast: 0, optional: true },
     },
-    faults: { notReviewed: { reviewed: false }, late: { reviewed: true, daysAfter: { above: 0 } } },
+    faults: { notReviewed: { reviewed: false }, late: { daysAfter: { above: 0 } } },
     readings: {
       day: {
         question: { en: 'Is the log read on its own day, or by the next?', zh: '须当日查阅,或次日查阅即可' },
