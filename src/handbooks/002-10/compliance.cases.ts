@@ -3,11 +3,11 @@ import { coveredCases, intervalCase, intervalCases, lookupCases, requiredCase } 
 import type { Case } from '../handbook.js';
 import { requiredCases } from '../requiredCases.js';
 
-const found = (acts: readonly string[], violations: string): Case => ({
+const found = (act: string, action: string): Case => ({
   clause: '002.10.walls.standard',
   policy: 'wallsStandard',
-  facts: { acts: acts.map((act) => ({ act })) },
-  expect: { violations, ok: violations === '0' },
+  facts: { acts: [{ act }] },
+  expect: { violations: '1', ok: false, 'acts/0/consequence': action },
 });
 /** A step that is due ten days after 1 November. */
 const within = (
@@ -117,11 +117,18 @@ export const complianceCases002_10: readonly Case[] = [
     },
   ),
 
-  found([], '0'),
-  ...['peeling', 'cracks', 'unevenTiles', 'dirtyCeiling', 'crackedCurtainWall', 'roofDefect'].map((one) =>
-    found([one], '1'),
-  ),
-  found(['cracks', 'cracks', 'roofDefect'], '3'),
+  {
+    clause: '002.10.walls.standard',
+    policy: 'wallsStandard',
+    facts: { acts: [] },
+    expect: { violations: '0', ok: true },
+  },
+  found('peeling', 'repair'),
+  found('cracks', 'repair'),
+  found('unevenTiles', 'repair'),
+  found('dirtyCeiling', 'cleaning'),
+  found('crackedCurtainWall', 'repair'),
+  found('roofDefect', 'specialRepair'),
   ...withinCases('002.10.walls.standard', 'roofRepair', 'repair'),
 
   requiredCase(
@@ -137,6 +144,8 @@ export const complianceCases002_10: readonly Case[] = [
   repair('medium', true, 'repairByPlan'),
   repair('major', false, 'planAndAskOwner'),
   repair('major', true, 'repairByPlan'),
+  repair('repainting', false, 'notApplicable'),
+  repair('repainting', true, 'notApplicable'),
   repair('minor', false, 'repair', true),
   repair('major', false, 'planAndAskOwner', true, true, {
     note: 'The measures do not wait for the owner; the major repair does.',
@@ -177,6 +186,13 @@ export const complianceCases002_10: readonly Case[] = [
   factor('0.8499', false),
   factor('0.85', true),
 
+  intervalCase(
+    { clause: '002.10.protective.test', policy: 'protectiveTest' },
+    '2026-08-15',
+    '2027-02-15',
+    '2027-02-15',
+    0,
+  ),
   ...intervalCases(
     { clause: '002.10.protective.test', policy: 'protectiveTest' },
     '2026-08-31',

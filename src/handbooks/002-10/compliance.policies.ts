@@ -83,7 +83,7 @@ export const compliancePolicies002_10 = {
     rows: [
       { as: 'repair', when: { key: 'minor' } },
       { as: 'planAndAskOwner', when: { key: ['medium', 'major'], ownerConsents: false } },
-      { as: 'repairByPlan', when: { key: ['medium', 'major'], ownerConsents: true } },
+      { as: 'repairByPlan', when: { key: ['medium', 'major'] } },
     ],
     figures: {
       measuresAtOnce: { ...ruleOf('002.10.repair.class'), kind: 'check', any: [{ emergency: true }] },

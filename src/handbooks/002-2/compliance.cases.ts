@@ -12,7 +12,7 @@ const training = (selected: boolean, observed: readonly string[], absent: string
 const liaison = {
   clause: '002.2.liaison.cadence',
   policy: 'liaison',
-  blanks: { length: 1, unit: 'months' },
+  blanks: { length: 2, unit: 'months' },
 } as const;
 const once = { ...liaison, choices: { readings: { regularly: 'once' } } };
 
@@ -40,12 +40,12 @@ export const complianceCases002_2: readonly Case[] = [
     { responsibility: 'element', execution: 'element', strictSystem: 'element' },
   ),
 
-  ...intervalCases(liaison, '2026-10-31', '2026-11-30', '2026-12-01'),
-  intervalCase({ ...once, facts: { everDone: true } }, '2026-10-31', '2026-12-01', '2026-11-30', 0, {
+  ...intervalCases(liaison, '2026-09-30', '2026-11-30', '2026-12-01'),
+  intervalCase({ ...once, facts: { everDone: true } }, '2026-09-30', '2026-12-01', '2026-11-30', 0, {
     note: 'Read as "at least once", one talk is enough for good.',
   }),
-  intervalCase({ ...once, facts: { everDone: false } }, '2026-10-31', '2026-12-01', '2026-11-30', 1),
-  intervalCase({ ...once, facts: { everDone: false } }, '2026-10-31', '2026-11-30', '2026-11-30', 0),
+  intervalCase({ ...once, facts: { everDone: false } }, '2026-09-30', '2026-12-01', '2026-11-30', 1),
+  intervalCase({ ...once, facts: { everDone: false } }, '2026-09-30', '2026-11-30', '2026-11-30', 0),
   ...coveredCases({ clause: '002.2.liaison.cadence', policy: 'stageSummaries' }, ['first-half', 'second-half']),
 
   problems([{}, { kind: 'fire' }], { incomplete: '0', recurrences: '0', ok: true }),

@@ -39,6 +39,20 @@ export const complianceCases002_4: readonly Case[] = [
     { etiquetteTooSoon: false, inOrder: true, ok: true },
     overlapAllowed,
   ),
+  order(
+    [BASICS, CULTURE, ETIQUETTE, ['hotelBasics', '2026-12-01', '2026-12-02']],
+    { inOrder: true, ok: true },
+    {
+      note: 'A subject taken again counts from its first time.',
+    },
+  ),
+  order([BASICS, CULTURE, ETIQUETTE, ['corporateCulture', '2026-12-01', '2026-12-02']], { inOrder: true, ok: true }),
+  order([BASICS, ['corporateCulture', '2026-11-02', '2026-11-03'], ['corporateCulture', '2026-12-01', '2026-12-02']], {
+    cultureTooSoon: true,
+  }),
+  order([BASICS, CULTURE, ['etiquette', '2026-11-03', '2026-11-05'], ['etiquette', '2026-12-01', '2026-12-02']], {
+    etiquetteTooSoon: true,
+  }),
   order([BASICS, ['corporateCulture', '2026-11-01', '2026-11-02']], { cultureTooSoon: true }, overlapAllowed),
   order([BASICS, CULTURE, ['etiquette', '2026-11-02', '2026-11-03']], { etiquetteTooSoon: true }, overlapAllowed),
 

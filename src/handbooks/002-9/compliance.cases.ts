@@ -151,6 +151,8 @@ export const complianceCases002_9: readonly Case[] = [
   disclosed(YEAR.slice(0, 2), 'incomplete'),
   disclosed([...YEAR.slice(0, 1), ...YEAR.slice(2)], 'incomplete'),
   disclosed([], 'notDue', { feeModel: 'lumpSum' }),
+  disclosed(YEAR, 'notDue', { feeModel: 'lumpSum' }),
+  disclosed([['2025-12-31', 'finalAccounts'], ...YEAR.slice(0, 1), ...YEAR.slice(2)], 'incomplete'),
   disclosed([['2025-12-31', 'budget'], ...YEAR.slice(1)], 'incomplete', {}, { note: 'The budget of the year before.' }),
   disclosed([['2025-12-31', 'budget'], ...YEAR.slice(1)], 'complete', {}, incomeOnly),
   disclosed([['2025-12-31', 'finalAccounts'], ...YEAR.slice(0, 1), ...YEAR.slice(2)], 'complete', {}, incomeOnly),
