@@ -4,7 +4,6 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsIn, FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { absences } from './absence.js';
-import { dayLoader } from './dayLoader.js';
 
 export const attendanceMonth = {
   name: 'attendanceMonth',
@@ -38,7 +37,6 @@ export const attendanceMonth = {
       excused: { type: 'flag', optional: true },
     },
   },
-  loaders: { days: dayLoader },
   open: {},
   promises: {
     lateCount: 'number',

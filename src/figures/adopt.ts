@@ -8,10 +8,10 @@ import { checkBlanks } from './blanks.js';
 import { checkPolicy } from './check.js';
 import { CompiledPolicy } from './compiled.js';
 import type { Family } from './family.js';
-import { NotCompilable } from './frame.js';
 import { checkGrammar, choicesGrammar, isObject, policyGrammar, type Report } from './grammar.js';
 import { type Plan, planOf } from './plan.js';
 import type { PolicyData } from './policy.js';
+import { NotCompilable } from './slots.js';
 import type { BlankSpecs, BlankValues, Template } from './template.js';
 
 declare const brand: unique symbol;

@@ -1,19 +1,7 @@
-/** Compiled arithmetic on slots. Each function takes places and emits the operation that fills a new one. */
+/** Arithmetic on slots, as generated code. Each function emits what fills a new variable, and gives it. */
 import { divideRounded, type Rounding } from '../values/rounding.js';
-import {
-  at,
-  type Frame,
-  GIVEN_UP,
-  gcd,
-  guard,
-  lcm,
-  NotCompilable,
-  type Predicate,
-  type Slot,
-  safe,
-  UNKNOWN,
-} from './frame.js';
 import type { Compiler } from './kind.js';
+import { gcd, integer, integerOf, lcm, type Ref, type Slot, safe } from './slots.js';
 
 /** A slot, the sign with which it enters a sum, and a constant factor. */
 export interface Part {
@@ -22,20 +10,70 @@ export interface Part {
   readonly times?: readonly [number, number];
 }
 
-/** A quantity that is not wholly known is of no use to arithmetic: the exact evaluator says what is missing. */
-export function whole(compiler: Compiler, slot: Slot): Slot {
-  const { short, optional } = slot;
-  if (short === undefined && optional === undefined) return slot;
-  compiler.emit((frame) => {
-    if (at(frame, slot.at) === UNKNOWN || (short !== undefined && at(frame, short.at) !== 0)) frame[GIVEN_UP] = 1;
-  });
-  return { at: slot.at, scale: slot.scale, ...(slot.over !== undefined && { over: slot.over }) };
+/** Gives the run up where a value has left the safe integers. */
+export function guard(ref: Ref): string {
+  return `if(${ref}>M||${ref}<-M)return;`;
 }
 
-export function constant(compiler: Compiler, numerator: number, denominator: number): Slot {
-  const place = compiler.place();
-  compiler.initial(place, numerator);
-  return { at: place, scale: denominator };
+/** A new variable with the value of an expression that must be a safe integer or not applicable. */
+export function assign(compiler: Compiler, expression: string): Ref {
+  const out = compiler.variable();
+  compiler.emit(`${out}=${expression};${guard(out)}`);
+  return out;
+}
+
+export function constant(numerator: number, denominator: number): Slot {
+  return { at: integer(numerator), scale: denominator };
+}
+
+/** A slot that can be told: where history begins too late the exact evaluator says what is missing. */
+export function told(compiler: Compiler, slot: Slot): Slot {
+  const { short, ...rest } = slot;
+  if (short !== undefined) compiler.emit(`if(${short.at}!==0)return;`);
+  return rest;
+}
+
+/** A slot that is known in full; the run is given up where it is not. */
+export function known(compiler: Compiler, slot: Slot): Slot {
+  const { optional, ...rest } = told(compiler, slot);
+  if (optional !== undefined) compiler.emit(`if(${slot.at}===I)return;`);
+  return rest;
+}
+
+/**
+ * Computes with slots that are all there: not applicable if one is not applicable, else unknown if one is unknown.
+ */
+export function combined(
+  compiler: Compiler,
+  slots: readonly Slot[],
+  compute: (compiler: Compiler, slots: readonly Slot[]) => Slot,
+): Slot {
+  const given = slots.map((slot) => told(compiler, slot));
+  const open = given.filter(({ optional }) => optional !== undefined);
+  const bare = given.map(({ optional, ...slot }) => slot);
+  if (open.length === 0) return compute(compiler, bare);
+  let result: Slot = constant(0, 1);
+  const code = compiler.section((inner) => {
+    result = compute(inner, bare);
+  });
+  const out = compiler.variable();
+  const over = result.over === undefined ? undefined : compiler.variable();
+  const write = (at: Ref, by: Ref): string => `${out}=${at};${over === undefined ? '' : `${over}=${by};`}`;
+  compiler.emit(
+    `if(${anyOf(bare, isAbsent)}){${write('NaN', '1')}}` +
+      `else if(${open.map(({ at }) => `${at}===I`).join('||')}){${write('I', '1')}}` +
+      `else{${code}${write(result.at, result.over ?? '1')}}`,
+  );
+  return { at: out, scale: result.scale, ...(over !== undefined && { over }), optional: true };
+}
+
+function isAbsent({ at }: Slot): string {
+  return `${at}!==${at}`;
+}
+
+function anyOf(slots: readonly Slot[], test: (slot: Slot) => string): string {
+  const variables = slots.filter(({ at }) => integerOf(at) === undefined);
+  return variables.length === 0 ? 'false' : variables.map(test).join('||');
 }
 
 export function sum(compiler: Compiler, parts: readonly Part[]): Slot {
@@ -48,62 +86,54 @@ export function sum(compiler: Compiler, parts: readonly Part[]): Slot {
   return total;
 }
 
+/** One guard does for all: as long as the sizes together stay safe, so do each term and each partial sum. */
 function plainSum(compiler: Compiler, parts: readonly Part[]): Slot {
   const scales = parts.map(({ slot, times: [, denominator] = [1, 1] }) => safe(slot.scale * denominator));
   const scale = scales.reduce(lcm, 1);
-  const places = parts.map(({ slot }) => slot.at);
-  const factors = parts.map(({ sign, times: [numerator] = [1, 1] }, i) =>
-    safe((sign * numerator * scale) / (scales[i] ?? 1)),
+  const terms = parts.map(({ slot, sign, times: [numerator] = [1, 1] }, i) =>
+    multiple(slot.at, safe((sign * numerator * scale) / (scales[i] ?? 1))),
   );
-  const out = compiler.place();
-  const [p = 0, q = 0] = places;
-  const [k = 0, l = 0] = factors;
-  if (parts.length === 2) {
-    compiler.emit((frame) => {
-      const a = guard(frame, at(frame, p) * k);
-      const b = guard(frame, at(frame, q) * l);
-      frame[out] = guard(frame, a + b);
-    });
-  } else {
-    const count = parts.length;
-    compiler.emit((frame) => {
-      let value = 0;
-      for (let i = 0; i < count; i++) {
-        const term = guard(frame, at(frame, places[i] as number) * (factors[i] as number));
-        value = guard(frame, value + term);
-      }
-      frame[out] = value;
-    });
-  }
+  if (terms.length === 0) return constant(0, 1);
+  const [only] = parts;
+  if (terms.length === 1 && only !== undefined && terms[0] === only.slot.at) return { at: only.slot.at, scale };
+  const out = compiler.variable();
+  const size = terms.map((term) => `Math.abs(${term})`).join('+');
+  compiler.emit(`${out}=${terms.join('+')};if(${size}>M)return;`);
   return { at: out, scale };
+}
+
+function multiple(ref: Ref, factor: number): string {
+  return factor === 1 ? ref : `${ref}*${integer(factor)}`;
 }
 
 /** a/s + b/(t*o) = (a*(L/s)*o + b*(L/t)) / (L*o), with another denominator of a's where it has one. */
 function addRatio(compiler: Compiler, a: Slot, b: Slot, sign: 1 | -1): Slot {
   const scale = lcm(a.scale, b.scale);
-  const [k, l] = [scale / a.scale, (sign * scale) / b.scale];
-  const [out, over] = [compiler.place(), compiler.place()];
-  compiler.emit((frame) => {
-    const [d, e] = [denominator(frame, a), denominator(frame, b)];
-    const left = guard(frame, guard(frame, at(frame, a.at) * k) * e);
-    const right = guard(frame, guard(frame, at(frame, b.at) * l) * d);
-    frame[out] = guard(frame, left + right);
-    frame[over] = guard(frame, d * e);
-  });
-  return { at: out, scale, over };
+  const [d, e] = [a.over ?? '1', b.over ?? '1'];
+  const left = times(compiler, assign(compiler, multiple(a.at, scale / a.scale)), e);
+  const right = times(compiler, assign(compiler, multiple(b.at, (sign * scale) / b.scale)), d);
+  return { at: assign(compiler, `${left}+${right}`), scale, over: times(compiler, d, e) };
 }
 
-function denominator(frame: Frame, slot: Slot): number {
-  return slot.over === undefined ? 1 : at(frame, slot.over);
+/** The product of two refs. */
+function times(compiler: Compiler, a: Ref, b: Ref): Ref {
+  if (a === '1') return b;
+  return b === '1' ? a : assign(compiler, `${a}*${b}`);
 }
 
 /** The product of the slots and of `numerator / denominator`. */
 export function product(compiler: Compiler, slots: readonly Slot[], numerator: number, denominator: number): Slot {
   const [first, ...others] = slots;
-  if (first === undefined) return constant(compiler, numerator, denominator);
+  if (first === undefined) return constant(numerator, denominator);
   let out = scaled(compiler, first, numerator, denominator);
-  for (const slot of others) out = times(compiler, out, slot);
+  for (const slot of others) out = multiplied(compiler, out, slot);
   return out;
+}
+
+function multiplied(compiler: Compiler, a: Slot, b: Slot): Slot {
+  const scale = safe(a.scale * b.scale);
+  const over = times(compiler, a.over ?? '1', b.over ?? '1');
+  return { at: times(compiler, a.at, b.at), scale, ...(over !== '1' && { over }) };
 }
 
 /** The slot times a constant: only its scale changes where the numerator allows. */
@@ -112,87 +142,67 @@ export function scaled(compiler: Compiler, slot: Slot, numerator: number, denomi
   const shared = gcd(numerator, scale) || 1;
   const factor = numerator / shared;
   if (factor === 1) return { ...slot, scale: scale / shared };
-  const out = compiler.place();
-  compiler.emit((frame) => {
-    frame[out] = guard(frame, at(frame, slot.at) * factor);
-  });
-  return { ...slot, at: out, scale: scale / shared };
-}
-
-function times(compiler: Compiler, a: Slot, b: Slot): Slot {
-  const out = compiler.place();
-  compiler.emit((frame) => {
-    frame[out] = guard(frame, at(frame, a.at) * at(frame, b.at));
-  });
-  const scale = safe(a.scale * b.scale);
-  const overs = [a.over, b.over].filter((over) => over !== undefined);
-  const [p, q] = overs;
-  if (p === undefined) return { at: out, scale };
-  if (q === undefined) return { at: out, scale, over: p };
-  const over = compiler.place();
-  compiler.emit((frame) => {
-    frame[over] = guard(frame, at(frame, p) * at(frame, q));
-  });
-  return { at: out, scale, over };
+  return { ...slot, at: assign(compiler, multiple(slot.at, factor)), scale: scale / shared };
 }
 
 /** a / b; over zero it is not applicable. */
 export function quotient(compiler: Compiler, a: Slot, b: Slot): Slot {
   const shared = gcd(a.scale, b.scale);
   const [up, down] = [b.scale / shared, a.scale / shared];
-  const [out, over] = [compiler.place(), compiler.place()];
-  compiler.emit((frame) => {
-    const divisor = at(frame, b.at);
-    if (divisor === 0 || Number.isNaN(divisor)) {
-      frame[out] = Number.NaN;
-      frame[over] = 1;
-      return;
-    }
-    const sign = divisor < 0 ? -1 : 1;
-    const upper = guard(frame, at(frame, a.at) * sign * up);
-    frame[out] = guard(frame, upper * denominator(frame, b));
-    frame[over] = guard(frame, divisor * sign * denominator(frame, a));
+  const [out, over] = [compiler.variable(), compiler.variable()];
+  const code = compiler.section((inner) => {
+    const sign = inner.variable();
+    inner.emit(`${sign}=${b.at}<0?-1:1;`);
+    const upper = assign(inner, multiple(`${a.at}*${sign}`, up));
+    const numerator = times(inner, upper, b.over ?? '1');
+    const denominator = times(inner, assign(inner, `${b.at}*${sign}`), a.over ?? '1');
+    inner.emit(`${out}=${numerator};${over}=${denominator};`);
   });
+  compiler.emit(`if(${b.at}===0||${b.at}!==${b.at}){${out}=NaN;${over}=1;}else{${code}}`);
   return { at: out, scale: down, over };
 }
 
-/** -1, 0 or 1 as a stands to b; NaN where either is not applicable. */
-export function comparison(a: Slot, b: Slot): (frame: Frame) => number {
+/** Two slots as integers of one scale, to be compared; negative denominators do not occur. */
+export function comparable(compiler: Compiler, a: Slot, b: Slot): readonly [Ref, Ref] {
   const scale = lcm(a.scale, b.scale);
-  const [k, l] = [scale / a.scale, scale / b.scale];
-  if (a.over === undefined && b.over === undefined) {
-    return (frame) => Math.sign(guard(frame, at(frame, a.at) * k) - guard(frame, at(frame, b.at) * l));
-  }
-  return (frame) => {
-    const left = guard(frame, guard(frame, at(frame, a.at) * k) * denominator(frame, b));
-    const right = guard(frame, guard(frame, at(frame, b.at) * l) * denominator(frame, a));
-    return Math.sign(left - right);
-  };
+  const left = raised(compiler, a, scale / a.scale, b.over);
+  return [left, raised(compiler, b, scale / b.scale, a.over)];
+}
+
+/** A slot times a factor and a denominator; what cannot be told stays so. */
+function raised(compiler: Compiler, slot: Slot, factor: number, over: Ref = '1'): Ref {
+  if (factor === 1 && over === '1') return slot.at;
+  const out = compiler.variable();
+  const isTold = slot.optional === undefined ? '' : `${slot.at}!==I&&`;
+  compiler.emit(`${out}=${multiple(slot.at, factor)};if(${isTold}(${out}>M||${out}<-M))return;`);
+  if (over !== '1') compiler.emit(`${out}=${out}*${over};if(${isTold}(${out}>M||${out}<-M))return;`);
+  return out;
 }
 
 export type EdgeWord = 'from' | 'above' | 'upTo' | 'under';
 
+const OPERATORS = { from: '>=', above: '>', upTo: '<=', under: '<' } as const;
+
+/** A comparison as an expression; false where either side is not applicable. */
+export function ordered(word: EdgeWord, [left, right]: readonly [Ref, Ref]): string {
+  return `${left}${OPERATORS[word]}${right}`;
+}
+
 /** A comparison with a constant edge, as one comparison of integers where the scale is fixed. */
-export function edgeTest(slot: Slot, word: EdgeWord, numerator: number, denominator: number): Predicate {
-  const place = slot.at;
+export function edgeTest(
+  compiler: Compiler,
+  slot: Slot,
+  word: EdgeWord,
+  numerator: number,
+  denominator: number,
+): string {
+  if (slot.over !== undefined) return ordered(word, comparable(compiler, slot, constant(numerator, denominator)));
+  // x/scale >= n/d  <=>  x >= ceil(n*scale/d): an integer x makes every edge a whole one.
   const limit = safe(numerator * slot.scale);
-  if (slot.over === undefined) {
-    // x/scale >= n/d  <=>  x >= ceil(n*scale/d): an integer x makes every edge a whole one.
-    const rest = ((limit % denominator) + denominator) % denominator;
-    const high = (limit - rest) / denominator;
-    const low = rest === 0 ? high : high + 1;
-    if (word === 'from') return (frame) => at(frame, place) >= low;
-    if (word === 'above') return (frame) => at(frame, place) > high;
-    if (word === 'upTo') return (frame) => at(frame, place) <= high;
-    return (frame) => at(frame, place) < low;
-  }
-  const { over } = slot;
-  const difference = (frame: Frame): number =>
-    guard(frame, at(frame, place) * denominator) - guard(frame, limit * at(frame, over));
-  if (word === 'from') return (frame) => difference(frame) >= 0;
-  if (word === 'above') return (frame) => difference(frame) > 0;
-  if (word === 'upTo') return (frame) => difference(frame) <= 0;
-  return (frame) => difference(frame) < 0;
+  const rest = ((limit % denominator) + denominator) % denominator;
+  const high = (limit - rest) / denominator;
+  const isLower = word === 'from' || word === 'under';
+  return ordered(word, [slot.at, integer(isLower && rest !== 0 ? high + 1 : high)]);
 }
 
 /** Rounds a slot; the result has the scale of the rounding's digits. */
@@ -201,32 +211,28 @@ export function rounded(compiler: Compiler, slot: Slot, rounding: Rounding): Slo
   const [up, down] = digits >= 0 ? [10 ** digits, 1] : [1, 10 ** -digits];
   const shared = gcd(up, slot.scale);
   const [factor, divisor] = [up / shared, safe((slot.scale / shared) * down)];
-  const out = compiler.place();
-  const { at: place, over } = slot;
-  compiler.emit((frame) => {
-    const value = guard(frame, at(frame, place) * factor);
-    const by = over === undefined ? divisor : guard(frame, divisor * at(frame, over));
-    const whole = at(frame, GIVEN_UP) !== 0 || Number.isNaN(value) ? value : divideRounded(value, by, mode);
-    frame[out] = guard(frame, whole * down);
-  });
-  return { at: out, scale: up };
+  const value = factor === 1 ? slot.at : assign(compiler, multiple(slot.at, factor));
+  const by = slot.over === undefined ? integer(divisor) : assign(compiler, multiple(slot.over, divisor));
+  if (by === '1') return { at: value, scale: up };
+  const whole = `${compiler.use(divideRounded)}(${value},${by},${compiler.use(mode)})`;
+  return { at: assign(compiler, multiple(whole, down)), scale: up };
 }
 
-/** The smaller (`-1`) or larger (`1`) of the slots, on one scale. */
+/** The smaller (`-1`) or larger (`1`) of the slots. */
 export function extreme(compiler: Compiler, slots: readonly Slot[], direction: -1 | 1): Slot {
-  const scale = slots.reduce((least, slot) => lcm(least, slot.scale), 1);
-  if (slots.some(({ over }) => over !== undefined)) throw new NotCompilable('extreme of a quotient');
-  const places = slots.map((slot) => slot.at);
-  const factors = slots.map((slot) => scale / slot.scale);
-  const out = compiler.place();
-  compiler.emit((frame) => {
-    let best = guard(frame, at(frame, places[0] as number) * (factors[0] as number));
-    for (let i = 1; i < places.length; i++) {
-      const value = guard(frame, at(frame, places[i] as number) * (factors[i] as number));
-      // Not-applicable is contagious: a comparison with NaN is false both ways.
-      if (Number.isNaN(value) || (value - best) * direction > 0) best = value;
-    }
-    frame[out] = best;
-  });
-  return { at: out, scale };
+  const [first, ...others] = slots;
+  if (first === undefined) return constant(0, 1);
+  return others.reduce((best, slot) => better(compiler, best, slot, direction), first);
+}
+
+/** Not-applicable is contagious, and a comparison with it false. */
+function better(compiler: Compiler, best: Slot, slot: Slot, direction: -1 | 1): Slot {
+  const scale = lcm(best.scale, slot.scale);
+  const [a, b] = comparable(compiler, best, slot);
+  const [out, isRatio] = [compiler.variable(), (best.over ?? slot.over) !== undefined];
+  const over = isRatio ? compiler.variable() : undefined;
+  const write = ({ at, scale: from, over: by = '1' }: Slot): string =>
+    `${out}=${multiple(at, scale / from)};${over === undefined ? '' : `${over}=${by};`}${guard(out)}`;
+  compiler.emit(`if(${b}!==${b}||${b}${direction < 0 ? '<' : '>'}${a}){${write(slot)}}else{${write(best)}}`);
+  return { at: out, scale, ...(over !== undefined && { over }) };
 }

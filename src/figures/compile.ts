@@ -1,213 +1,282 @@
 /**
- * The compiler: every name gets its place in a frame, every figure its operation, once. Figures of the person run in
- * the order of their needs; records are walked as often as figures need what an earlier walk has found, mostly once.
+ * The compiler: every figure becomes code, and the code of a policy one function. Figures of the person run in the
+ * order of their needs; records are walked as often as figures need what an earlier walk has found, mostly once.
+ *
+ * The code is made from the policy's structure only: its words enter as quoted texts, its numbers as integers.
  */
 import type { Fraction } from '../values/fraction.js';
-import { constant, extreme, rounded, whole } from './arithmetic.js';
-import { type Action, byClass, Classifier, type RecordOp } from './classes.js';
-import {
-  at,
-  type Frame,
-  NotCompilable,
-  type Op,
-  type Predicate,
-  type Slot,
-  type Slots,
-  safe,
-  sequence,
-} from './frame.js';
-import type { Compiler, RecordCompiler, WindowPlaces } from './kind.js';
+import { combined, constant, extreme, rounded, told } from './arithmetic.js';
+import type { Compiler, Condition, RecordCompiler, WindowRefs } from './kind.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
-import { Loading } from './loading.js';
+import { factExpression, Labels, type LoadTools, loadFact, loadRecordDate, scaleOf } from './loads.js';
 import { type Plan, recordFigures, referent } from './plan.js';
 import type { FactSpec, Figure, Name, Num, Operand, When, Window } from './policy.js';
+import { integer, NotCompilable, type Ref, refsOf, type Slot, type Slots, safe } from './slots.js';
 import { compileWhen } from './when.js';
 import { firstDay, lastDay } from './windows.js';
 
-/** Operations of one figure, and what they need. */
-interface Block {
-  readonly ops: Op[];
-  readonly starts: Op[];
-  /** Initial values, to be set again before a second walk of the records. */
-  readonly initials: (readonly [number, number])[];
-  /** The walk after which its needs of the person are there. */
-  level: number;
-  /** Figures of the record that must run before. */
-  readonly needs: Set<Block>;
-  slots: Slots;
-  /** Of a tally: which records it takes, and how. */
-  where?: { readonly holds: Predicate; readonly take: Op };
-  /** The class of a record decides it. */
-  isClassed: boolean;
-  /** Of a tally: it takes a figure of the record. */
-  takesFigure: boolean;
-  /** Of a tally: its number. */
-  tally: number;
-  /** It looks along the records. */
-  isColumn: boolean;
-}
-
-/** One walk along the records of a list. */
-export interface Walk {
-  readonly list: Name;
-  readonly listNumber: number;
-  readonly start: Op;
-  readonly each: RecordOp;
-  /** Walked before; whether it will be walked again. */
-  readonly isRepeated: boolean;
-  readonly isLast: boolean;
+/** What a run gives: nothing where the exact evaluator must take over. */
+export interface Values {
+  /** What is kept of the person. */
+  readonly person: readonly number[];
+  /** Tally and record of each count, in pairs. */
+  readonly counted: readonly number[];
+  /** Records that counted: the number of the list, that of the record, then what is kept of it. */
+  readonly records: readonly (readonly number[])[];
 }
 
 export interface Program {
-  readonly size: number;
-  readonly template: Float64Array;
-  readonly loading: Loading;
-  /** In turn: operations of the person, then walks. */
-  readonly stages: readonly { readonly op: Op; readonly walks: readonly Walk[] }[];
-  readonly person: ReadonlyMap<Name, Slots>;
-  readonly records: ReadonlyMap<Name, RecordProgram>;
-  /** Tallies by the number under which they note the records that counted. */
-  readonly tallies: readonly Name[];
-  /** The lists whose records are told apart by class. */
-  readonly classed: ReadonlyMap<Name, RecordOp>;
+  readonly run: (facts: unknown) => Values | undefined;
+  readonly labels: Labels;
+  readonly person: Shelf;
+  readonly lists: ReadonlyMap<Name, ListProgram>;
+  /** The number of each tally, under which the records that counted are noted. */
+  readonly tallies: ReadonlyMap<Name, number>;
+  /** What was generated. */
+  readonly source: string;
 }
-
-/** What is known of the records of a list. */
-export interface RecordProgram {
+/** Slots of names, and where their refs stand among what is kept. */
+export interface Shelf {
   readonly slots: ReadonlyMap<Name, Slots>;
-  /** What must be kept of a record so that the rest can be worked out again: its facts, and what looks along records. */
-  readonly kept: readonly number[];
-  readonly again: Op;
+  readonly kept: readonly Ref[];
 }
-
-/** What the running walk notes; reset at each run. */
-export interface Notes {
-  /** Tally and record of each count, as one number: `tally * NOTE + record`. */
-  readonly counted: number[];
-  count: number;
-  index: number;
-  isNoted: boolean;
+/** The records of a list: what is kept of one, and how the rest is worked out again. */
+export interface ListProgram {
+  readonly number: number;
+  readonly shelf: Shelf;
+  readonly again: (person: readonly number[], kept: readonly number[]) => readonly number[] | undefined;
 }
-
-/** More records than a list can hold. */
-export const NOTE = 2 ** 32;
 
 /** Compiles all figures of a policy, or throws `NotCompilable`. */
-export function compileProgram(plan: Plan, notes: Notes): Program {
-  return new Compilation(plan, notes).program();
+export function compileProgram(plan: Plan): Program {
+  return new Compilation(plan).program();
+}
+
+/** Code of one figure, and what it needs. */
+class Block {
+  readonly code: string[] = [];
+  /** Code before the first record of a walk. */
+  readonly starts: string[] = [];
+  /** Variables of each record. */
+  readonly locals: Ref[] = [];
+  /** The walk after which its needs of the person are there. */
+  level = 0;
+  /** Figures of the record that must run before. */
+  readonly needs = new Set<Block>();
+  slots: Slots = {};
+  /** It looks along the records. */
+  isColumn = false;
+}
+
+/** A walk along the records of a list, for one figure. */
+interface Walk {
+  readonly list: Name;
+  readonly block: Block;
+}
+
+/** Fields of the records of a list. */
+interface Fields {
+  readonly slots: ReadonlyMap<Name, Slots>;
+  /** Code that reads them from the record `r`, the `i`th. */
+  readonly code: string;
+  readonly starts: string;
 }
 
 class Compilation {
-  private places = 1;
-  private readonly initials: (readonly [number, number])[] = [];
+  private count = 0;
+  private readonly used: unknown[] = [];
+  private readonly names = new Map<unknown, string>();
+  private readonly memos: string[] = [];
+  private readonly variables: string[] = [];
+  private readonly facts = new Map<Name, Slots>();
+  private readonly loads: string[] = [];
+  private readonly fields = new Map<Name, Fields>();
   private readonly person = new Map<Name, Block>();
   private readonly records = new Map<Name, Map<Name, Block>>();
   private readonly order: Block[] = [];
-  private readonly walks: { readonly list: Name; readonly block: Block }[] = [];
-  private readonly tallies: Name[] = [];
-  private readonly loading: Loading;
-  readonly classed = new Map<Name, RecordOp>();
-  private readonly classifiers = new Map<Name, Classifier>();
-  private readonly bounded = new Map<Window | Name, { readonly block: Block; readonly places: WindowPlaces }>();
+  private readonly walks: Walk[] = [];
+  private readonly tallies = new Map<Name, number>();
+  private readonly bounded = new Map<Window | Name, { readonly block: Block; readonly refs: WindowRefs }>();
+  private readonly tools: LoadTools = {
+    labels: new Labels(),
+    use: (value) => this.use(value),
+    memo: (initial) => this.memo(initial),
+  };
 
-  constructor(
-    readonly plan: Plan,
-    readonly notes: Notes,
-  ) {
-    this.loading = new Loading(plan, () => this.place());
+  constructor(readonly plan: Plan) {
+    for (const [name, spec] of Object.entries(plan.facts)) this.fact(name, spec);
+    for (const list of Object.keys(plan.lists)) this.fields.set(list, this.fieldsOf(list));
   }
 
   program(): Program {
-    for (const [list, figures] of Object.entries(this.plan.data.each ?? {})) {
+    for (const [list, figures] of Object.entries(this.plan.data.each ?? {}))
       for (const name of Object.keys(figures)) this.recordFigure(list, name);
-    }
     for (const name of Object.keys(this.plan.data.figures)) this.personFigure(name);
-    for (const list of Object.keys(this.plan.lists)) this.walkRest(list);
+    for (const list of new Set(this.walks.map((walk) => walk.list))) this.walkColumns(list);
+    const person = shelfOf(new Map([...this.facts, ...slotsOf(this.person)]));
+    const lists = [...this.fields].map(([list, fields]) => {
+      const blocks = this.records.get(list) ?? new Map<Name, Block>();
+      return { list, blocks, shelf: shelfOf(new Map([...fields.slots, ...slotsOf(blocks)])) };
+    });
+    const run = this.runCode(person, new Map(lists.map(({ list, shelf }) => [list, this.keptOf(list, shelf)])));
+    const again = lists.map(({ list, blocks, shelf }) =>
+      this.againCode(person, this.keptOf(list, shelf), shelf, blocks),
+    );
+    const source = [
+      "'use strict';const I=Infinity,M=9007199254740991;",
+      ...this.memos,
+      `const [${this.used.map((_, i) => `k${i}`).join()}]=K;`,
+      `return [${[run, ...again].join(',\n')}];`,
+    ].join('\n');
+    const [first, ...others] = generated(source, this.used);
+    return {
+      run: first as Program['run'],
+      labels: this.tools.labels,
+      person,
+      lists: new Map(
+        lists.map(({ list, shelf }, number) => [
+          list,
+          { number, shelf, again: others[number] as ListProgram['again'] },
+        ]),
+      ),
+      tallies: this.tallies,
+      source,
+    };
+  }
+
+  /** What must be kept of a record so that the rest can be worked out again: its facts, and what looks along records. */
+  private keptOf(list: Name, shelf: Shelf): readonly Ref[] {
+    const fields = [...(this.fields.get(list)?.slots.values() ?? [])];
+    const columns = [...(this.records.get(list)?.values() ?? [])].filter(({ isColumn }) => isColumn);
+    const refs = new Set([...fields, ...columns.map(({ slots }) => slots)].flatMap(refsOf));
+    return shelf.kept.filter((ref) => refs.has(ref));
+  }
+
+  private runCode(person: Shelf, kept: ReadonlyMap<Name, readonly Ref[]>): string {
     const levels = Math.max(
       0,
       ...this.order.map(({ level }) => level),
       ...this.walks.map(({ block }) => block.level + 1),
     );
-    const stages = Array.from({ length: levels + 1 }, (_, level) => ({
-      op: sequence(this.order.filter((block) => block.level === level).flatMap(({ ops }) => ops)),
-      walks: this.walksAt(level),
-    }));
-    const template = new Float64Array(this.places);
-    for (const [place, value] of this.initials) template[place] = value;
-    const slotsOf = (blocks: ReadonlyMap<Name, Block>): ReadonlyMap<Name, Slots> =>
-      new Map([...blocks].map(([name, { slots }]) => [name, slots]));
-    return {
-      size: this.places,
-      template,
-      loading: this.loading,
-      stages,
-      person: new Map([...this.loading.person, ...slotsOf(this.person)]),
-      records: new Map([...this.loading.fields].map(([list, fields]) => [list, this.recordProgram(list, fields)])),
-      tallies: this.tallies,
-      classed: this.classed,
-    };
-  }
-
-  private recordProgram(list: Name, fields: ReadonlyMap<Name, Slots>): RecordProgram {
-    const blocks = this.records.get(list) ?? new Map<Name, Block>();
-    const all = [...blocks.values()];
-    const columns = all.filter(({ isColumn }) => isColumn);
-    return {
-      slots: new Map([...fields, ...[...blocks].map(([name, { slots }]) => [name, slots] as const)]),
-      kept: placesOf([...fields.values(), ...columns.map(({ slots }) => slots)]),
-      again: sequence(
-        inOrder(all)
-          .filter(({ isColumn }) => !isColumn)
-          .flatMap(({ ops }) => ops),
-      ),
-    };
-  }
-
-  /** The walks whose needs are there after the person's operations of this level. */
-  private walksAt(level: number): readonly Walk[] {
-    const due = this.walks.filter(({ block }) => block.level === level);
-    return [...new Set(due.map(({ list }) => list))].map((list) => {
-      const all = this.walks.filter((walk) => walk.list === list);
-      const earlier = inOrder(all.filter(({ block }) => block.level < level).map(({ block }) => block));
-      const isRepeated = earlier.length > 0;
-      const isOnly = all.every(({ block }) => block.level === level);
-      // What goes along the records goes along them again, so that the last walk knows all of a record.
-      const columns = earlier.filter(({ isColumn }) => isColumn);
-      const blocks = inOrder([...columns, ...due.filter((walk) => walk.list === list).map(({ block }) => block)]);
-      const initials = isRepeated ? blocks.flatMap((block) => block.initials) : [];
-      const reset: Op = (frame) => {
-        for (const [place, value] of initials) frame[place] = value;
-      };
-      return {
-        list,
-        listNumber: Object.keys(this.plan.lists).indexOf(list),
-        start: sequence([...(initials.length > 0 ? [reset] : []), ...blocks.flatMap(({ starts }) => starts)]),
-        each: this.recordOp(list, blocks, isOnly),
-        isRepeated,
-        isLast: all.every(({ block }) => block.level <= level),
-      };
+    const stages = Array.from({ length: levels + 1 }, (_, level) => {
+      const figures = this.order.filter((block) => block.level === level).map(({ code }) => code.join(''));
+      const lists = [...this.fields.keys()].map((list) => this.walkCode(list, level, kept.get(list) ?? []));
+      return [...figures, ...lists].join('\n');
     });
+    const declared = this.variables.length === 0 ? '' : `let ${this.variables.join()};`;
+    return `function(f){let x,n=false;const c=[],m=[];${declared}
+${this.loads.join('\n')}
+${stages.join('\n')}
+return {person:[${person.kept.join()}],counted:c,records:m};}`;
   }
 
-  /** Lists that are walked once go by class. */
-  private recordOp(list: Name, blocks: readonly Block[], isOnly: boolean): RecordOp {
-    const op = byClass(blocks.map(actionOf), this.limits(list), isOnly);
-    if (op.isClassed) this.classed.set(list, op);
-    else for (const block of blocks) block.isClassed = false;
-    return op;
+  /** The walk along a list whose needs are there after the person's figures of a level; the first level walks all. */
+  private walkCode(list: Name, level: number, kept: readonly Ref[]): string {
+    const all = this.walks.filter((walk) => walk.list === list);
+    const due = all.filter(({ block }) => block.level === level).map(({ block }) => block);
+    const isFirst = level === Math.min(...all.map(({ block }) => block.level));
+    const isOnlyLoaded = all.length === 0 && level === 0;
+    if (due.length === 0 && !isOnlyLoaded) return '';
+    const isLast = all.every(({ block }) => block.level <= level);
+    const earlier = inOrder(all.filter(({ block }) => block.level < level).map(({ block }) => block));
+    // What goes along the records goes along them again, so that the last walk knows all of a record.
+    const blocks = inOrder([...earlier.filter(({ isColumn }) => isColumn), ...due]);
+    const { code, starts } = this.fields.get(list) ?? { code: '', starts: '' };
+    const locals = [...this.localsOf(list), ...blocks.flatMap((block) => block.locals)];
+    const number = [...this.fields.keys()].indexOf(list);
+    const early = `e${number}`;
+    const isOnly = isOnlyLoaded || (isFirst && isLast);
+    const noted = isOnly ? 'n' : `${early}.has(i)`;
+    const mark = isOnly ? '' : `if(n)${early}.add(i);`;
+    const note = isLast ? `if(${noted})m.push([${[number, 'i', ...kept].join()}]);` : '';
+    const before = isFirst && !isLast ? `const ${early}=new Set();` : '';
+    return `${before}{const a=f[${JSON.stringify(list)}];if(!Array.isArray(a))return;
+${starts}${blocks.flatMap((block) => block.starts).join('')}
+for(let i=0;i<a.length;i++){const r=a[i];if(typeof r!=='object'||r===null)return;n=false;
+${locals.length === 0 ? '' : `let ${locals.join()};`}
+${code}
+${blocks.map((block) => block.code.join('')).join('\n')}
+${mark}${note}}}`;
   }
 
-  place(): number {
-    return this.places++;
+  private localsOf(list: Name): readonly Ref[] {
+    return [...(this.fields.get(list)?.slots.values() ?? [])].flatMap(refsOf);
   }
 
-  initial(place: number, value: number): void {
-    this.initials.push([place, value]);
+  /** Works out what of a record was not kept. */
+  private againCode(person: Shelf, kept: readonly Ref[], shelf: Shelf, blocks: ReadonlyMap<Name, Block>): string {
+    const computed = inOrder([...blocks.values()]).filter(({ isColumn }) => !isColumn);
+    const code = computed.flatMap((block) => block.code).join('\n');
+    const out = shelf.kept.join();
+    const wanted = new Set(`${code} ${out}`.match(/\bv\d+\b/g));
+    const given = [
+      ...person.kept.map((ref, i) => [ref, `p[${i}]`] as const),
+      ...kept.map((ref, i) => [ref, `r[${i + 2}]`] as const),
+    ].filter(([ref]) => wanted.has(ref));
+    const locals = computed.flatMap((block) => block.locals);
+    const declared = [...given.map(([ref, from]) => `${ref}=${from}`), ...locals];
+    return `function(p,r){${declared.length === 0 ? '' : `let ${declared.join()};`}
+${code}
+return [${out}];}`;
+  }
+
+  variable(): Ref {
+    return `v${this.count++}`;
+  }
+
+  /** A variable of the run. */
+  declare(initial?: number): Ref {
+    const name = this.variable();
+    this.variables.push(initial === undefined ? name : `${name}=${initial}`);
+    return name;
+  }
+
+  use(value: unknown): string {
+    const known = this.names.get(value);
+    if (known !== undefined) return known;
+    const name = `k${this.used.push(value) - 1}`;
+    this.names.set(value, name);
+    return name;
+  }
+
+  private memo(initial: string): Ref {
+    const name = `t${this.memos.length}`;
+    this.memos.push(`let ${name}=${initial};`);
+    return name;
   }
 
   code(label: string): number {
-    return this.loading.labels.code(label);
+    return this.tools.labels.code(label);
+  }
+
+  private fact(name: Name, spec: FactSpec): Slots {
+    const known = this.facts.get(name);
+    if (known !== undefined) return known;
+    const at = this.declare();
+    this.loads.push(loadFact(spec, factExpression(name, this.tools), at, this.tools));
+    const slots = factSlots(spec, at);
+    this.facts.set(name, slots);
+    return slots;
+  }
+
+  private fieldsOf(list: Name): Fields {
+    const specs = Object.entries(this.plan.lists[list] ?? {}).map(([name, spec]) => {
+      const at = this.variable();
+      return { name, spec, at };
+    });
+    const isDated = specs.some(({ name, spec }) => name === 'date' && spec.type === 'date');
+    const last = isDated ? this.declare() : '';
+    const code = specs.map(({ name, spec, at }) =>
+      name === 'date' && isDated && spec.optional !== true
+        ? loadRecordDate(at, last, this.tools)
+        : loadFact(spec, `r[${JSON.stringify(name)}]`, at, this.tools),
+    );
+    return {
+      slots: new Map(specs.map(({ name, spec, at }) => [name, factSlots(spec, at)])),
+      code: code.join('\n'),
+      starts: isDated ? `${last}=-I;` : '',
+    };
   }
 
   /** The slots of a name of the person; `user` learns at which level they are there. */
@@ -219,13 +288,13 @@ class Compilation {
       return block.slots;
     }
     if (found === undefined) throw new NotCompilable(`no ${name}`);
-    return this.loading.fact(name, found.spec);
+    return this.fact(name, found.spec);
   }
 
   recordSlots(list: Name, name: Name, user: Block): Slots {
     const found = referent(this.plan, name, list);
     if (found?.list === undefined) return this.personSlots(name, user);
-    if (found.is === 'fact') return this.loading.field(list, name);
+    if (found.is === 'fact') return this.fields.get(list)?.slots.get(name) ?? missing(name);
     const block = this.recordFigure(list, name);
     user.level = Math.max(user.level, block.level);
     user.needs.add(block);
@@ -238,14 +307,12 @@ class Compilation {
     const figure = this.plan.data.figures[name];
     const compile = figure && kindOf(figure).compile;
     if (figure === undefined || compile === undefined) throw new NotCompilable(name);
-    const block = emptyBlock();
-    const context = new Context(this, block, block.ops, name);
+    const block = new Block();
+    const context = new Context(this, block, name);
     const slots = compile(figure, context);
     block.slots = { ...slots, ...finished(figure, slots, context) };
-    // An outcome is incomplete where one of these is only bounded: the exact evaluator says so.
-    if (figure.effect !== undefined || Object.hasOwn(this.plan.family.promises, name)) {
-      for (const slot of [block.slots.value, block.slots.label]) if (slot !== undefined) whole(context, slot);
-    }
+    // An outcome is incomplete where one of these cannot be told: the exact evaluator says so.
+    if (figure.effect !== undefined || Object.hasOwn(this.plan.family.promises, name)) required(block.slots, context);
     this.person.set(name, block);
     this.order.push(block);
     return block;
@@ -258,87 +325,67 @@ class Compilation {
     if (known !== undefined) return known;
     const figure = recordFigures(this.plan, list)[name];
     if (figure === undefined) throw new NotCompilable(name);
-    const block = emptyBlock();
-    const context = new RecordContext(this, block, block.ops, name, list);
+    const block = new Block();
+    const context = new RecordContext(this, block, name, list);
     const { compile, compileColumn } = kindOf(figure);
     const slots = compileColumn?.(figure, context) ?? compile?.(figure, context);
     if (slots === undefined) throw new NotCompilable(figure.kind);
+    // A running balance applies its bounds itself, record by record.
     block.slots = { ...slots, ...(figure.kind !== 'balance' && finished(figure, slots, context)) };
     block.isColumn = compileColumn !== undefined;
-    block.isClassed = this.classifier(list).decides(name, figure);
     blocks.set(name, block);
     return block;
   }
 
-  /** A tally: its operations run in a walk; the figure itself is there one level later. */
+  /** A tally: its code runs in a walk; the figure itself is there one level later. */
   walk(list: Name, tally: Name, user: Block, body: (records: RecordCompiler) => void): void {
-    const block = emptyBlock();
+    const block = new Block();
     block.level = user.level;
-    body(new RecordContext(this, block, block.ops, tally, list));
-    const figure = this.plan.data.figures[tally];
-    const isTally = block.ops.length === 0 && figure?.kind === 'tally';
-    const isPlain = isTally && (figure.window ?? figure.oncePer) === undefined;
-    block.isClassed = isPlain && this.classifier(list).decidesWhen(figure.where);
-    block.takesFigure =
-      figure?.kind === 'tally' && figure.of !== undefined && referent(this.plan, figure.of, list)?.is === 'figure';
+    body(new RecordContext(this, block, tally, list));
     this.walks.push({ list, block });
     user.level = Math.max(user.level, block.level + 1);
   }
 
-  /** Walks what no tally needs as well, for its facts may be wrong and its trace asked for. */
-  private walkRest(list: Name): void {
+  /** Along a list that is walked goes all that looks along its records, so that a record that counts is known in full. */
+  private walkColumns(list: Name): void {
     const walked = new Set(inOrder(this.walks.filter((walk) => walk.list === list).map(({ block }) => block)));
-    const rest = [...(this.records.get(list)?.values() ?? [])].filter((block) => !walked.has(block));
-    if (walked.size + rest.length === 0) rest.push(emptyBlock());
-    for (const block of rest) this.walks.push({ list, block });
-  }
-
-  private classifier(list: Name): Classifier {
-    const known = this.classifiers.get(list);
-    if (known !== undefined) return known;
-    const classifier = new Classifier(this.plan, list, (label) => this.code(label));
-    this.classifiers.set(list, classifier);
-    return classifier;
-  }
-
-  /** The limits that tell classes apart, by the place of the field. */
-  private limits(list: Name): ReadonlyMap<number, ReadonlySet<number>> {
-    const entries = [...this.classifier(list).limits].map(([name, limits]) => {
-      const { value, label } = this.loading.field(list, name);
-      return [(value ?? label ?? missing(name)).at, limits] as const;
-    });
-    return new Map(entries);
+    for (const block of this.records.get(list)?.values() ?? [])
+      if (block.isColumn && !walked.has(block)) this.walks.push({ list, block });
   }
 
   tally(name: Name): number {
-    return this.tallies.push(name) - 1;
+    const known = this.tallies.get(name);
+    if (known !== undefined) return known;
+    this.tallies.set(name, this.tallies.size);
+    return this.tallies.size - 1;
   }
 
-  /** The places of a window's bounds, which are there before the records are walked. */
-  bounds(given: Window | Name, figure: Name, user: Block): WindowPlaces {
-    const { block, places } = this.bounded.get(given) ?? this.bound(given, figure);
+  /** The bounds of a window, which are there before the records are walked. */
+  bounds(given: Window | Name, figure: Name, user: Block): WindowRefs {
+    const { block, refs } = this.bounded.get(given) ?? this.bound(given, figure);
     user.level = Math.max(user.level, block.level);
-    return places;
+    return refs;
   }
 
-  private bound(given: Window | Name, figure: Name): { readonly block: Block; readonly places: WindowPlaces } {
+  private bound(given: Window | Name, figure: Name): { readonly block: Block; readonly refs: WindowRefs } {
     const window = this.window(given);
-    const block = emptyBlock();
-    const context = new Context(this, block, block.ops, figure);
-    const reference = whole(context, context.slots(window.at ?? 'asOf').value ?? missing('asOf'));
-    const places = { first: this.place(), last: this.place(), short: this.place() };
-    const recordsFrom = this.recordsFrom();
+    const block = new Block();
+    const context = new Context(this, block, figure);
+    const slot = told(context, context.slots(window.at ?? 'asOf').value ?? missing('asOf'));
+    const day = slot.at;
+    if (slot.optional !== undefined) context.emit(`if(${day}===I)return;`);
+    const refs = { first: this.declare(), last: this.declare(), short: this.declare() };
+    const name = this.use(window);
+    const from = this.recordsFrom(block);
+    context.emit(`if(${day}!==${day}){${refs.first}=${refs.last}=NaN;${refs.short}=0;}else{`);
+    context.emit(
+      `${refs.first}=${this.use(firstDay)}(${name},${day});${refs.last}=${this.use(lastDay)}(${name},${day});`,
+    );
+    context.emit(`${refs.short}=${from === undefined ? '0' : `${refs.first}<${from}?1:0`};}`);
     this.order.push(block);
-    this.bounded.set(given, { block, places });
-    context.emit((frame) => {
-      const day = at(frame, reference.at);
-      const isThere = !Number.isNaN(day);
-      const first = isThere ? firstDay(window, day) : day;
-      frame[places.first] = first;
-      frame[places.last] = isThere ? lastDay(window, day) : day;
-      frame[places.short] = first < recordsFrom(frame) ? 1 : 0;
-    });
-    return { block, places };
+    const bound = { block, refs };
+    this.bounded.set(given, bound);
+    return bound;
   }
 
   window(given: Window | Name): Window {
@@ -347,38 +394,39 @@ class Compilation {
   }
 
   /** The day from which history is known; where the fact is absent, all of it is. */
-  recordsFrom(): (frame: Frame) => number {
-    const spec: FactSpec | undefined = this.plan.facts['recordsFrom'];
-    if (spec === undefined) return () => Number.NEGATIVE_INFINITY;
-    const { value } = this.loading.fact('recordsFrom', spec);
-    const place = (value ?? missing('recordsFrom')).at;
-    return (frame) => {
-      const day = at(frame, place);
-      return day === Number.POSITIVE_INFINITY ? Number.NEGATIVE_INFINITY : day;
-    };
+  recordsFrom(user: Block): string | undefined {
+    if (this.plan.facts['recordsFrom'] === undefined) return undefined;
+    const slot = this.personSlots('recordsFrom', user).value;
+    if (slot === undefined) return undefined;
+    return slot.optional === undefined ? slot.at : `(${slot.at}===I?-I:${slot.at})`;
   }
 }
 
-function emptyBlock(): Block {
-  return {
-    ops: [],
-    starts: [],
-    initials: [],
-    level: 0,
-    needs: new Set(),
-    slots: {},
-    isClassed: false,
-    isColumn: false,
-    takesFigure: false,
-    tally: -1,
-  };
+/** Where code may be made at run time; elsewhere the exact evaluator runs. */
+function generated(source: string, used: readonly unknown[]): readonly unknown[] {
+  let functions: unknown;
+  try {
+    functions = new Function('K', source)(used);
+  } catch (error) {
+    if (error instanceof EvalError) throw new NotCompilable('no code may be generated here');
+    throw error;
+  }
+  return Array.isArray(functions) ? functions : [];
 }
 
-function actionOf({ ops, slots, where, isClassed, takesFigure, tally }: Block): Action {
-  const takeWhere: Op[] = where === undefined ? [] : [(frame) => where.holds(frame) && where.take(frame)];
-  const op = sequence([...ops, ...takeWhere]);
-  if (!isClassed) return { op };
-  return where === undefined ? { op, constant: slots } : { op, where: { ...where, tally, needsFigures: takesFigure } };
+function slotsOf(blocks: ReadonlyMap<Name, Block>): ReadonlyMap<Name, Slots> {
+  return new Map([...blocks].map(([name, { slots }]) => [name, slots]));
+}
+
+function shelfOf(slots: ReadonlyMap<Name, Slots>): Shelf {
+  const refs = new Set([...slots.values()].flatMap(refsOf));
+  return { slots, kept: [...refs] };
+}
+
+function factSlots(spec: FactSpec, at: Ref): Slots {
+  const optional = spec.optional === true && ({ optional: true } as const);
+  const slot = { at, scale: spec.type === 'number' ? scaleOf(spec) : 1, ...optional };
+  return spec.type === 'label' ? { label: slot } : { value: slot };
 }
 
 /** The blocks and what they need, each once, needs first. */
@@ -393,47 +441,52 @@ function inOrder(blocks: readonly Block[]): readonly Block[] {
   return [...done];
 }
 
-/** The places in which figures are held. */
-export function placesOf(all: Iterable<Slots>): readonly number[] {
-  const places = [...all].flatMap(({ value, label, hit, before }) => [
-    value?.at,
-    value?.over,
-    (value ?? label)?.short?.at,
-    label?.at,
-    hit,
-    before?.at,
-  ]);
-  return [...new Set(places.filter((place) => place !== undefined))];
-}
-
 function missing(name: string): never {
   throw new NotCompilable(`no ${name}`);
+}
+
+/** Gives the run up where a figure cannot be told. */
+function required({ value, label }: Slots, compiler: Compiler): void {
+  for (const slot of [value, label]) {
+    if (slot === undefined) continue;
+    told(compiler, slot);
+    if (slot.optional !== undefined) compiler.emit(`if(${slot.at}===I)return;`);
+  }
 }
 
 /** The finishing keys, as slots that replace the figure's own. */
 function finished({ atLeast, atMost, round }: Figure, { value }: Slots, compiler: Compiler): Slots {
   if (value === undefined || (atLeast ?? atMost ?? round) === undefined) return {};
-  let slot: Slot = whole(compiler, value);
-  if (atLeast !== undefined) slot = extreme(compiler, [slot, whole(compiler, compiler.number(atLeast))], 1);
-  if (atMost !== undefined) slot = extreme(compiler, [slot, whole(compiler, compiler.number(atMost))], -1);
-  return { value: round === undefined ? slot : rounded(compiler, slot, round) };
+  const bounds = [atLeast, atMost].map((bound) => (bound === undefined ? undefined : compiler.number(bound)));
+  const given = [value, ...bounds.filter((bound) => bound !== undefined)];
+  const slot = combined(compiler, given, (inner, [quantity = value, ...edges]) => {
+    const floor = atLeast === undefined ? undefined : edges[0];
+    const cap = atMost === undefined ? undefined : edges.at(-1);
+    const raised = floor === undefined ? quantity : extreme(inner, [quantity, floor], 1);
+    const lowered = cap === undefined ? raised : extreme(inner, [raised, cap], -1);
+    return round === undefined ? lowered : rounded(inner, lowered, round);
+  });
+  return { value: slot };
 }
 
 /** The compiler as figures of the person see it. */
 class Context implements Compiler {
+  private emitted: string[];
+
   constructor(
     protected readonly compilation: Compilation,
     protected readonly block: Block,
-    protected readonly ops: Op[],
     protected readonly figure: Name,
-  ) {}
+  ) {
+    this.emitted = block.code;
+  }
 
   slots(name: Name): Slots {
     return this.compilation.personSlots(name, this.block);
   }
 
   number(operand: Operand): Slot {
-    if (isLiteral(operand)) return constant(this, ...this.literal(operand));
+    if (isLiteral(operand)) return constant(...this.literal(operand));
     return this.slots(operand).value ?? missing(operand);
   }
 
@@ -450,20 +503,32 @@ class Context implements Compiler {
     return this.compilation.code(label);
   }
 
-  place(): number {
-    return this.compilation.place();
+  variable(): Ref {
+    return this.compilation.declare();
   }
 
-  emit(op: Op): void {
-    this.ops.push(op);
+  state(initial: number): Ref {
+    return this.compilation.declare(initial);
   }
 
-  initial(place: number, value: number): void {
-    this.compilation.initial(place, value);
-    this.block.initials.push([place, value]);
+  use(value: unknown): string {
+    return this.compilation.use(value);
   }
 
-  test(when: When | undefined): Predicate {
+  emit(code: string): void {
+    this.emitted.push(code);
+  }
+
+  section(body: (inner: Compiler) => void): string {
+    const outer = this.emitted;
+    this.emitted = [];
+    body(this);
+    const section = this.emitted.join('');
+    this.emitted = outer;
+    return section;
+  }
+
+  test(when: When | undefined): Condition {
     return compileWhen(when, this);
   }
 
@@ -475,18 +540,12 @@ class Context implements Compiler {
     return this.compilation.window(window);
   }
 
-  bounds(window: Window | Name): WindowPlaces {
+  bounds(window: Window | Name): WindowRefs {
     return this.compilation.bounds(window, this.figure, this.block);
   }
 
   eachRecord(list: Name, body: (records: RecordCompiler) => void): void {
     this.compilation.walk(list, this.figure, this.block, body);
-  }
-
-  section(body: (inner: Compiler) => void): Op {
-    const ops: Op[] = [];
-    body(new Context(this.compilation, this.block, ops, this.figure));
-    return sequence(ops);
   }
 }
 
@@ -495,21 +554,26 @@ class RecordContext extends Context implements RecordCompiler {
   constructor(
     compilation: Compilation,
     block: Block,
-    ops: Op[],
     figure: Name,
     private readonly list: Name,
   ) {
-    super(compilation, block, ops, figure);
+    super(compilation, block, figure);
   }
 
   override slots(name: Name): Slots {
     return this.compilation.recordSlots(this.list, name, this.block);
   }
 
-  override section(body: (inner: Compiler) => void): Op {
-    const ops: Op[] = [];
-    body(new RecordContext(this.compilation, this.block, ops, this.figure, this.list));
-    return sequence(ops);
+  override variable(): Ref {
+    const name = this.compilation.variable();
+    this.block.locals.push(name);
+    return name;
+  }
+
+  override state(initial: number): Ref {
+    const name = this.compilation.declare();
+    this.onStart(`${name}=${initial};`);
+    return name;
   }
 
   override eachRecord(list: Name): never {
@@ -520,28 +584,21 @@ class RecordContext extends Context implements RecordCompiler {
     return this.slots('date').value ?? missing('date');
   }
 
-  recordsFrom(frame: Frame): number {
-    return this.compilation.recordsFrom()(frame);
+  recordsFrom(): string | undefined {
+    return this.compilation.recordsFrom(this.block);
   }
 
-  onStart(op: Op): void {
-    this.block.starts.push(op);
+  onStart(code: string): void {
+    this.block.starts.push(code);
   }
 
-  emitWhere(holds: Predicate, take: Op): void {
-    this.block.where = { holds, take };
+  container(expression: string): Ref {
+    const name = this.compilation.declare();
+    this.onStart(`${name}=${expression};`);
+    return name;
   }
 
-  counter(): Op {
-    const tally = this.compilation.tally(this.figure);
-    const { block } = this;
-    const { notes } = this.compilation;
-    block.tally = tally;
-    return () => {
-      // Where the class of a record tells which tallies took it, the class is noted instead.
-      if (block.isClassed) return;
-      notes.counted[notes.count++] = tally * NOTE + notes.index;
-      notes.isNoted = true;
-    };
+  counted(): string {
+    return `c.push(${integer(this.compilation.tally(this.figure))},i);n=true;`;
   }
 }

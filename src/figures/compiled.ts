@@ -1,188 +1,115 @@
 /** The compiled evaluator: runs a program on facts, and keeps what outcomes and traces may ask for later. */
 import { pointer } from '../rule/issue.js';
-import { dateText, parseDate } from '../values/date.js';
+import { dateText } from '../values/date.js';
 import { fraction, fromInteger, isFraction } from '../values/fraction.js';
-import { decimalText, exactText, scaledText } from '../values/text.js';
-import { NOTHING, type RecordClass } from './classes.js';
-import { compileProgram, NOTE, type Notes, type Program, placesOf, type Walk } from './compile.js';
+import { exactText, scaledText } from '../values/text.js';
+import { compileProgram, type Program, type Shelf, type Values } from './compile.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
-import { at, type Frame, GIVEN_UP, giveUp, MAX, type Op, type Slot, type Slots, UNKNOWN } from './frame.js';
 import { isObject } from './grammar.js';
-import { type Plan, referent, typeOf } from './plan.js';
-import type { Name } from './policy.js';
+import { type Plan, referent, type Site, typeOf } from './plan.js';
+import type { Figure, Name } from './policy.js';
+import { evaluateExactly, evaluateOne, readingOf } from './reference.js';
+import { MAX, type Ref, type Slot, type Slots, UNKNOWN } from './slots.js';
 import { NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
-
-type Walker = (frame: Frame, records: readonly unknown[], noted: number[]) => void;
 
 export class CompiledPolicy {
   readonly program: Program;
-  /** Places of the person that outcomes keep, and where each is among what they keep. */
-  readonly kept: readonly number[];
-  private readonly keptAt: Int32Array;
-  private readonly frame: Frame;
-  /** As long as what outcomes keep, of numbers with decimals: a copy of it is the fastest new list. */
-  private readonly blank: readonly number[];
-  private readonly notes: Notes = { counted: [], count: 0, index: 0, isNoted: false };
-  private readonly stages: readonly {
-    readonly op: Op;
-    readonly lists: readonly Name[];
-    readonly walkers: readonly Walker[];
-  }[];
-  private readonly shows = new Map<string, Show>();
+  private readonly shows = new Map<Name, Show>();
+  private readonly recordShows = new Map<Name, Map<Name, Show>>();
+  private readonly siteShows: Show[] = [];
 
   constructor(readonly plan: Plan) {
-    this.program = compileProgram(plan, this.notes);
-    const { person, size, stages } = this.program;
-    this.kept = placesOf(person.values());
-    this.keptAt = new Int32Array(size).fill(-1);
-    this.kept.forEach((place, i) => {
-      this.keptAt[place] = i;
-    });
-    this.frame = new Float64Array(size);
-    this.blank = this.kept.map(() => 0.5);
-    this.stages = stages.map(({ op, walks }) => ({
-      op,
-      lists: walks.map(({ list }) => list),
-      walkers: walks.map((walk) => this.walker(walk)),
-    }));
+    this.program = compileProgram(plan);
   }
 
   /** Runs the policy; `undefined` where the exact evaluator must. */
   run(facts: unknown): CompiledRun | undefined {
     if (!isObject(facts)) return undefined;
-    const { frame, notes, program, kept, stages } = this;
-    frame.set(program.template);
-    const noted: number[] = [];
-    notes.count = 0;
-    program.loading.load(frame, facts);
-    for (let i = 0; i < stages.length; i++) {
-      const { op, lists, walkers } = stages[i] as (typeof stages)[number];
-      op(frame);
-      for (let k = 0; k < lists.length; k++) {
-        const records = facts[lists[k] as Name];
-        if (at(frame, GIVEN_UP) !== 0 || !Array.isArray(records)) return undefined;
-        (walkers[k] as Walker)(frame, records, noted);
-      }
-    }
-    if (at(frame, GIVEN_UP) !== 0) return undefined;
-    const values = this.blank.slice();
-    for (let i = 0; i < values.length; i++) values[i] = at(frame, kept[i] as number);
-    return new CompiledRun(this, values, notes.counted.slice(0, notes.count), noted);
-  }
-
-  private walker({ each, start, list, listNumber, isRepeated, isLast }: Walk): Walker {
-    const { notes, program } = this;
-    const { loading } = program;
-    const load = loading.loader(list);
-    const datePlace = loading.fields.get(list)?.get('date')?.value?.at ?? -1;
-    const dates = dateReader();
-    const snapshot = program.records.get(list)?.kept ?? [];
-    const size = snapshot.length;
-    /** What records at rest need; known after the first of them. */
-    let atRest: RecordClass | undefined;
-    return (frame, records, noted) => {
-      if (load === undefined) return giveUp(frame);
-      start(frame);
-      const counted = isRepeated && isLast ? this.countedOf(list) : undefined;
-      let before = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < records.length; i++) {
-        const record: unknown = records[i];
-        if (!isRecord(record)) return giveUp(frame);
-        if (datePlace >= 0) {
-          const day = dates(record['date'], i);
-          if (!(day >= before)) return giveUp(frame);
-          frame[datePlace] = before = day;
-        }
-        const isAtRest = load(frame, record);
-        if (isAtRest && atRest?.op === NOTHING && counted === undefined) continue;
-        notes.index = i;
-        notes.isNoted = false;
-        const classNumber = each.each(frame);
-        if (isAtRest) atRest ??= each.known(frame);
-        if (!isLast || !(classNumber > 0 || notes.isNoted || counted?.has(i))) continue;
-        noted.push(listNumber, i, classNumber);
-        for (let k = 0; k < size; k++) noted.push(at(frame, snapshot[k] as number));
-      }
-    };
-  }
-
-  /** The records that earlier walks of a list have counted. */
-  private countedOf(list: Name): ReadonlySet<number> {
-    const { notes, program, plan } = this;
-    const records = new Set<number>();
-    for (const note of notes.counted.slice(0, notes.count)) {
-      const figure = plan.data.figures[program.tallies[Math.floor(note / NOTE)] ?? ''];
-      if (figure?.kind === 'tally' && figure.from === list) records.add(note % NOTE);
-    }
-    return records;
-  }
-
-  /** A frame in which a record stands again as it was when it was noted. */
-  recordFrame(values: readonly number[], list: Name, fields: readonly number[]): Frame {
-    const { program, kept } = this;
-    const frame = Float64Array.from(program.template);
-    kept.forEach((place, i) => {
-      frame[place] = values[i] ?? Number.NaN;
-    });
-    const records = program.records.get(list);
-    records?.kept.forEach((place, i) => {
-      frame[place] = fields[i] ?? Number.NaN;
-    });
-    records?.again(frame);
-    return frame;
+    const values = this.program.run(facts);
+    return values && new CompiledRun(this, facts, values);
   }
 
   /** How a name is shown, worked out once. */
   show(name: Name, list?: Name): Show {
-    const key = list === undefined ? name : `${list}/${name}`;
-    const known = this.shows.get(key);
+    const shows = list === undefined ? this.shows : this.showsOf(list);
+    const known = shows.get(name);
     if (known !== undefined) return known;
     const show = this.showOf(name, list);
-    this.shows.set(key, show);
+    shows.set(name, show);
     return show;
   }
 
-  private showOf(name: Name, list?: Name): Show {
-    const { program, plan, keptAt } = this;
+  showAt({ number, name, list }: Site): Show {
+    const known = this.siteShows[number];
+    if (known !== undefined) return known;
+    const show = this.show(name, list);
+    this.siteShows[number] = show;
+    return show;
+  }
+
+  private showsOf(list: Name): Map<Name, Show> {
+    const known = this.recordShows.get(list) ?? new Map<Name, Show>();
+    this.recordShows.set(list, known);
+    return known;
+  }
+
+  private showOf(name: Name, list: Name | undefined): Show {
+    const { program, plan } = this;
     const found = referent(plan, name, list);
-    const isOfRecord = found?.list !== undefined && list !== undefined;
-    const slots = isOfRecord ? program.records.get(list)?.slots.get(name) : program.person.get(name);
-    const index = (place: number): number => (isOfRecord ? place : (keptAt[place] ?? -1));
-    const digits = found?.is === 'figure' ? Math.max(found.figure.round?.digits ?? 0, 0) : 0;
-    const isPower = Number.isInteger(Math.log10(slots?.value?.scale ?? 1));
-    const tally = isOfRecord ? -1 : program.tallies.indexOf(name);
-    return { slots: slots ?? {}, index, type: typeOf(plan, name, list), digits, isPower, tally, isOfRecord };
+    const records = list !== undefined && found?.list !== undefined ? program.lists.get(list) : undefined;
+    const { slots, kept } = records?.shelf ?? program.person;
+    const figure = found?.is === 'figure' ? found.figure : undefined;
+    return {
+      name,
+      figure,
+      list: records === undefined ? undefined : list,
+      ...placed(slots.get(name) ?? {}, kept),
+      type: typeOf(plan, name, list),
+      digits: Math.max(figure?.round?.digits ?? 0, 0),
+      tally: records === undefined ? (program.tallies.get(name) ?? -1) : -1,
+    };
   }
 }
 
-interface Show {
-  readonly slots: Slots;
-  /** Where a place is among the values kept. */
-  readonly index: (place: number) => number;
+/** A quantity among the values that are kept, by their places. */
+interface Place {
+  readonly at: number;
+  readonly scale: number;
+  readonly over: number;
+  readonly short: number;
+  readonly grows: boolean;
+}
+interface Places {
+  readonly value: Place | undefined;
+  readonly label: Place | undefined;
+  readonly hit: number;
+  readonly before: Place | undefined;
+}
+interface Show extends Places {
+  readonly name: Name;
+  readonly figure: Figure | undefined;
+  /** The list of whose records it is a field or figure. */
+  readonly list: Name | undefined;
   readonly type: 'number' | 'flag' | 'date';
   readonly digits: number;
-  /** The scale is a power of ten. */
-  readonly isPower: boolean;
   readonly tally: number;
-  readonly isOfRecord: boolean;
+}
+
+function placed({ value, label, hit, before }: Slots, kept: Shelf['kept']): Places {
+  const index = (ref: Ref | undefined): number => (ref === undefined ? -1 : kept.indexOf(ref));
+  const place = (slot: Slot | undefined): Place | undefined =>
+    slot && {
+      at: index(slot.at),
+      scale: slot.scale,
+      over: index(slot.over),
+      short: index(slot.short?.at),
+      grows: slot.short?.grows === true,
+    };
+  return { value: place(value), label: place(label), hit: index(hit), before: place(before) };
 }
 
 /** The fact that says since when records are known. */
 const HISTORY = '/recordsFrom';
-
-function isAbsent({ slots: { value, label }, index }: Show, values: ArrayLike<number>): boolean {
-  const slot = value ?? label;
-  return slot?.optional === true && values[index(slot.at)] === UNKNOWN;
-}
-
-function isShort({ slots: { value, label }, index }: Show, values: ArrayLike<number>): boolean {
-  const short = (value ?? label)?.short;
-  return short !== undefined && values[index(short.at)] === 1;
-}
-
-function unknownResult({ slots: { value } }: Show, unknown: Unknown): Result {
-  return value === undefined ? { label: unknown } : { value: unknown };
-}
 
 /** The JSON pointer of a fact. */
 function pathOf(name: Name, list?: Name, index = 0): string {
@@ -191,201 +118,203 @@ function pathOf(name: Name, list?: Name, index = 0): string {
   return dot < 0 ? pointer(name) : pointer(name.slice(0, dot), name.slice(dot + 1));
 }
 
+type Numbers = readonly number[];
+
 /** One run: the numbers that are kept, from which figures are shown when asked. */
 export class CompiledRun implements Evaluated {
-  private records: Map<string, Frame> | undefined;
-  private noteList: readonly Note[] | undefined;
-  private readings: Map<string, Reading> | undefined;
+  private records: Map<Name, Map<number, Numbers>> | undefined;
+  private exactRun: Evaluated | undefined;
 
   constructor(
     private readonly policy: CompiledPolicy,
-    private readonly values: readonly number[],
-    private readonly counted: readonly number[],
-    private readonly noted: readonly number[],
+    private readonly facts: Readonly<Record<string, unknown>>,
+    private readonly values: Values,
   ) {}
 
-  /** What is read is kept: a trace reads the same figures again and again. */
   read(name: Name, list?: Name, index = 0): Reading {
-    const key = list === undefined ? name : `${list}/${index}/${name}`;
-    this.readings ??= new Map();
-    const known = this.readings.get(key);
-    if (known !== undefined) return known;
-    const reading = this.readAnew(name, list, index);
-    this.readings.set(key, reading);
-    return reading;
-  }
-
-  private readAnew(name: Name, list: Name | undefined, index: number): Reading {
     const show = this.policy.show(name, list);
-    const { slots, tally } = show;
-    const values = show.isOfRecord && list !== undefined ? this.recordValues(list, index) : this.values;
-    const { hit, before } = slots;
-    const counted = tally < 0 ? undefined : this.countedFor(tally);
-    const entry = hit === undefined ? -1 : (values[show.index(hit)] ?? -1);
-    if (isAbsent(show, values)) return { unknown: [pathOf(name, show.isOfRecord ? list : undefined, index)] };
+    const values = this.valuesOf(show, index);
+    if (values === undefined) return this.exactly().read(name, list, index);
+    const result = this.told(show, values, index);
+    if (result !== undefined) return readingOf(result, show.type === 'date', show.figure?.round?.digits);
+    const { value, label, hit, before } = show;
+    const entry = hit < 0 ? -1 : (values[hit] ?? -1);
     return {
-      ...(isShort(show, values) ? this.bounded(show, values) : this.told(show, values)),
+      ...(value !== undefined && { value: textOf(value, show, values) }),
+      ...(label !== undefined && { label: this.labelText(values[label.at]) }),
       ...(entry >= 0 && { hit: entry }),
-      ...(counted !== undefined && { counted }),
-      ...(before !== undefined && this.before(before, show, values)),
+      ...(show.tally >= 0 && { counted: this.countedBy(show.tally) }),
+      ...(before !== undefined && beforeText(before, values)),
     };
   }
 
-  private told(show: Show, values: ArrayLike<number>): Reading {
-    const { value, label } = show.slots;
-    return {
-      ...(value !== undefined && { value: this.text(value, show, values) }),
-      ...(label !== undefined && { label: this.label(values[show.index(label.at)]) }),
-    };
+  plain(name: Name): FigureValue | undefined {
+    const show = this.policy.show(name);
+    return this.plainOf(show, this.values.person);
   }
 
-  /** What history that begins late leaves: at most a lower bound. */
-  private bounded(show: Show, values: ArrayLike<number>): Reading {
-    const { value } = show.slots;
-    const atLeast = value?.short?.grows === true ? this.text(value, show, values) : NOT_APPLICABLE_TEXT;
-    return { unknown: [HISTORY], ...(atLeast !== NOT_APPLICABLE_TEXT && { atLeast }) };
+  shownAt(site: Site, index: number): FigureValue | undefined {
+    const show = this.policy.showAt(site);
+    const values = this.valuesOf(show, index);
+    if (values === undefined) return this.exactly().shownAt(site, index);
+    return this.plainOf(show, values);
+  }
+
+  isNothingAt(site: Site, index: number): boolean {
+    const show = this.policy.showAt(site);
+    const values = this.valuesOf(show, index);
+    if (values === undefined) return this.exactly().isNothingAt(site, index);
+    const place = show.value ?? show.label;
+    const number = values[place?.at ?? -1] ?? Number.NaN;
+    return Number.isNaN(number) || (show.value !== undefined && show.type !== 'date' && number === 0);
+  }
+
+  boundAt(site: Site, index: number): FigureValue | undefined {
+    const show = this.policy.showAt(site);
+    const values = this.valuesOf(show, index);
+    if (values === undefined) return this.exactly().boundAt(site, index);
+    const { value } = show;
+    if (value === undefined || value.short < 0 || values[value.short] !== 1 || !value.grows) return undefined;
+    const text = textOf(value, show, values);
+    return text === NOT_APPLICABLE_TEXT ? undefined : text;
+  }
+
+  isToldAt(site: Site, index: number): boolean {
+    const show = this.policy.showAt(site);
+    const values = this.valuesOf(show, index);
+    if (values === undefined) return this.exactly().isToldAt(site, index);
+    const place = show.value ?? show.label;
+    const number = values[place?.at ?? -1];
+    if (place === undefined || number === UNKNOWN) return false;
+    return place.short < 0 || values[place.short] !== 1 || (place.grows && !Number.isNaN(number));
+  }
+
+  hitAt(site: Site, index: number): number | undefined {
+    const { hit } = this.policy.showAt(site);
+    const values = hit < 0 ? undefined : this.valuesOf(this.policy.showAt(site), index);
+    if (hit >= 0 && values === undefined) return this.exactly().hitAt(site, index);
+    const entry = values?.[hit] ?? -1;
+    return entry < 0 ? undefined : entry;
+  }
+
+  get hasCounted(): boolean {
+    return this.values.counted.length > 0;
+  }
+
+  countedAt(site: Site): Numbers {
+    const { tally } = this.policy.showAt(site);
+    return tally < 0 ? [] : this.countedBy(tally);
   }
 
   result(name: Name): Result {
-    const show = this.policy.show(name);
-    const { slots, index, type } = show;
-    const { value, label } = slots;
-    if (isAbsent(show, this.values)) return unknownResult(show, new Unknown([pathOf(name)]));
-    if (isShort(show, this.values)) {
-      const atLeast = value?.short?.grows === true ? this.exact(value, index, type) : NOT_APPLICABLE;
-      return unknownResult(show, new Unknown([HISTORY], isFraction(atLeast) ? atLeast : undefined));
-    }
+    return this.resultOf(this.policy.show(name), this.values.person, 0);
+  }
+
+  private resultOf(show: Show, values: Numbers, index: number): Result {
+    const result = this.told(show, values, index);
+    if (result !== undefined) return result;
+    const { value, label } = show;
     return {
-      ...(value !== undefined && { value: this.exact(value, index, type) }),
-      ...(label !== undefined && { label: this.labelResult(this.values[index(label.at)]) }),
+      ...(value !== undefined && { value: exactOf(value, show.type, values) }),
+      ...(label !== undefined && { label: this.labelOf(values[label.at]) }),
     };
   }
 
-  /** The plain text of a figure without its other sides, for calculators that compute on. */
-  plain(name: Name): FigureValue | undefined {
-    const show = this.policy.show(name);
-    const { value, label } = show.slots;
-    if (value !== undefined) return this.text(value, show, this.values);
-    return label && this.label(this.values[show.index(label.at)]);
+  /** The result of what cannot be told in full; `undefined` where it can. */
+  private told(show: Show, values: Numbers, index: number): Result | undefined {
+    const { value, label, list, name, figure } = show;
+    const place = value ?? label;
+    if (place === undefined) return undefined;
+    if (values[place.at] === UNKNOWN) {
+      const result = (other: Name): Result => {
+        const inner = this.policy.show(other, list);
+        return this.resultOf(inner, inner.list === undefined ? this.values.person : values, index);
+      };
+      if (figure !== undefined) return evaluateOne(this.policy.plan, figure, result);
+      const unknown = new Unknown([pathOf(name, list, index)]);
+      return value === undefined ? { label: unknown } : { value: unknown };
+    }
+    if (place.short < 0 || values[place.short] !== 1) return undefined;
+    const certain = place.grows ? exactOf(place, show.type, values) : NOT_APPLICABLE;
+    const unknown = new Unknown([HISTORY], isFraction(certain) ? certain : undefined);
+    const counted = show.tally < 0 ? {} : { counted: this.countedBy(show.tally) };
+    const before = show.before === undefined ? NOT_APPLICABLE : exactOf(show.before, 'number', values);
+    return {
+      ...(value === undefined ? { label: unknown } : { value: unknown }),
+      ...counted,
+      ...(isFraction(before) && { before }),
+    };
   }
 
-  private exact(slot: Slot, index: (place: number) => number, type: Show['type']): Value {
-    const number = this.values[index(slot.at)] ?? Number.NaN;
-    if (Number.isNaN(number)) return NOT_APPLICABLE;
-    if (type === 'flag') return number === 1;
-    const over = slot.over === undefined ? 1 : (this.values[index(slot.over)] ?? 1);
-    return type === 'date' ? fromInteger(number) : fraction(BigInt(number), BigInt(slot.scale) * BigInt(over));
+  /** What a name shows without its other sides, or as much as is certain. */
+  private plainOf(show: Show, values: Numbers): FigureValue | undefined {
+    const { value, label } = show;
+    const place = value ?? label;
+    if (place === undefined || values[place.at] === UNKNOWN) return undefined;
+    if (place.short >= 0 && values[place.short] === 1) return undefined;
+    return value !== undefined ? textOf(value, show, values) : this.labelText(values[place.at]);
   }
 
-  private text(slot: Slot, { index, type, digits, isPower }: Show, values: ArrayLike<number>): FigureValue {
-    const number = values[index(slot.at)] ?? Number.NaN;
-    if (Number.isNaN(number)) return NOT_APPLICABLE_TEXT;
-    if (type === 'flag') return number === 1;
-    if (type === 'date') return dateText(number);
-    if (slot.over === undefined)
-      return isPower ? decimalText(number, slot.scale, digits) : scaledText(number, slot.scale, digits);
-    const over = values[index(slot.over)] ?? 1;
-    if (slot.scale * over <= MAX) return scaledText(number, slot.scale * over, digits);
-    return exactText(fraction(BigInt(number), BigInt(slot.scale) * BigInt(over)), digits);
+  private labelText(code: number | undefined): string {
+    return this.policy.program.labels.text(code ?? Number.NaN) ?? NOT_APPLICABLE_TEXT;
   }
 
-  private before(slot: Slot, { index }: Show, values: ArrayLike<number>): Pick<Reading, 'before'> {
-    const number = values[index(slot.at)] ?? Number.NaN;
-    return Number.isNaN(number) ? {} : { before: scaledText(number, slot.scale) };
+  private labelOf(code: number | undefined): Value {
+    return this.policy.program.labels.text(code ?? Number.NaN) ?? NOT_APPLICABLE;
   }
 
-  private label(code: number | undefined): string {
-    return this.policy.program.loading.labels.text(code ?? Number.NaN) ?? NOT_APPLICABLE_TEXT;
-  }
-
-  private labelResult(code: number | undefined): Value {
-    return this.policy.program.loading.labels.text(code ?? Number.NaN) ?? NOT_APPLICABLE;
-  }
-
-  private countedFor(tally: number): readonly number[] {
+  private countedBy(tally: number): Numbers {
+    const { counted } = this.values;
     const records: number[] = [];
-    for (const note of this.counted) if (Math.floor(note / NOTE) === tally) records.push(note % NOTE);
-    return [...records, ...this.takenByClass(tally)];
+    for (let i = 0; i < counted.length; i += 2) if (counted[i] === tally) records.push(counted[i + 1] ?? -1);
+    return records;
   }
 
-  /** The records of which the class says that a tally took them; a sum takes none that adds nothing. */
-  private takenByClass(tally: number): readonly number[] {
-    const { plan, program } = this.policy;
-    const figure = plan.data.figures[program.tallies[tally] ?? ''];
-    const classed = figure?.kind === 'tally' ? program.classed.get(figure.from) : undefined;
-    if (figure?.kind !== 'tally' || classed === undefined) return [];
-    const { from, of = '', take } = figure;
-    const slots = program.records.get(from)?.slots.get(of) ?? program.person.get(of);
-    const place = (figure.scale === undefined ? slots?.value : slots?.label)?.at;
-    const notes = this.notes().filter(
-      ({ list, classNumber }) => list === from && classed.classAt(classNumber)?.tallies.includes(tally),
-    );
-    const taken = notes.filter(({ index }) => {
-      if (take === 'count' || place === undefined) return true;
-      const value = this.recordValues(from, index)[place] ?? Number.NaN;
-      return !Number.isNaN(value) && !(take === 'sum' && value === 0);
-    });
-    return taken.map(({ index }) => index);
+  /** The values among which a name stands; `undefined` for a record of which nothing was kept. */
+  private valuesOf({ list }: Show, index: number): Numbers | undefined {
+    return list === undefined ? this.values.person : this.recordOf(list, index);
   }
 
-  /** The places of a record that was noted. */
-  private recordValues(list: Name, index: number): ArrayLike<number> {
-    const key = `${list}/${index}`;
+  private recordOf(list: Name, index: number): Numbers | undefined {
     this.records ??= new Map();
-    const known = this.records.get(key);
-    if (known !== undefined) return known;
-    const frame = this.policy.recordFrame(this.values, list, this.notedOf(list, index));
-    this.records.set(key, frame);
-    return frame;
+    const known = this.records.get(list) ?? new Map<number, Numbers>();
+    this.records.set(list, known);
+    const record = known.get(index);
+    if (record !== undefined) return record;
+    const program = this.policy.program.lists.get(list);
+    const kept = this.values.records.find(([number, at]) => number === program?.number && at === index);
+    const again = kept && program?.again(this.values.person, kept);
+    if (again !== undefined) known.set(index, again);
+    return again;
   }
 
-  private notedOf(list: Name, index: number): readonly number[] {
-    const note = this.notes().find((one) => one.list === list && one.index === index);
-    return note?.fields ?? [];
-  }
-
-  /** The notes of records: the number of the list, that of the record, that of its class, and what was kept of it. */
-  private notes(): readonly Note[] {
-    if (this.noteList !== undefined) return this.noteList;
-    const { plan, program } = this.policy;
-    const lists = Object.keys(plan.lists);
-    const notes: Note[] = [];
-    for (let i = 0; i < this.noted.length; ) {
-      const [number = -1, index = -1, classNumber = 0] = this.noted.slice(i, i + 3);
-      const list = lists[number] ?? '';
-      const end = i + 3 + (program.records.get(list)?.kept.length ?? 0);
-      notes.push({ list, index, classNumber, fields: this.noted.slice(i + 3, end) });
-      i = end;
-    }
-    this.noteList = notes;
-    return notes;
+  /** Records that did not count are worked out when somebody asks for them. */
+  private exactly(): Evaluated {
+    this.exactRun ??= evaluateExactly(this.policy.plan, this.facts);
+    return this.exactRun;
   }
 }
 
-interface Note {
-  readonly list: Name;
-  readonly index: number;
-  readonly classNumber: number;
-  readonly fields: readonly number[];
+function exactOf({ at, scale, over }: Place, type: Show['type'], values: Numbers): Value {
+  const number = values[at] ?? Number.NaN;
+  if (Number.isNaN(number)) return NOT_APPLICABLE;
+  if (type === 'flag') return number === 1;
+  if (type === 'date') return fromInteger(number);
+  return fraction(BigInt(number), BigInt(scale) * BigInt(over < 0 ? 1 : (values[over] ?? 1)));
 }
 
-/** Reads the dates of records, remembering those of the last person: people of one month share them. */
-function dateReader(): (text: unknown, index: number) => number {
-  const texts: unknown[] = [];
-  const days: number[] = [];
-  return (text, index) => {
-    if (text !== undefined && texts[index] === text) return days[index] as number;
-    const day = parseDate(text);
-    if (index < MOST_DATES) {
-      texts[index] = text;
-      days[index] = day;
-    }
-    return day;
-  };
+function textOf({ at, scale, over }: Place, { type, digits }: Show, values: Numbers): FigureValue {
+  const number = values[at] ?? Number.NaN;
+  if (Number.isNaN(number)) return NOT_APPLICABLE_TEXT;
+  if (type === 'flag') return number === 1;
+  if (type === 'date') return dateText(number);
+  if (over < 0) return scaledText(number, scale, digits);
+  const by = values[over] ?? 1;
+  if (scale * by <= MAX) return scaledText(number, scale * by, digits);
+  return exactText(fraction(BigInt(number), BigInt(scale) * BigInt(by)), digits);
 }
-const MOST_DATES = 512;
 
-/** As cheap as can be: what else an array or a class instance may be is found out field by field. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+function beforeText({ at, scale }: Place, values: Numbers): Pick<Reading, 'before'> {
+  const number = values[at] ?? Number.NaN;
+  return Number.isNaN(number) ? {} : { before: scaledText(number, scale) };
 }

@@ -1,10 +1,10 @@
 /** Entries of bands, tables and schedules: a label, a quantity, or both. */
 import { add, type Fraction, multiply, subtract, ZERO } from '../values/fraction.js';
-import { constant, rounded, scaled, sum, whole } from './arithmetic.js';
-import { at, GIVEN_UP, guard, lcm, NotCompilable, type Op, type Slot, type Slots, safe } from './frame.js';
+import { combined, constant, rounded, scaled, sum, told } from './arithmetic.js';
 import type { Checker, Compiler, Scope, Shape } from './kind.js';
 import { inUnits, roundingOf } from './kinds/units.js';
 import type { Entry, Given, Num, Operand } from './policy.js';
+import { integer, lcm, NotCompilable, type Ref, type Slot, type Slots, safe } from './slots.js';
 import { combine, mainOf, type Result, type Unknown, type Value } from './value.js';
 
 /** The key under which patches, traces and errors address an entry. */
@@ -115,53 +115,64 @@ function evaluateGiven(given: Given, scope: Scope, banded: Banded<Fraction> | un
   return add(scope.literal(given.start), multiply(scope.literal(given.plus), count));
 }
 
-/** The operations that write each entry, and the places where they write. */
+/** The code that writes each entry, and the slots that it fills. */
 export function compileEntries(
   entries: readonly Entry[],
   compiler: Compiler,
   banded?: { readonly slot: Slot; readonly lowers: readonly (readonly [number, number] | undefined)[] },
-): { readonly writes: readonly Op[]; readonly slots: Slots } {
-  const hit = compiler.place();
+): { readonly writes: readonly string[]; readonly slots: Slots } {
   const prepared = entries.map((entry, i) =>
     prepare(entry, compiler, banded && { slot: banded.slot, lower: banded.lowers[i] }),
   );
-  const givesNumber = prepared.some(({ value }) => value !== undefined);
-  const scale = prepared.reduce((least, { value }) => (value === undefined ? least : lcm(least, value.slot.scale)), 1);
-  const isRatio = prepared.some(({ value }) => value?.slot.over !== undefined);
-  const out = givesNumber ? compiler.place() : undefined;
-  const over = isRatio ? compiler.place() : undefined;
-  const label = prepared.some((entry) => entry.label !== undefined) ? compiler.place() : undefined;
+  const values = prepared.flatMap(({ value }) => (value === undefined ? [] : [value.slot]));
+  const labels = prepared.flatMap(({ label }) => (label === undefined ? [] : [label]));
+  const scale = values.reduce((least, slot) => lcm(least, slot.scale), 1);
+  const slots: Slots = {
+    hit: compiler.variable(),
+    ...(values.length > 0 && { value: entrySlot(compiler, values, scale) }),
+    ...(labels.length > 0 && { label: entrySlot(compiler, labels, 1) }),
+  };
+  return { writes: prepared.map((entry, i) => writeEntry(entry, i, slots)), slots };
+}
 
-  const writes = prepared.map(({ value, label: from, awaits }, i): Op => {
-    const factor = value === undefined ? 1 : safe(scale / value.slot.scale);
-    const { compute, slot } = value ?? {};
-    const [source, sourceOver] = [slot?.at ?? 0, slot?.over];
-    return (frame) => {
-      frame[hit] = i;
-      if (awaits !== undefined && at(frame, awaits) !== 1) frame[GIVEN_UP] = 1;
-      if (label !== undefined && from !== undefined)
-        frame[label] = typeof from === 'number' ? from : at(frame, from.at);
-      if (out === undefined || compute === undefined) return;
-      compute(frame);
-      frame[out] = guard(frame, at(frame, source) * factor);
-      if (over !== undefined) frame[over] = sourceOver === undefined ? 1 : at(frame, sourceOver);
-    };
-  });
+function entrySlot(compiler: Compiler, slots: readonly Slot[], scale: number): Slot {
   return {
-    writes,
-    slots: {
-      hit,
-      ...(out !== undefined && { value: { at: out, scale, ...(over !== undefined && { over }) } }),
-      ...(label !== undefined && { label: { at: label, scale: 1 } }),
-    },
+    at: compiler.variable(),
+    scale,
+    ...(slots.some(({ over }) => over !== undefined) && { over: compiler.variable() }),
+    ...(slots.some(({ optional }) => optional !== undefined) && { optional: true as const }),
   };
 }
 
+/** Writes that a figure is not applicable (`NaN`), or that it cannot be told (`I`). */
+export function writeAbsent({ value, label, hit }: Slots, what: 'NaN' | 'I'): string {
+  return [
+    ...(hit === undefined ? [] : [`${hit}=-1;`]),
+    ...(value === undefined ? [] : [`${value.at}=${what};${value.over === undefined ? '' : `${value.over}=1;`}`]),
+    ...(label === undefined ? [] : [`${label.at}=${what};`]),
+  ].join('');
+}
+
+function writeEntry({ value, label, awaits }: Prepared, i: number, slots: Slots): string {
+  const parts = [`${slots.hit}=${i};`];
+  if (awaits !== undefined) parts.push(`if(${awaits}!==1)return;`);
+  if (slots.label !== undefined && label !== undefined) parts.push(`${slots.label.at}=${label.at};`);
+  if (slots.value !== undefined && value !== undefined) parts.push(value.code, writeValue(value.slot, slots.value));
+  return parts.join('');
+}
+
+function writeValue(from: Slot, { at: out, scale, over }: Slot): string {
+  const factor = safe(scale / from.scale);
+  const isTold = from.optional === undefined ? '' : `${out}!==I&&`;
+  const times = factor === 1 ? '' : `*${integer(factor)}`;
+  const guarded = factor === 1 ? '' : `if(${isTold}(${out}>M||${out}<-M))return;`;
+  return `${out}=${from.at}${times};${guarded}${over === undefined ? '' : `${over}=${from.over ?? '1'};`}`;
+}
+
 interface Prepared {
-  readonly value?: { readonly compute: Op; readonly slot: Slot };
-  /** A label's code, or the place of one. */
-  readonly label?: number | Slot;
-  readonly awaits?: number;
+  readonly value?: { readonly code: string; readonly slot: Slot };
+  readonly label?: Slot;
+  readonly awaits?: Ref;
 }
 
 function prepare(
@@ -171,14 +182,14 @@ function prepare(
 ): Prepared {
   const { as, gives, awaits } = entry;
   let slot: Slot | undefined;
-  const compute = compiler.section((inner) => {
+  const code = compiler.section((inner) => {
     if (gives !== undefined) slot = compileGiven(gives, inner, banded);
   });
   const awaited = awaits === undefined ? undefined : compiler.slots(awaits).value?.at;
   return {
-    ...(slot !== undefined && { value: { compute, slot } }),
+    ...(slot !== undefined && { value: { code, slot } }),
     ...(as !== undefined && {
-      label: typeof as === 'string' ? compiler.code(as) : whole(compiler, compiler.label(as.of)),
+      label: typeof as === 'string' ? constant(compiler.code(as), 1) : told(compiler, compiler.label(as.of)),
     }),
     ...(awaited !== undefined && { awaits: awaited }),
   };
@@ -189,20 +200,20 @@ function compileGiven(
   compiler: Compiler,
   banded?: { readonly slot: Slot; readonly lower: readonly [number, number] | undefined },
 ): Slot {
-  if (typeof given === 'boolean') return constant(compiler, given ? 1 : 0, 1);
-  if (typeof given !== 'object') return constant(compiler, ...compiler.literal(given));
+  if (typeof given === 'boolean') return constant(given ? 1 : 0, 1);
+  if (typeof given !== 'object') return constant(...compiler.literal(given));
   if ('of' in given) {
     const source = compiler.slots(given.of).value;
     if (source === undefined) throw new NotCompilable('label as value');
-    return given.times === undefined
-      ? whole(compiler, source)
-      : scaledBy(compiler, whole(compiler, source), given.times);
+    const { times } = given;
+    if (times === undefined) return told(compiler, source);
+    return combined(compiler, [source], (inner, [slot = source]) => scaledBy(inner, slot, times));
   }
   if (banded === undefined) throw new NotCompilable('rate outside bands');
   if ('rate' in given) return scaledBy(compiler, banded.slot, given.rate);
   const [size, sizeOver] = compiler.literal(given.per ?? 1);
   const [lower, lowerOver] = banded.lower ?? [0, 1];
-  const edge = constant(compiler, lower, lowerOver);
+  const edge = constant(lower, lowerOver);
   const above = sum(compiler, [
     { slot: banded.slot, sign: 1 },
     { slot: edge, sign: -1 },
@@ -210,7 +221,7 @@ function compileGiven(
   const exact = scaled(compiler, above, sizeOver, size);
   const rounding = roundingOf(given.part ?? 'counts');
   const count = rounding === undefined ? exact : rounded(compiler, exact, rounding);
-  const start = constant(compiler, ...compiler.literal(given.start));
+  const start = constant(...compiler.literal(given.start));
   return sum(compiler, [
     { slot: start, sign: 1 },
     { slot: scaledBy(compiler, count, given.plus), sign: 1 },

@@ -1,5 +1,6 @@
 /** What both evaluators answer once a policy has been run: every figure as outcomes and traces show it. */
 import type { Exact, Ratio } from '../values/text.js';
+import type { Site } from './plan.js';
 import type { Name } from './policy.js';
 import type { Result } from './value.js';
 
@@ -30,6 +31,20 @@ export interface Reading {
 /** A run of a policy. With a list and an index, names are those of that record. */
 export interface Evaluated {
   read(name: Name, list?: Name, index?: number): Reading;
+  /** What a figure shows, of a record the `index`th; `undefined` where it cannot be told. */
+  shownAt(site: Site, index: number): FigureValue | undefined;
+  /** Whether a figure that can be told came to zero, to no, or is not applicable. */
+  isNothingAt(site: Site, index: number): boolean;
+  /** What is certain of a figure that cannot be told in full. */
+  boundAt(site: Site, index: number): FigureValue | undefined;
+  /** Whether anything of a figure can be told, be it a bound. */
+  isToldAt(site: Site, index: number): boolean;
+  /** Which entry of a figure decided. */
+  hitAt(site: Site, index: number): number | undefined;
+  /** Which records counted for a figure of the person. */
+  countedAt(site: Site): readonly number[];
+  /** Whether any record counted for anything. */
+  readonly hasCounted: boolean;
   /** What a name shows, without its other sides; `undefined` where it cannot be told. */
   plain(name: Name): FigureValue | undefined;
   /** The exact result, for calculators that compute on. */
@@ -39,4 +54,11 @@ export interface Evaluated {
 /** What a name shows: its quantity if it has one, else its label. */
 export function shown({ value, label }: Reading): FigureValue | undefined {
   return value ?? label;
+}
+
+/** Zero, no, or not applicable; of a figure without quantity, a label that is not applicable. */
+export function isNothing(reading: Pick<Reading, 'value' | 'label' | 'atLeast'>): boolean {
+  const value = reading.value ?? reading.atLeast;
+  if (value === undefined) return reading.label === NOT_APPLICABLE_TEXT;
+  return value === false || value === NOT_APPLICABLE_TEXT || (typeof value === 'string' && Number(value) === 0);
 }

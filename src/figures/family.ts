@@ -3,7 +3,6 @@
  */
 import type { AmountIn } from '../values/number.js';
 import type { FigureSource } from './facts.js';
-import type { Frame } from './frame.js';
 import type { Grammar } from './grammar.js';
 import type { FactSpec, FactSpecs, Name } from './policy.js';
 
@@ -22,24 +21,7 @@ export interface Family {
   readonly promises: Readonly<Record<Name, 'number' | 'flag' | 'label'>>;
   /** What the settings of its policies hold; without it they may hold anything. */
   readonly settings?: Grammar;
-  /** Loaders of lists written out field by field, for speed; the fields are those of the list, in its order. */
-  readonly loaders?: Readonly<Record<Name, Loader>>;
 }
-
-/** What a loader of records may use. */
-export interface LoaderTools {
-  /** The code of a label. */
-  code(label: string): number;
-}
-/**
- * Writes the fields of a record, which may hold anything, to their places; sets `frame[0]` to 1 to give up on what is
- * not plain and right. An absent optional field is written as `UNKNOWN` of frame.ts; `date` is read elsewhere. Gives
- * true for a record at rest: all that are so are alike but for their dates.
- */
-export type Loader = (
-  places: readonly number[],
-  tools: LoaderTools,
-) => (frame: Frame, record: Readonly<Record<string, unknown>>) => boolean;
 
 type FactIn<S extends FactSpec> = S['type'] extends 'number'
   ? AmountIn

@@ -1,12 +1,12 @@
 /**
  * What every kind of figure provides: its check when a policy is adopted, its exact form for the reference
- * evaluator, and its compiled form. The contexts that the three are given are here as well.
+ * evaluator, and the code of its compiled form. The contexts that the three are given are here as well.
  */
 
 import type { Issue } from '../rule/issue.js';
 import type { Fraction } from '../values/fraction.js';
-import type { Frame, Op, Predicate, Slot, Slots } from './frame.js';
 import type { Figure, Name, Num, Operand, When, Window } from './policy.js';
+import type { Ref, Slot, Slots } from './slots.js';
 import type { Result, Unknown } from './value.js';
 
 /** What a name gives: a quantity, flag or date, a label (from these, or any), or both. */
@@ -65,7 +65,7 @@ export interface RecordScope extends Scope {
   day(): number;
 }
 
-/** Compilation: names become slots of a frame of integers, figures become operations on it. */
+/** Compilation: names become slots, figures become the code that fills them. */
 export interface Compiler {
   slots(name: Name): Slots;
   number(operand: Operand): Slot;
@@ -73,37 +73,45 @@ export interface Compiler {
   /** Numerator and denominator of a literal, as safe integers. */
   literal(value: Num): readonly [number, number];
   code(label: string): number;
-  /** Takes a new place in the frame. */
-  place(): number;
-  emit(op: Op): void;
-  /** What a place holds before the run, or before the first record. */
-  initial(place: number, value: number): void;
-  test(when: When | undefined): Predicate;
+  /** A new variable. */
+  variable(): Ref;
+  /** A new variable that holds a value before the first record, and whatever is written to it after that. */
+  state(initial: number): Ref;
+  /** The name under which the generated code knows a function or an object. */
+  use(value: unknown): string;
+  emit(code: string): void;
+  /** What is emitted inside, as code to be emitted elsewhere. */
+  section(body: (inner: Compiler) => void): string;
+  test(when: When | undefined): Condition;
   scale(name: Name): readonly string[];
   window(window: Window | Name): Window;
-  /** Places of the first and last day of a window, and of the flag that history does not reach back so far. */
-  bounds(window: Window | Name): WindowPlaces;
+  bounds(window: Window | Name): WindowRefs;
   /** Compiles what happens at each record of a list. */
   eachRecord(list: Name, body: (records: RecordCompiler) => void): void;
-  /** Writes the operations of one entry; run it when the entry is chosen. */
-  section(body: (inner: Compiler) => void): Op;
 }
-export interface WindowPlaces {
-  readonly first: number;
-  readonly last: number;
-  readonly short: number;
+/** A condition as two expressions: it holds; it does not. Neither is true where it cannot be told. */
+export interface Condition {
+  readonly yes: string;
+  /** Absent where it can always be told. */
+  readonly no?: string;
+}
+/** The first and the last day of a window, and 1 where history does not reach back so far. */
+export interface WindowRefs {
+  readonly first: Ref;
+  readonly last: Ref;
+  readonly short: Ref;
 }
 export interface RecordCompiler extends Compiler {
   /** The date of the record. */
   day(): Slot;
-  /** The day from which history is known, `-Infinity` where all of it is. */
-  recordsFrom(frame: Frame): number;
-  /** Runs before the first record, where an initial value is not enough. */
-  onStart(op: Op): void;
-  /** An operation for the records for which a condition holds. */
-  emitWhere(holds: Predicate, take: Op): void;
-  /** Gives the operation that notes that a record counted for the figure that is being compiled. */
-  counter(): Op;
+  /** The day from which history is known, as an expression; absent where all of it is. */
+  recordsFrom(): string | undefined;
+  /** Code to be run before the first record. */
+  onStart(code: string): void;
+  /** A new object of each walk, such as a set or a list. */
+  container(expression: string): Ref;
+  /** Code that notes that the record counted for the figure that is being compiled. */
+  counted(): string;
 }
 
 export interface Kind<F extends Figure> {

@@ -4,7 +4,7 @@ import { ZERO } from '../values/fraction.js';
 import type { Family } from './family.js';
 import type { Shape } from './kind.js';
 import { readLiteral } from './literal.js';
-import type { FactSpec, FactSpecs, Figure, Name, Num, PolicyData, RecordFigures } from './policy.js';
+import type { Entry, FactSpec, FactSpecs, Figure, Name, Num, PolicyData, RecordFigures } from './policy.js';
 
 export interface Plan {
   readonly family: Family;
@@ -21,10 +21,14 @@ export interface Plan {
 
 /** Where a figure stands. */
 export interface Site {
+  /** Its place among all figures, each after those that it needs. */
+  readonly number: number;
   readonly name: Name;
   readonly figure: Figure;
   /** The list to whose records it belongs. */
   readonly list?: Name;
+  /** The entries of which one decides. */
+  readonly entries?: readonly Entry[];
 }
 
 /** What a name stands for, seen from the person or from the records of a list. */
@@ -43,7 +47,7 @@ export function planOf(family: Family, data: PolicyData): Plan {
     lists: { ...family.lists, ...data.lists },
     shapes,
     inOrder() {
-      sites ??= [...shapes.keys()].flatMap((path) => siteAt(data, path));
+      sites ??= [...shapes.keys()].flatMap((path) => siteAt(data, path)).map((site, number) => siteOf(site, number));
       return sites;
     },
     literal(value) {
@@ -56,7 +60,18 @@ export function planOf(family: Family, data: PolicyData): Plan {
   };
 }
 
-function siteAt(data: PolicyData, path: string): readonly Site[] {
+type Placed = Pick<Site, 'name' | 'figure' | 'list'>;
+
+function siteOf(placed: Placed, number: number): Site {
+  return { number, ...placed, ...entriesOf(placed.figure) };
+}
+
+function entriesOf(figure: Figure): Pick<Site, 'entries'> {
+  if (figure.kind === 'table') return { entries: figure.rows };
+  return figure.kind === 'bands' && figure.apply !== 'marginal' ? { entries: figure.bands } : {};
+}
+
+function siteAt(data: PolicyData, path: string): readonly Placed[] {
   const [, place, first = '', second] = path.split('/');
   if (place === 'figures') {
     const figure = data.figures[first];

@@ -5,17 +5,17 @@
 import { pointer, refuse } from '../rule/issue.js';
 import { memberOf } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
-import { compare, type Fraction, isFraction } from '../values/fraction.js';
+import { compare, isFraction } from '../values/fraction.js';
 import { roundFraction } from '../values/rounding.js';
 import { exactText } from '../values/text.js';
-import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, shown } from './evaluated.js';
+import { type Evaluated, type FigureValue, isNothing, NOT_APPLICABLE_TEXT, type Reading, shown } from './evaluated.js';
 import { isFigureSource, readFact } from './facts.js';
 import { isObject } from './grammar.js';
 import type { Bounds, RecordScope, Scope } from './kind.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
-import { type Plan, recordFigures, referent, typeOf } from './plan.js';
-import type { FactSpec, FactSpecs, Figure, Name, Operand, Window } from './policy.js';
+import { type Plan, recordFigures, referent, type Site, typeOf } from './plan.js';
+import type { FactSpec, FactSpecs, Figure, Name, Window } from './policy.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 import { evaluateWhen } from './when.js';
 import { firstDay, lastDay } from './windows.js';
@@ -61,7 +61,7 @@ class ExactRun implements Evaluated {
     const result =
       found.is === 'fact'
         ? this.fact(name, found.spec)
-        : this.compute(found.figure, this.scope(undefined, `/figures/${name}`));
+        : compute(found.figure, this.scope(undefined, `/figures/${name}`));
     this.memo.set(name, result);
     return result;
   }
@@ -79,6 +79,35 @@ class ExactRun implements Evaluated {
     return shown(this.read(name));
   }
 
+  shownAt({ name, list }: Site, index: number): FigureValue | undefined {
+    return shown(this.read(name, list, index));
+  }
+
+  isNothingAt({ name, list }: Site, index: number): boolean {
+    return isNothing(this.read(name, list, index));
+  }
+
+  boundAt({ name, list }: Site, index: number): FigureValue | undefined {
+    return this.read(name, list, index).atLeast;
+  }
+
+  isToldAt({ name, list }: Site, index: number): boolean {
+    const reading = this.read(name, list, index);
+    return (shown(reading) ?? reading.atLeast) !== undefined;
+  }
+
+  hitAt({ name, list }: Site, index: number): number | undefined {
+    return this.read(name, list, index).hit;
+  }
+
+  countedAt({ name }: Site): readonly number[] {
+    return this.result(name).counted ?? [];
+  }
+
+  get hasCounted(): boolean {
+    return Object.values(this.plan.data.figures).some(({ kind }) => kind === 'tally');
+  }
+
   private fact(name: Name, spec: FactSpec): Result {
     const dot = name.indexOf('.');
     if (dot < 0 || Object.hasOwn(this.facts, name))
@@ -89,12 +118,6 @@ class ExactRun implements Evaluated {
     if (source !== undefined && !isObject(source)) refuse('type', pointer(group), source, 'an object');
     const path = pointer(group, key);
     return readFact(isObject(source) ? memberOf(source, key, path) : undefined, spec, path);
-  }
-
-  private compute(figure: Figure, scope: Scope): Result {
-    const result = kindOf(figure).evaluate?.(figure, scope);
-    if (result === undefined) return refuse('choice', scope.path, figure.kind, 'a figure of the person');
-    return finish(figure, result, scope);
   }
 
   private column(list: Name, name: Name): readonly Result[] {
@@ -108,7 +131,7 @@ class ExactRun implements Evaluated {
     const path = (i: number | string): string => pointer('each', list, name, i);
     const column =
       kind.column === undefined
-        ? records.map((record, i) => this.compute(figure, { ...record, path: path(i) }))
+        ? records.map((record, i) => compute(figure, { ...record, path: path(i) }))
         : kind.column(figure, records, this.scope(undefined, pointer('each', list, name)));
     // A running balance applies its bounds itself, record by record.
     const results =
@@ -148,35 +171,11 @@ class ExactRun implements Evaluated {
   }
 
   private scope(result: (name: Name) => Result = (name) => this.result(name), path = ''): Scope {
-    const { plan } = this;
-    const number = (operand: Operand): Fraction | Unknown | null => {
-      if (isLiteral(operand)) return plan.literal(operand);
-      const { value } = result(operand);
-      if (value instanceof Unknown || value === NOT_APPLICABLE) return value;
-      return isFraction(value) ? value : refuse('type', path, operand, 'a number');
-    };
-    const scope: Scope = {
-      path,
-      result,
-      number,
-      label: (name) => {
-        const { label } = result(name);
-        return typeof label === 'string' || label instanceof Unknown ? label : NOT_APPLICABLE;
-      },
-      literal: (value) => plan.literal(value),
-      holds: (when) => evaluateWhen(when, scope),
-      scale: (name) => plan.data.scales?.[name] ?? [],
+    return scopeOver(this.plan, result, path, {
       records: (list) => this.records(list),
-      window: (window) => this.window(window),
-      bounds: (window) => this.bounds(this.window(window)),
+      bounds: (window) => this.bounds(window),
       historySince: (day) => this.historySince(day),
-    };
-    return scope;
-  }
-
-  private window(window: Window | Name): Window {
-    if (typeof window !== 'string') return window;
-    return this.plan.data.windows?.[window] ?? refuse('unknownName', '/windows', window, 'a window');
+    });
   }
 
   private bounds(window: Window): Bounds | Unknown | null {
@@ -194,6 +193,59 @@ class ExactRun implements Evaluated {
     if (!isFraction(value)) return undefined;
     return day === undefined || day < Number(value.numerator) ? new Unknown(['/recordsFrom']) : undefined;
   }
+}
+
+/** A scope in which names are resolved by a function. */
+function scopeOver(
+  plan: Plan,
+  result: (name: Name) => Result,
+  path: string,
+  {
+    records,
+    bounds,
+    historySince,
+  }: Pick<Scope, 'records' | 'historySince'> & {
+    readonly bounds: (window: Window) => Bounds | Unknown | null;
+  },
+): Scope {
+  const windowOf = (window: Window | Name): Window =>
+    typeof window === 'string'
+      ? (plan.data.windows?.[window] ?? refuse('unknownName', '/windows', window, 'a window'))
+      : window;
+  const scope: Scope = {
+    path,
+    result,
+    number(operand) {
+      if (isLiteral(operand)) return plan.literal(operand);
+      const { value } = result(operand);
+      if (value instanceof Unknown || value === NOT_APPLICABLE) return value;
+      return isFraction(value) ? value : refuse('type', path, operand, 'a number');
+    },
+    label(name) {
+      const { label } = result(name);
+      return typeof label === 'string' || label instanceof Unknown ? label : NOT_APPLICABLE;
+    },
+    literal: (value) => plan.literal(value),
+    holds: (when) => evaluateWhen(when, scope),
+    scale: (name) => plan.data.scales?.[name] ?? [],
+    records,
+    window: windowOf,
+    bounds: (window) => bounds(windowOf(window)),
+    historySince,
+  };
+  return scope;
+}
+
+function compute(figure: Figure, scope: Scope): Result {
+  const result = kindOf(figure).evaluate?.(figure, scope);
+  if (result === undefined) return refuse('choice', scope.path, figure.kind, 'a figure of the person');
+  return finish(figure, result, scope);
+}
+
+/** One figure that looks at no record, over results that are known. */
+export function evaluateOne(plan: Plan, figure: Figure, result: (name: Name) => Result): Result {
+  const none = { records: () => [], bounds: () => NOT_APPLICABLE, historySince: () => undefined };
+  return compute(figure, scopeOver(plan, result, '', none));
 }
 
 function readRecord(record: unknown, specs: FactSpecs, path: string): ReadonlyMap<Name, Result> {
@@ -235,7 +287,8 @@ export function finish(figure: Figure, result: Result, scope: Scope): Result {
   return { ...result, value, ...(provisional && { provisional }) };
 }
 
-function readingOf(result: Result, isDate: boolean, digits: number | undefined): Reading {
+/** A result as outcomes and traces show it. */
+export function readingOf(result: Result, isDate: boolean, digits: number | undefined): Reading {
   const { value, label, hit, counted, before, provisional } = result;
   const unknown = [value, label].find((part) => part instanceof Unknown);
   return {

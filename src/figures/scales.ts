@@ -1,8 +1,8 @@
 /** Scales: labels in order, from the mildest to the gravest. A label that is not on its scale has no place: refused. */
 import { refuse } from '../rule/issue.js';
-import { at, type Frame, GIVEN_UP } from './frame.js';
 import type { Checker, Compiler, Shape } from './kind.js';
 import type { Name } from './policy.js';
+import { integer, type Ref } from './slots.js';
 
 /** The labels that a name may have must all be on the scale; those of an open set are checked when they come. */
 export function checkOnScale(
@@ -23,13 +23,13 @@ export function placeOnScale(label: string, order: readonly string[], path: stri
   return place < 0 ? refuse('choice', path, label, order.join(', ')) : place;
 }
 
-/** The place of the label whose code a slot holds, -1 where it is not applicable; a label of no place gives up. */
-export function compiledPlace(slot: number, order: readonly string[], compiler: Compiler): (frame: Frame) => number {
-  const codes = order.map((label) => compiler.code(label));
-  return (frame) => {
-    const code = at(frame, slot);
-    const place = codes.indexOf(code);
-    if (place < 0 && !Number.isNaN(code)) frame[GIVEN_UP] = 1;
-    return place;
-  };
+/**
+ * Emits the place of the label whose code a ref holds: -1 where it is not applicable, `UNKNOWN` where it cannot be
+ * told. A label of no place gives the run up.
+ */
+export function compiledPlace(label: Ref, order: readonly string[], compiler: Compiler): Ref {
+  const place = compiler.variable();
+  const choices = order.map((one, i) => `${label}===${integer(compiler.code(one))}?${i}:`).join('');
+  compiler.emit(`${place}=${choices}${label}===I?I:-1;if(${place}<0&&${label}===${label})return;`);
+  return place;
 }

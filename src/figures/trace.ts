@@ -1,7 +1,7 @@
 /** The trace of a run: one step per figure that was reached, each with what it was computed from. */
 
 import type { Rounding } from '../values/rounding.js';
-import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, shown } from './evaluated.js';
+import { type Evaluated, type FigureValue, isNothing, NOT_APPLICABLE_TEXT, type Reading, shown } from './evaluated.js';
 import { isObject } from './grammar.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
@@ -47,33 +47,33 @@ export class Step {
   constructor(
     private readonly plan: Plan,
     private readonly run: Evaluated,
-    private readonly name: Name,
-    private readonly definition: Figure,
-    private readonly list?: Name,
-    private readonly index?: number,
+    private readonly site: Site,
+    private readonly index: number,
   ) {}
 
   /** The figure's name; of a record `days/3/late`. */
   get figure(): string {
-    return this.list === undefined ? this.name : `${this.list}/${this.index}/${this.name}`;
+    const { list, name } = this.site;
+    return list === undefined ? name : `${list}/${this.index}/${name}`;
   }
 
   get kind(): FigureKind {
-    return this.definition.kind;
+    return this.site.figure.kind;
   }
 
   /** The clause that decided: the entry's own, else the figure's. */
   get clause(): Clause | undefined {
-    return this.entry?.clause ?? this.definition.clause;
+    return this.entry?.clause ?? this.site.figure.clause;
   }
 
   /** Whether the figure came to something: not zero, not no, not the entry in which nothing happens. */
   get fired(): boolean {
-    return hasFired(this.reading, this.entry);
+    if (this.entry?.nothing === true) return false;
+    return !(this.bound === undefined ? this.run.isNothingAt(this.site, this.index) : isNothing(this.reading));
   }
 
   get out(): FigureValue {
-    return certain(this.reading) ?? NOT_APPLICABLE_TEXT;
+    return this.bound ?? this.run.shownAt(this.site, this.index) ?? NOT_APPLICABLE_TEXT;
   }
 
   /** The label, where the figure has a quantity too. */
@@ -83,22 +83,22 @@ export class Step {
   }
 
   get in(): readonly StepInput[] {
-    const { definition, reading } = this;
-    const counted = definition.kind === 'tally' ? this.countedInputs(definition, reading.counted ?? []) : [];
-    const before = reading.before === undefined ? [] : [{ value: reading.before, from: `/${this.list}` }];
+    const { site, reading } = this;
+    const counted = site.figure.kind === 'tally' ? this.countedInputs(site.figure, reading.counted ?? []) : [];
+    const before = reading.before === undefined ? [] : [{ value: reading.before, from: `/${site.list}` }];
     return [...counted, ...this.reads.flatMap((name) => this.input(name)), ...before];
   }
 
   get rule(): StepRule {
-    const { definition, plan } = this;
-    const rule = ruleOf(kindOf(definition).rule?.(definition, this.reading.hit) ?? this.resolved);
+    const { site, plan } = this;
+    const rule = ruleOf(kindOf(site.figure).rule?.(site.figure, this.reading.hit) ?? this.resolved);
     const named = scalesIn(rule);
     const scales = Object.entries(plan.data.scales ?? {}).filter(([name]) => named.includes(name));
     return scales.length === 0 ? rule : { ...rule, scales: Object.fromEntries(scales) };
   }
 
   get rounding(): Rounding | undefined {
-    return this.definition.round;
+    return this.site.figure.round;
   }
 
   get provisional(): boolean {
@@ -107,7 +107,7 @@ export class Step {
 
   /** Whether facts that are missing may add to what came out. */
   get atLeast(): boolean {
-    return isBound(this.reading);
+    return this.bound !== undefined;
   }
 
   toJSON(): StepJson {
@@ -127,45 +127,43 @@ export class Step {
     };
   }
 
-  /** Whether anything of it can be told. @internal */
-  get isTold(): boolean {
-    return certain(this.reading) !== undefined;
-  }
-
   private get reading(): Reading {
-    this.known ??= this.run.read(this.name, this.list, this.index);
+    const { name, list } = this.site;
+    this.known ??= this.run.read(name, list, this.index);
     return this.known;
   }
 
+  /** What is certain, where it cannot be told in full. */
+  private get bound(): FigureValue | undefined {
+    return this.run.boundAt(this.site, this.index);
+  }
+
   private get entry(): Entry | undefined {
-    const { definition, reading } = this;
-    if (definition.kind === 'bands')
-      return definition.apply === 'marginal' ? undefined : definition.bands[reading.hit ?? -1];
-    return definition.kind === 'table' ? definition.rows[reading.hit ?? -1] : undefined;
+    const { entries } = this.site;
+    return entries?.[this.run.hitAt(this.site, this.index) ?? -1];
   }
 
   /** The names that it reads, each once. */
   get reads(): readonly Name[] {
-    const { definition, reading } = this;
-    const { atLeast, atMost } = definition;
-    const operands = [...kindOf(definition).reads(this.resolved, reading.hit), atLeast, atMost];
+    const { reading } = this;
+    const { figure } = this.site;
+    const { atLeast, atMost } = figure;
+    const operands = [...kindOf(figure).reads(this.resolved, reading.hit), atLeast, atMost];
     return [...new Set(operands.filter(isName))];
   }
 
   /** The figure with its window in place of the window's name. */
   private get resolved(): Figure {
-    const { definition } = this;
-    if (definition.kind !== 'tally' || typeof definition.window !== 'string') return definition;
-    const window = this.plan.data.windows?.[definition.window];
-    return window === undefined ? definition : { ...definition, window };
+    const { figure } = this.site;
+    if (figure.kind !== 'tally' || typeof figure.window !== 'string') return figure;
+    const window = this.plan.data.windows?.[figure.window];
+    return window === undefined ? figure : { ...figure, window };
   }
 
   private input(name: Name): readonly StepInput[] {
-    if (referent(this.plan, name, this.list) === undefined) return [];
-    return this.shownInput(
-      this.run.read(name, this.list, this.index),
-      originOf(this.plan, name, this.list, this.index),
-    );
+    const { list } = this.site;
+    if (referent(this.plan, name, list) === undefined) return [];
+    return this.shownInput(this.run.read(name, list, this.index), originOf(this.plan, name, list, this.index));
   }
 
   private shownInput(reading: Reading, from: string): readonly StepInput[] {
@@ -197,38 +195,34 @@ function originOf(plan: Plan, name: Name, list: Name | undefined, index: number 
  * only what decided something of the person does, for a month has many days on which nothing happens.
  */
 export function traceOf(plan: Plan, run: Evaluated): readonly Step[] {
-  const needed = neededByTallies(plan, run);
-  const reversed: Step[] = [];
   const sites = plan.inOrder();
+  const needed = run.hasCounted ? neededByTallies(plan, run) : NOTHING_NEEDED;
+  const steps: Step[] = [];
+  if (needed.size === 0) {
+    for (const site of sites)
+      if (site.list === undefined && run.isToldAt(site, 0)) steps.push(new Step(plan, run, site, 0));
+    return steps;
+  }
   for (let i = sites.length - 1; i >= 0; i--) {
     const site = sites[i];
-    if (site?.list !== undefined) addRecordSteps(plan, run, site, site.list, needed, reversed);
-    else if (site !== undefined) addStep(new Step(plan, run, site.name, site.figure), reversed);
+    if (site?.list !== undefined) addRecordSteps(plan, run, site, site.list, needed, steps);
+    else if (site !== undefined && run.isToldAt(site, 0)) steps.push(new Step(plan, run, site, 0));
   }
-  return reversed.reverse();
-}
-
-function addStep(step: Step, reversed: Step[]): void {
-  if (step.isTold) reversed.push(step);
+  return steps.reverse();
 }
 
 /** Of which records a figure is shown, by `list/figure`: always, or only where it came to something. */
 type Needed = Map<string, Map<number, 'always' | 'fired'>>;
+const NOTHING_NEEDED: Needed = new Map();
 
 /** The steps of a figure of records, the last record first; notes what they need in turn. */
-function addRecordSteps(
-  plan: Plan,
-  run: Evaluated,
-  { name, figure }: Site,
-  list: Name,
-  needed: Needed,
-  reversed: Step[],
-): void {
-  const records = needed.get(`${list}/${name}`) ?? [];
+function addRecordSteps(plan: Plan, run: Evaluated, site: Site, list: Name, needed: Needed, steps: Step[]): void {
+  const records = needed.get(`${list}/${site.name}`);
+  if (records === undefined) return;
   for (const [index, when] of [...records].sort(([a], [b]) => b - a)) {
-    const step = new Step(plan, run, name, figure, list, index);
+    const step = new Step(plan, run, site, index);
     if (when === 'fired' && !step.fired) continue;
-    addStep(step, reversed);
+    if (run.isToldAt(site, index)) steps.push(step);
     for (const read of step.reads) note(needed, plan, list, read, [index], 'always');
   }
 }
@@ -236,9 +230,11 @@ function addRecordSteps(
 /** What tallies took of records, and what made the records count. */
 function neededByTallies(plan: Plan, run: Evaluated): Needed {
   const needed: Needed = new Map();
-  for (const [name, figure] of Object.entries(plan.data.figures)) {
+  for (const site of plan.inOrder()) {
+    const { figure } = site;
     if (figure.kind !== 'tally') continue;
-    const counted = run.read(name).counted ?? [];
+    const counted = run.countedAt(site);
+    if (counted.length === 0) continue;
     for (const read of whenReads(figure.where)) note(needed, plan, figure.from, read, counted, 'fired');
     if (figure.take !== 'count') note(needed, plan, figure.from, figure.of, counted, 'always');
   }
@@ -265,13 +261,7 @@ export function hasFired(
   reading: Pick<Reading, 'value' | 'label' | 'atLeast'>,
   entry: Pick<Entry, 'nothing'> | undefined,
 ): boolean {
-  if (entry?.nothing === true) return false;
-  const value = reading.value ?? reading.atLeast;
-  return value === undefined ? reading.label !== NOT_APPLICABLE_TEXT : !isNothing(value);
-}
-
-function isNothing(value: FigureValue): boolean {
-  return value === false || value === NOT_APPLICABLE_TEXT || (typeof value === 'string' && Number(value) === 0);
+  return entry?.nothing !== true && !isNothing(reading);
 }
 
 /** What is shown of a name: all of it, or as much as is certain. */

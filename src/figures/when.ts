@@ -1,12 +1,12 @@
 /** Conditions: tests on facts and figures, all of which must hold. */
 import { compare, type Fraction, isFraction } from '../values/fraction.js';
 import { isNumeric } from '../values/number.js';
-import { comparison, constant, type EdgeWord, edgeTest, whole } from './arithmetic.js';
-import { at, type Frame, GIVEN_UP, NotCompilable, type Predicate, type Slot, type Slots, UNKNOWN } from './frame.js';
-import type { Checker, Compiler, Scope } from './kind.js';
+import { comparable, constant, type EdgeWord, edgeTest, ordered } from './arithmetic.js';
+import type { Checker, Compiler, Condition, Scope } from './kind.js';
 import { isDateLiteral, isLiteral } from './literal.js';
 import type { Comparison, Name, Operand, Test, When } from './policy.js';
 import { checkOnScale, compiledPlace, placeOnScale } from './scales.js';
+import { integer, NotCompilable, type Slot, type Slots } from './slots.js';
 import { mainOf, NOT_APPLICABLE, Unknown, unknownOf, type Value } from './value.js';
 
 export const EDGE_WORDS = ['from', 'above', 'upTo', 'under'] as const satisfies readonly EdgeWord[];
@@ -182,56 +182,51 @@ function all(parts: readonly (boolean | Unknown)[]): boolean | Unknown {
   return unknown.length > 0 ? unknownOf(unknown) : true;
 }
 
-export function compileWhen(when: When | undefined, compiler: Compiler): Predicate {
-  // What may be unknown is asked last, so that it does not matter where another test fails.
-  const entries = Object.entries(when ?? {}).sort(
-    ([a], [b]) => Number(isOptional(a, compiler)) - Number(isOptional(b, compiler)),
-  );
-  const tests = entries.flatMap(([name, test]) => compileTest(name, test, compiler));
-  const [a, b] = tests;
-  if (a === undefined) return () => true;
-  if (b === undefined) return a;
-  if (tests.length === 2) return (frame) => a(frame) && b(frame);
-  return (frame) => tests.every((test) => test(frame));
+export function compileWhen(when: When | undefined, compiler: Compiler): Condition {
+  return allOf(Object.entries(when ?? {}).flatMap(([name, test]) => compileTest(name, test, compiler)));
 }
 
-function isOptional(name: Name, compiler: Compiler): boolean {
-  const { value, label } = compiler.slots(name);
-  return [value, label].some((slot) => slot?.optional !== undefined || slot?.short !== undefined);
+function allOf(conditions: readonly Condition[]): Condition {
+  if (conditions.length === 0) return { yes: 'true' };
+  const yes = conditions.map((condition) => condition.yes).join('&&');
+  if (conditions.every(({ no }) => no === undefined)) return { yes };
+  return { yes, no: `(${conditions.map(denied).join('||')})` };
 }
 
-function compileTest(name: Name, test: Test, compiler: Compiler): readonly Predicate[] {
+/** The expression that a condition does not hold. */
+export function denied({ yes, no }: Condition): string {
+  return no ?? `!(${yes})`;
+}
+
+function compileTest(name: Name, test: Test, compiler: Compiler): readonly Condition[] {
   if (typeof test === 'boolean') {
     const slot = slotOf(name, compiler);
-    const expected = test ? 1 : 0;
-    return [decided(slot, undefined, (frame) => at(frame, slot.at) === expected)];
+    return [decided([slot], `${slot.at}===${test ? 1 : 0}`)];
   }
   if (typeof test === 'number') {
-    const order = comparison(slotOf(name, compiler), constant(compiler, ...compiler.literal(test)));
-    return [decided(slotOf(name, compiler), undefined, (frame) => order(frame) === 0)];
+    const slot = slotOf(name, compiler);
+    const [one, other] = comparable(compiler, slot, constant(...compiler.literal(test)));
+    return [decided([slot], `${one}===${other}`)];
   }
   if (!isComparison(test)) return [isLabel(name, labelsOf(test) ?? [], compiler)];
   return compileComparison(name, test, compiler);
 }
 
-function compileComparison(name: Name, test: Comparison, compiler: Compiler): readonly Predicate[] {
+function compileComparison(name: Name, test: Comparison, compiler: Compiler): readonly Condition[] {
   const { scale, not, sameAs, differsFrom } = test;
-  const predicates: Predicate[] = [];
-  if (not !== undefined) {
-    const slot = compiler.label(name);
-    const isNamed = isLabel(name, labelsOf(test) ?? [], compiler);
-    predicates.push((frame) => !isNamed(frame) && !Number.isNaN(at(frame, slot.at)));
-  }
-  if (sameAs !== undefined) predicates.push(compileSame(name, sameAs, compiler, true));
-  if (differsFrom !== undefined) predicates.push(compileSame(name, differsFrom, compiler, false));
-  for (const word of EDGE_WORDS) {
+  const edges = EDGE_WORDS.flatMap((word) => {
     const edge = test[word];
-    if (edge === undefined) continue;
-    predicates.push(
-      scale === undefined ? compileEdge(name, word, edge, compiler) : compilePlace(name, word, edge, scale, compiler),
-    );
-  }
-  return predicates;
+    if (edge === undefined) return [];
+    return scale === undefined
+      ? compileEdge(name, word, edge, compiler)
+      : compilePlace(name, word, edge, scale, compiler);
+  });
+  return [
+    ...(not === undefined ? [] : [isNoLabel(name, labelsOf(test) ?? [], compiler)]),
+    ...(sameAs === undefined ? [] : [compileSame(name, sameAs, compiler, '===')]),
+    ...(differsFrom === undefined ? [] : [compileSame(name, differsFrom, compiler, '!==')]),
+    ...edges,
+  ];
 }
 
 function slotOf(name: Name, compiler: Compiler): Slot {
@@ -242,60 +237,70 @@ function notThere(name: Name): never {
   throw new NotCompilable(`${name} has no such value`);
 }
 
-function isLabel(name: Name, labels: readonly string[], compiler: Compiler): Predicate {
+function isLabel(name: Name, labels: readonly string[], compiler: Compiler): Condition {
   const slot = compiler.label(name);
-  const place = slot.at;
-  const codes = labels.map((label) => compiler.code(label));
-  const [only = Number.NaN] = codes;
-  return decided(
-    slot,
-    undefined,
-    codes.length === 1 ? (frame) => at(frame, place) === only : (frame) => codes.includes(at(frame, place)),
-  );
+  return decided([slot], `(${isOneOf(slot, labels, compiler)})`);
 }
 
-function compileSame(name: Name, other: Name, compiler: Compiler, same: boolean): Predicate {
+function isNoLabel(name: Name, labels: readonly string[], compiler: Compiler): Condition {
+  const slot = compiler.label(name);
+  return decided([slot], `(!(${isOneOf(slot, labels, compiler)})&&${slot.at}===${slot.at})`);
+}
+
+function isOneOf({ at }: Slot, labels: readonly string[], compiler: Compiler): string {
+  if (labels.length === 0) return 'false';
+  return labels.map((label) => `${at}===${integer(compiler.code(label))}`).join('||');
+}
+
+function compileSame(name: Name, other: Name, compiler: Compiler, operator: '===' | '!=='): Condition {
   const [a, b] = [compiler.slots(name), compiler.slots(other)];
   const isLabelled = a.label !== undefined && b.label !== undefined;
-  const side = (slots: Slots): Slot =>
-    whole(compiler, (isLabelled ? slots.label : (slots.value ?? slots.label)) ?? notThere(name));
-  const order = comparison(side(a), side(b));
-  return (frame) => {
-    const result = order(frame);
-    return !Number.isNaN(result) && (result === 0) === same;
-  };
+  const side = (slots: Slots): Slot => (isLabelled ? slots.label : (slots.value ?? slots.label)) ?? notThere(name);
+  const sides = [side(a), side(b)] as const;
+  const [one, another] = comparable(compiler, ...sides);
+  return decided(sides, `(${one}${operator}${another}&&${one}===${one}&&${another}===${another})`);
 }
 
-function compileEdge(name: Name, word: EdgeWord, edge: Operand, compiler: Compiler): Predicate {
+function compileEdge(name: Name, word: EdgeWord, edge: Operand, compiler: Compiler): Condition {
   const slot = slotOf(name, compiler);
   if (isNumeric(edge) || isDateLiteral(edge))
-    return decided(slot, word, edgeTest(slot, word, ...compiler.literal(edge)));
-  const order = comparison(slot, whole(compiler, compiler.number(edge)));
-  return decided(slot, word, (frame) => satisfies(word, order(frame)));
+    return decided([slot], edgeTest(compiler, slot, word, ...compiler.literal(edge)), word);
+  // A lower bound of the edge itself decides nothing.
+  const { short, ...limit } = compiler.number(edge);
+  const other: Slot = { ...limit, ...(short !== undefined && { short: { ...short, grows: false } }) };
+  return decided([slot, other], ordered(word, comparable(compiler, slot, other)), word);
 }
 
-/** Gives up where a fact is absent, or where history begins too late to say. */
-function decided(slot: Slot, word: EdgeWord | undefined, test: Predicate): Predicate {
-  const { short, optional } = slot;
+/**
+ * A test that cannot be told where a fact is absent or where history begins too late; but a lower bound decides some
+ * comparisons, and what is not applicable satisfies none.
+ */
+function decided(slots: readonly Slot[], test: string, word?: EdgeWord): Condition {
+  if (slots.every(({ short, optional }) => (short ?? optional) === undefined)) return { yes: test };
   const wantsMore = word === 'from' || word === 'above';
-  if (short === undefined && optional === undefined) return test;
-  return (frame: Frame) => {
-    const holds = test(frame);
-    const value = at(frame, slot.at);
-    if (value === UNKNOWN) frame[GIVEN_UP] = 1;
-    const isBound = short?.grows === true && word !== undefined && !Number.isNaN(value);
-    if (short !== undefined && at(frame, short.at) !== 0 && !(isBound && holds === wantsMore)) frame[GIVEN_UP] = 1;
-    return holds;
-  };
+  const isBound = ({ short }: Slot): boolean => short?.grows === true && word !== undefined;
+  const told = (answer: boolean): string =>
+    slots
+      .flatMap((slot) => [
+        ...(slot.optional === undefined ? [] : [`${slot.at}!==I`]),
+        ...shortTold(slot, isBound(slot) && answer === wantsMore),
+      ])
+      .map((part) => `${part}&&`)
+      .join('');
+  const isAbsent = slots.map(({ at, short }) => `${at}!==${at}${short === undefined ? '' : `&&${short.at}===0`}`);
+  return { yes: `${told(true)}${test}`, no: `(${isAbsent.join('||')}||${told(false)}!(${test}))` };
 }
 
-function compilePlace(name: Name, word: EdgeWord, edge: Operand, scale: Name, compiler: Compiler): Predicate {
+/** That history reaches back far enough, or that what is certain decides. */
+function shortTold({ at, short }: Slot, isCertain: boolean): readonly string[] {
+  if (short === undefined) return [];
+  return [isCertain ? `${at}===${at}` : `${short.at}===0`];
+}
+
+function compilePlace(name: Name, word: EdgeWord, edge: Operand, scale: Name, compiler: Compiler): Condition {
   const order = compiler.scale(scale);
-  const placeIn = (label: Name) => compiledPlace(whole(compiler, compiler.label(label)).at, order, compiler);
   const fixed = order.indexOf(String(edge));
-  const [placeOf, edgeOf] = [placeIn(name), fixed < 0 ? placeIn(String(edge)) : () => fixed];
-  return (frame) => {
-    const [place, limit] = [placeOf(frame), edgeOf(frame)];
-    return place >= 0 && limit >= 0 && satisfies(word, place - limit);
-  };
+  const slots = [compiler.label(name), ...(fixed < 0 ? [compiler.label(String(edge))] : [])];
+  const [place, limit = integer(fixed)] = slots.map((slot) => compiledPlace(slot.at, order, compiler));
+  return decided(slots, `(${place}>=0&&${limit}>=0&&${ordered(word, [place ?? '', limit])})`);
 }

@@ -1,8 +1,8 @@
 /** Windows: which days count, seen from a reference day or from the record itself. */
 import { periodKey, periodOf, rollingStart } from '../values/period.js';
-import { at, NotCompilable, type Predicate } from './frame.js';
 import type { RecordCompiler } from './kind.js';
 import type { Window } from './policy.js';
+import { NotCompilable, type Ref, type Slot } from './slots.js';
 
 /** The first day that counts, seen from a day. */
 export function firstDay(window: Window, day: number): number {
@@ -20,38 +20,37 @@ function periodIn({ calendar, startsOn }: Extract<Window, { readonly calendar: u
   return { unit: calendar, ...(startsOn !== undefined && { startsOn }) };
 }
 
-/** True at each record that begins a new calendar period of its list. */
-export function newPeriod(window: Window | undefined, records: RecordCompiler): Predicate | undefined {
+/** An expression that is true at each record that begins a new calendar period of its list. */
+export function newPeriod(window: Window | undefined, records: RecordCompiler): string | undefined {
   if (window === undefined) return undefined;
-  if (!('calendar' in window)) throw new NotCompilable('counting within an age');
-  const period = periodIn(window);
-  const key = records.place();
-  const day = records.day();
-  records.initial(key, Number.NaN);
-  return (frame) => {
-    const current = periodKey(at(frame, day.at), period);
-    const isNew = current !== at(frame, key);
-    frame[key] = current;
-    return isNew;
-  };
+  if (!('calendar' in window)) throw new NotCompilable('a period within an age');
+  const [key, current, isNew] = [records.state(Number.NaN), records.variable(), records.variable()];
+  records.emit(
+    `${current}=${records.use(periodKey)}(${records.day().at},${records.use(periodIn(window))});` +
+      `${isNew}=${current}!==${key};${key}=${current};`,
+  );
+  return isNew;
 }
 
 /**
- * Keeps, record by record, whether history begins later than what a figure looks back to; gives the flag's place.
- * Where the figure is zero whatever came before, `isOpen` says no.
+ * Keeps, record by record, whether history begins later than what a figure looks back to. Where the figure is zero
+ * whatever came before, `isOpen` says no. Absent where history never begins too late.
  */
-export function compileShort(
-  window: Window | undefined,
-  records: RecordCompiler,
-  isOpen: Predicate = () => true,
-): number {
-  const short = records.place();
-  const day = window === undefined ? undefined : records.day();
-  records.emit((frame) => {
-    const from = records.recordsFrom(frame);
-    const first =
-      window === undefined || day === undefined ? Number.NEGATIVE_INFINITY : firstDay(window, at(frame, day.at));
-    frame[short] = from !== Number.NEGATIVE_INFINITY && first < from && isOpen(frame) ? 1 : 0;
-  });
+export function compileShort(window: Window | undefined, records: RecordCompiler, isOpen = 'true'): Ref | undefined {
+  const from = records.recordsFrom();
+  if (from === undefined) return undefined;
+  const short = records.variable();
+  const first = window === undefined ? '-I' : firstDayOf(window, records);
+  records.emit(`${short}=${from}!==-I&&${first}<${from}&&${isOpen}?1:0;`);
   return short;
+}
+
+/** The first day of the window of a record, as an expression. */
+export function firstDayOf(window: Window, records: RecordCompiler): string {
+  return `${records.use(firstDay)}(${records.use(window)},${records.day().at})`;
+}
+
+/** The flag of a slot whose figure history may cut short. */
+export function shortened(short: Ref | undefined, grows: boolean): Pick<Slot, 'short'> {
+  return short === undefined ? {} : { short: { at: short, grows } };
 }

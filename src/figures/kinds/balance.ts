@@ -1,11 +1,11 @@
 /** `balance`: a running balance along the records, with opening value, bounds at each step, and items that lapse. */
 import { add, compare, type Fraction, isFraction, subtract, ZERO } from '../../values/fraction.js';
-import { sum, whole } from '../arithmetic.js';
-import { at, guard, lcm, NotCompilable, safe } from '../frame.js';
+import { assign, guard, known } from '../arithmetic.js';
 import type { Kind, RecordCompiler, RecordScope, Scope } from '../kind.js';
 import type { Balance, Life, Operand } from '../policy.js';
+import { integer, lcm, NotCompilable, type Ref, type Slot, safe } from '../slots.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown } from '../value.js';
-import { compileShort, firstDay, newPeriod } from '../windows.js';
+import { compileShort, firstDay, newPeriod, shortened } from '../windows.js';
 
 /** The live items, oldest first; or why there is no balance. */
 type Items = readonly Item[] | Unknown | typeof NOT_APPLICABLE;
@@ -51,29 +51,21 @@ export const balance: Kind<Balance> = {
     if (figure.life !== undefined) throw new NotCompilable('items that lapse');
     const window = figure.within === undefined ? undefined : records.window(figure.within);
     const isNew = newPeriod(window, records);
-    const change = whole(records, records.number(figure.add));
-    const opening = whole(records, records.number(figure.opening));
-    const scale = lcm(change.scale, opening.scale);
-    const bound = (operand: Operand | undefined) =>
-      operand === undefined ? undefined : onScale(operand, scale, records);
-    const [floor, cap] = [bound(figure.atLeast), bound(figure.atMost)];
+    const change = known(records, records.number(figure.add));
+    const opening = known(records, records.number(figure.opening));
     if ((change.over ?? opening.over) !== undefined) throw new NotCompilable('balance of a quotient');
-    const [up, openingUp] = [safe(scale / change.scale), safe(scale / opening.scale)];
-    const [out, started, previous] = [records.place(), records.place(), records.place()];
-    records.initial(started, 0);
-    records.emit((frame) => {
-      if (isNew?.(frame) || at(frame, started) === 0) frame[out] = guard(frame, at(frame, opening.at) * openingUp);
-      frame[started] = 1;
-      const before = at(frame, out);
-      frame[previous] = before;
-      const delta = guard(frame, at(frame, change.at) * up);
-      let after = guard(frame, before + delta);
-      if (cap !== undefined && delta > 0) after = Math.min(after, Math.max(before, cap(frame)));
-      if (floor !== undefined && delta < 0) after = Math.max(after, Math.min(before, floor(frame)));
-      frame[out] = after;
-    });
+    const scale = lcm(change.scale, opening.scale);
+    const [delta, start] = [onScale(change, scale, records), onScale(opening, scale, records)];
+    const [out, previous, isStarted] = [records.state(Number.NaN), records.variable(), records.state(0)];
+    const isFirst = isNew === undefined ? `${isStarted}===0` : `${isStarted}===0||${isNew}`;
+    const bound = (operand: Operand | undefined): Ref | undefined =>
+      operand === undefined ? undefined : onScale(known(records, records.number(operand)), scale, records);
+    const [floor, cap] = [bound(figure.atLeast), bound(figure.atMost)];
+    records.emit(`if(${isFirst})${out}=${start};${isStarted}=1;${previous}=${out};${out}+=${delta};${guard(out)}`);
+    if (cap !== undefined) records.emit(`if(${delta}>0)${out}=Math.min(${out},Math.max(${previous},${cap}));`);
+    if (floor !== undefined) records.emit(`if(${delta}<0)${out}=Math.max(${out},Math.min(${previous},${floor}));`);
     return {
-      value: { at: out, scale, short: { at: compileShort(window, records), grows: false } },
+      value: { at: out, scale, ...shortened(compileShort(window, records), false) },
       before: { at: previous, scale },
     };
   },
@@ -171,9 +163,9 @@ function lapseOf({ until }: Item): number {
   return until ?? Number.MAX_SAFE_INTEGER;
 }
 
-function onScale(operand: Operand, scale: number, records: RecordCompiler): (frame: Float64Array) => number {
-  const slot = sum(records, [{ slot: whole(records, records.number(operand)), sign: 1 }]);
+/** A slot on another scale. */
+function onScale(slot: Slot, scale: number, records: RecordCompiler): Ref {
   if (slot.over !== undefined || scale % slot.scale !== 0) throw new NotCompilable('bound on another scale');
-  const up = scale / slot.scale;
-  return (frame) => guard(frame, at(frame, slot.at) * up);
+  const factor = safe(scale / slot.scale);
+  return factor === 1 ? slot.at : assign(records, `${slot.at}*${integer(factor)}`);
 }

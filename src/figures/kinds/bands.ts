@@ -3,12 +3,20 @@
 import { refuse } from '../../rule/issue.js';
 import { add, compare, type Fraction, isFraction, multiply, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
-import { edgeTest, whole } from '../arithmetic.js';
-import { absentEntry, checkEntries, compileEntries, entryKey, entryReads, evaluateEntry } from '../entries.js';
-import { at, giveUp, guard, lcm, NotCompilable, type Predicate, type Slot, type Slots, safe } from '../frame.js';
+import { assign, combined, edgeTest, sum, told } from '../arithmetic.js';
+import {
+  absentEntry,
+  checkEntries,
+  compileEntries,
+  entryKey,
+  entryReads,
+  evaluateEntry,
+  writeAbsent,
+} from '../entries.js';
 import type { Checker, Compiler, Kind, Scope } from '../kind.js';
 import { readLiteral } from '../literal.js';
 import type { Band, Bands, Num } from '../policy.js';
+import { integer, lcm, NotCompilable, type Slot, type Slots, safe } from '../slots.js';
 import { bandOf, type Cut, type Line, lineOf } from '../spans.js';
 import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
 
@@ -39,11 +47,13 @@ export const bands: Kind<Bands> = {
     return chosen(figure, line, quantity, scope);
   },
   compile(figure, compiler) {
-    const slot = whole(compiler, compiler.number(figure.by));
+    const slot = compiler.number(figure.by);
     const line = lineOf(figure, (edge) => asFraction(compiler.literal(edge)));
-    return figure.apply === 'marginal'
-      ? compileSlices(figure, line, slot, compiler)
-      : compileChoice(figure, line, slot, compiler);
+    if (figure.apply !== 'marginal') return compileChoice(figure, line, told(compiler, slot), compiler);
+    const value = combined(compiler, [slot], (inner, [quantity = slot]) =>
+      compileSlices(figure, line, quantity, inner),
+    );
+    return { value };
   },
   reads: (figure, hit) => [figure.by, ...(figure.apply === 'marginal' ? [] : entryReads(figure.bands[hit ?? -1]))],
   rule: decidingBand,
@@ -160,73 +170,63 @@ function rateOf(figure: Bands, index: number): Num {
   return typeof gives === 'object' && 'rate' in gives ? gives.rate : 0;
 }
 
-function compileChoice(figure: Bands, line: Line, slot: Slot, compiler: Compiler): Slots {
+function compileChoice(figure: Bands, line: Line, given: Slot, compiler: Compiler): Slots {
+  const { optional, ...slot } = given;
   const lowers = figure.bands.map((_, i) => {
     const place = line.order.indexOf(i);
     const edge = line.cuts[place - 1]?.edge ?? line.bottom?.edge;
     return edge && asIntegers(edge);
   });
-  const { writes, slots } = compileEntries(figure.bands, compiler, { slot, lowers });
-  const within = line.cuts.map((cut) => belowCut(slot, cut));
-  const inOrder = line.order.map((index) => writes[index] ?? giveUp);
-  const outside = [
-    ...(line.bottom === undefined ? [] : [belowCut(slot, line.bottom)]),
-    ...(line.top === undefined ? [] : [aboveCut(slot, line.top)]),
-  ];
-  const last = within.length;
-  const place = slot.at;
-  compiler.emit((frame) => {
-    if (Number.isNaN(at(frame, place))) {
-      notApplicable(frame, slots);
-      return;
-    }
-    for (const isOutside of outside) if (isOutside(frame)) giveUp(frame);
-    let i = 0;
-    while (i < last && !within[i]?.(frame)) i++;
-    inOrder[i]?.(frame);
+  let slots: Slots = {};
+  const code = compiler.section((inner) => {
+    const { writes, slots: filled } = compileEntries(figure.bands, inner, { slot, lowers });
+    slots = filled;
+    const cuts = line.cuts.map((cut) => test(slot, cut, inner, ['upTo', 'under']));
+    for (const [cut, words] of [[line.bottom, ['upTo', 'under']] as const, [line.top, ['above', 'from']] as const])
+      if (cut !== undefined) inner.emit(`if(${test(slot, cut, inner, words)})return;`);
+    const chain = line.order.map((index, i) => {
+      const cut = cuts[i];
+      return cut === undefined ? `{${writes[index]}}` : `if(${cut}){${writes[index]}}else `;
+    });
+    inner.emit(chain.join(''));
   });
-  return slots;
+  const doubt = optional === undefined ? '' : `if(${slot.at}===I){${writeAbsent(slots, 'I')}}else `;
+  compiler.emit(`if(${slot.at}!==${slot.at}){${writeAbsent(slots, 'NaN')}}else ${doubt}{${code}}`);
+  if (optional === undefined) return slots;
+  const { value, label } = slots;
+  return {
+    ...slots,
+    ...(value !== undefined && { value: { ...value, optional } }),
+    ...(label !== undefined && { label: { ...label, optional } }),
+  };
 }
 
-/** Writes "not applicable" where a figure would have written its quantity and label. */
-export function notApplicable(frame: Float64Array, { value, label, hit }: Slots): void {
-  if (value !== undefined) frame[value.at] = Number.NaN;
-  if (value?.over !== undefined) frame[value.over] = 1;
-  if (label !== undefined) frame[label.at] = Number.NaN;
-  if (hit !== undefined) frame[hit] = -1;
+/** Which side of a cut a quantity lies on; of the two words the first goes with an edge that belongs to the lower band. */
+function test(
+  slot: Slot,
+  { edge, inLower }: Cut,
+  compiler: Compiler,
+  [word, other]: readonly ['upTo', 'under'] | readonly ['above', 'from'],
+): string {
+  return edgeTest(compiler, slot, inLower ? word : other, ...asIntegers(edge));
 }
 
-function belowCut(slot: Slot, { edge, inLower }: Cut): Predicate {
-  return edgeTest(slot, inLower ? 'upTo' : 'under', ...asIntegers(edge));
-}
-
-function aboveCut(slot: Slot, { edge, inLower }: Cut): Predicate {
-  return edgeTest(slot, inLower ? 'above' : 'from', ...asIntegers(edge));
-}
-
-function compileSlices(figure: Bands, line: Line, slot: Slot, compiler: Compiler): Slots {
+function compileSlices(figure: Bands, line: Line, slot: Slot, compiler: Compiler): Slot {
   if (slot.over !== undefined) throw new NotCompilable('slices of a quotient');
   const rates = line.order.map((index) => compiler.literal(rateOf(figure, index)));
-  const rateScale = rates.reduce((least, [, denominator]) => lcm(least, denominator), 1);
-  const factors = rates.map(([numerator, denominator]) => safe((numerator * rateScale) / denominator));
   const edgeScale = line.cuts.reduce((least, { edge }) => lcm(least, asIntegers(edge)[1]), slot.scale);
-  const edges = line.cuts.map(({ edge }) => safe((asIntegers(edge)[0] * edgeScale) / asIntegers(edge)[1]));
-  const up = edgeScale / slot.scale;
-  const out = compiler.place();
-  const { at: place } = slot;
-  compiler.emit((frame) => {
-    const quantity = guard(frame, at(frame, place) * up);
-    let [value, lower] = [0, 0];
-    for (let i = 0; i < factors.length; i++) {
-      const upper = edges[i] ?? quantity;
-      const end = Math.min(upper, quantity);
-      if (i > 0 && end <= lower) break;
-      value = guard(frame, value + guard(frame, (end - lower) * (factors[i] as number)));
-      lower = upper;
-    }
-    frame[out] = Number.isNaN(quantity) ? quantity : value;
+  const quantity = assign(compiler, `${slot.at}*${integer(edgeScale / slot.scale)}`);
+  const edges = line.cuts.map(({ edge: { numerator, denominator } }) =>
+    integer(safe((Number(numerator) * edgeScale) / Number(denominator))),
+  );
+  // The lowest slice goes down without end; a slice above the quantity is empty.
+  const parts = rates.map((rate, i) => {
+    const [lower, upper] = [edges[i - 1], edges[i]];
+    const end = upper === undefined ? quantity : `Math.min(${quantity},${upper})`;
+    const at = assign(compiler, lower === undefined ? end : `Math.max(${end}-${lower},0)`);
+    return { slot: { at, scale: edgeScale }, sign: 1 as const, times: rate };
   });
-  return { value: { at: out, scale: safe(edgeScale * rateScale) } };
+  return sum(compiler, parts);
 }
 
 function asIntegers({ numerator, denominator }: Fraction): readonly [number, number] {

@@ -2,7 +2,7 @@
 import type { Kind } from '../kind.js';
 import type { Check } from '../policy.js';
 import { Unknown, unknownOf } from '../value.js';
-import { whenReads } from '../when.js';
+import { denied, whenReads } from '../when.js';
 
 export const check: Kind<Check> = {
   check({ any }, checker) {
@@ -20,13 +20,12 @@ export const check: Kind<Check> = {
   },
   compile({ any }, compiler) {
     const tests = any.map((when) => compiler.test(when));
-    const [out, hit] = [compiler.place(), compiler.place()];
-    compiler.emit((frame) => {
-      const found = tests.findIndex((test) => test(frame));
-      frame[out] = found < 0 ? 0 : 1;
-      frame[hit] = found;
-    });
-    return { value: { at: out, scale: 1 }, hit };
+    const [out, hit] = [compiler.variable(), compiler.variable()];
+    const yes = tests.map((test, i) => `if(${test.yes}){${out}=1;${hit}=${i};}else `).join('');
+    const open = tests.filter((test) => test.no !== undefined);
+    const none = open.length === 0 ? '0' : `${tests.map(denied).join('&&')}?0:I`;
+    compiler.emit(`${yes}{${out}=${none};${hit}=-1;}`);
+    return { value: { at: out, scale: 1, ...(open.length > 0 && { optional: true as const }) }, hit };
   },
   reads: ({ any }, hit) => [...new Set((hit === undefined || hit < 0 ? any : [any[hit]]).flatMap(whenReads))],
   rule: (figure, hit) => (hit === undefined || hit < 0 ? figure : { ...figure, any: figure.any.slice(hit, hit + 1) }),

@@ -1,9 +1,10 @@
 /** `least` and `most`: the smallest and the largest number, or with a scale the mildest and the gravest label. */
 import { compare, type Fraction } from '../../values/fraction.js';
-import { extreme, whole } from '../arithmetic.js';
+import { combined, extreme } from '../arithmetic.js';
 import type { Compiler, Kind, Scope } from '../kind.js';
 import type { Least, Most } from '../policy.js';
 import { checkOnScale, compiledPlace, placeOnScale } from '../scales.js';
+import { integer, type Slot } from '../slots.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown, unknownOf } from '../value.js';
 
 export const least = extremeKind(-1);
@@ -36,16 +37,9 @@ function extremeKind(direction: -1 | 1): Kind<Least | Most> {
       };
     },
     compile({ of, scale }, compiler) {
-      if (scale === undefined) {
-        return {
-          value: extreme(
-            compiler,
-            of.map((operand) => whole(compiler, compiler.number(operand))),
-            direction,
-          ),
-        };
-      }
-      return compileLabels(of.map(String), compiler.scale(scale), compiler);
+      if (scale !== undefined) return compileLabels(of.map(String), compiler.scale(scale), compiler);
+      const given = of.map((operand) => compiler.number(operand));
+      return { value: combined(compiler, given, (inner, slots) => extreme(inner, slots, direction)) };
     },
     reads: ({ of }) => of,
   };
@@ -60,17 +54,16 @@ function extremeKind(direction: -1 | 1): Kind<Least | Most> {
   }
 
   function compileLabels(names: readonly string[], order: readonly string[], compiler: Compiler) {
-    const places = names.map((name) => compiledPlace(whole(compiler, compiler.label(name)).at, order, compiler));
-    const codes = order.map((label) => compiler.code(label));
-    const out = compiler.place();
-    compiler.emit((frame) => {
-      let best: number | undefined;
-      for (const placeIn of places) {
-        const place = placeIn(frame);
-        if (place < 0 || best === undefined || (best >= 0 && better(place, best))) best = place;
-      }
-      frame[out] = codes[best ?? -1] ?? Number.NaN;
+    const given = names.map((name) => compiler.label(name));
+    const label = combined(compiler, given, (inner, slots) => {
+      const places = slots.map((slot): Slot => ({ at: compiledPlace(slot.at, order, inner), scale: 1 }));
+      const best = places.reduce((one, other) => extreme(inner, [one, other], direction));
+      const out = inner.variable();
+      const isNone = places.map(({ at }) => `${at}<0`).join('||');
+      const codes = order.map((one, i) => `${best.at}===${i}?${integer(inner.code(one))}:`).join('');
+      inner.emit(`${out}=${isNone}?NaN:${codes}NaN;`);
+      return { at: out, scale: 1 };
     });
-    return { label: { at: out, scale: 1 } };
+    return { label };
   }
 }

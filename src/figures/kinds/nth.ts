@@ -1,11 +1,11 @@
 /** `nth`: the ordinal of a record among those that hold, in its period or within an age. */
 import { fromInteger, ZERO } from '../../values/fraction.js';
-import { at } from '../frame.js';
-import type { Kind, RecordScope } from '../kind.js';
-import type { Nth } from '../policy.js';
+import type { Kind, RecordCompiler, RecordScope } from '../kind.js';
+import type { Nth, Window } from '../policy.js';
+import type { Ref } from '../slots.js';
 import { type Result, Unknown } from '../value.js';
 import { whenReads } from '../when.js';
-import { compileShort, firstDay, newPeriod } from '../windows.js';
+import { compileShort, firstDay, firstDayOf, newPeriod, shortened } from '../windows.js';
 
 export const nth: Kind<Nth> = {
   check(figure, checker) {
@@ -37,25 +37,31 @@ export const nth: Kind<Nth> = {
   },
   compileColumn(figure, records) {
     const window = figure.within === undefined ? undefined : records.window(figure.within);
-    const isNew = newPeriod(window, records);
-    const holds = records.test(figure.where);
-    const [out, count, before] = [records.place(), records.place(), records.place()];
-    records.initial(count, 0);
-    records.emit((frame) => {
-      if (isNew?.(frame)) frame[count] = 0;
-      const isCounted = holds(frame);
-      frame[before] = isCounted ? at(frame, count) : Number.NaN;
-      if (isCounted) frame[count] = frame[out] = at(frame, count) + 1;
-      else frame[out] = 0;
-    });
-    return {
-      value: {
-        at: out,
-        scale: 1,
-        short: { at: compileShort(window, records, (frame) => at(frame, out) > 0), grows: true },
-      },
-      before: { at: before, scale: 1 },
-    };
+    const isAge = window !== undefined && 'age' in window;
+    const isNew = isAge ? undefined : newPeriod(window, records);
+    const { yes, no } = records.test(figure.where);
+    const [out, before] = [records.variable(), records.variable()];
+    const count = isAge ? countWithin(window, out, records) : countSince(isNew, out, records);
+    const doubt = no === undefined ? '' : `if(!${no})return;`;
+    records.emit(`${out}=0;${before}=NaN;if(${yes}){${count}${before}=${out}-1;}else{${doubt}}`);
+    const value = { at: out, scale: 1, ...shortened(compileShort(window, records, `${out}>0`), true) };
+    return { value, before: { at: before, scale: 1 } };
   },
   reads: ({ where }) => whenReads(where),
 };
+
+/** Code that counts since the first record, or since that of the period. */
+function countSince(isNew: string | undefined, out: Ref, records: RecordCompiler): string {
+  const count = records.state(0);
+  if (isNew !== undefined) records.emit(`if(${isNew})${count}=0;`);
+  return `${count}++;${out}=${count};`;
+}
+
+/** Code that counts those of an age: days only grow, so what is too old stays so. */
+function countWithin(window: Window, out: Ref, records: RecordCompiler): string {
+  const [days, oldest, first] = [records.container('[]'), records.state(0), records.variable()];
+  return (
+    `${days}.push(${records.day().at});${first}=${firstDayOf(window, records)};` +
+    `while(${days}[${oldest}]<${first})${oldest}++;${out}=${days}.length-${oldest};`
+  );
+}

@@ -1,10 +1,10 @@
 /** `product`: factors, divided by others. Over zero it is not applicable, or what the policy says. */
 import { divide, type Fraction, multiply, ONE } from '../../values/fraction.js';
 import { isNumeric } from '../../values/number.js';
-import { product as multiplied, quotient, whole } from '../arithmetic.js';
-import { at, guard, NotCompilable } from '../frame.js';
+import { combined, product as multiplied, quotient } from '../arithmetic.js';
 import type { Compiler, Kind } from '../kind.js';
 import type { Num, Operand, Product } from '../policy.js';
+import { integer, NotCompilable, type Slot, safe } from '../slots.js';
 import { combine, NOT_APPLICABLE } from '../value.js';
 
 export const product: Kind<Product> = {
@@ -36,23 +36,35 @@ export const product: Kind<Product> = {
     // A slot's scale is positive: the sign of a divisor goes to the numerator.
     const [numerator, denominator] = downBy < 0 ? [-up * upBy, -down * downBy] : [up * upBy, down * downBy];
     if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) throw new NotCompilable('factors');
-    let value = multiplied(compiler, factors, numerator, denominator);
-    for (const divisor of divisors) value = quotient(compiler, value, divisor);
-    if (ifNone !== undefined && divisors.length > 0) {
-      const [instead, insteadOver] = compiler.literal(ifNone);
-      const { at: place, over: overPlace, scale } = value;
-      const operands = [...factors, ...divisors];
-      compiler.emit((frame) => {
-        if (!divisors.some((divisor) => at(frame, divisor.at) === 0)) return;
-        if (operands.some((operand) => Number.isNaN(at(frame, operand.at)))) return;
-        frame[place] = guard(frame, instead * scale);
-        if (overPlace !== undefined) frame[overPlace] = insteadOver;
-      });
-    }
+    const value = combined(compiler, [...factors, ...divisors], (inner, slots) => {
+      const by = slots.slice(factors.length);
+      const product = multiplied(inner, slots.slice(0, factors.length), numerator, denominator);
+      const quotientOf = (upper: Compiler): Slot =>
+        by.reduce((result, divisor) => quotient(upper, result, divisor), product);
+      return ifNone === undefined || by.length === 0 ? quotientOf(inner) : orElse(inner, slots, by, quotientOf, ifNone);
+    });
     return { value };
   },
   reads: ({ of, over = [] }) => [...of, ...over],
 };
+
+/** A quotient, or what stands for it where a divisor is zero; not applicable if any operand is. */
+function orElse(
+  compiler: Compiler,
+  operands: readonly Slot[],
+  divisors: readonly Slot[],
+  quotientOf: (compiler: Compiler) => Slot,
+  ifNone: Num,
+): Slot {
+  const value = quotientOf(compiler);
+  const [numerator, denominator] = compiler.literal(ifNone);
+  const [at, over] = [compiler.variable(), compiler.variable()];
+  const isNone = divisors.map((divisor) => `${divisor.at}===0`).join('||');
+  const isThere = operands.map((operand) => `${operand.at}===${operand.at}`).join('&&');
+  const none = `${at}=${integer(safe(numerator * value.scale))};${over}=${integer(denominator)};`;
+  compiler.emit(`if((${isNone})&&${isThere}){${none}}else{${at}=${value.at};${over}=${value.over ?? '1'};}`);
+  return { at, scale: value.scale, over };
+}
 
 /** The constant factors as one fraction of safe integers, and the slots of the others. */
 function split(operands: readonly Operand[], compiler: Compiler) {
@@ -67,6 +79,6 @@ function split(operands: readonly Operand[], compiler: Compiler) {
     numerator *= n;
     denominator *= d;
   }
-  const slots = names.map((name) => whole(compiler, compiler.number(name)));
+  const slots = names.map((name) => compiler.number(name));
   return [numerator, denominator, slots] as const;
 }

@@ -3,10 +3,10 @@
 import { refuse } from '../../rule/issue.js';
 import { add, type Fraction, fraction, multiply, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
-import { whole } from '../arithmetic.js';
-import { at, GIVEN_UP, giveUp, guard, lcm, safe } from '../frame.js';
+import { assign, combined } from '../arithmetic.js';
 import type { Kind } from '../kind.js';
 import type { Schedule } from '../policy.js';
+import { integer, lcm, safe } from '../slots.js';
 import { combine } from '../value.js';
 
 export const schedule: Kind<Schedule> = {
@@ -27,36 +27,44 @@ export const schedule: Kind<Schedule> = {
     return { value: combine([scope.number(by)], compute) };
   },
   compile({ by, free = 0, then, repeat, take }, compiler) {
-    const slot = whole(compiler, compiler.number(by));
     const [freeUp, freeDown] = compiler.literal(free);
     const literals = then.map((amount) => compiler.literal(amount));
     const scale = literals.reduce((least, [, denominator]) => lcm(least, denominator), 1);
     const amounts = literals.map(([numerator, denominator]) => safe((numerator * scale) / denominator));
-    const round = amounts.reduce((a, b) => a + b, 0);
-    const last = amounts.at(-1) ?? 0;
-    const { length } = amounts;
-    const out = compiler.place();
-    const sumTo = (nth: number): number => {
-      let value = 0;
-      for (let i = 0; i < nth && i < length; i++) value += amounts[i] as number;
-      if (nth <= length || repeat === 'none') return value;
-      if (repeat === 'last') return value + (nth - length) * last;
-      return Math.floor(nth / length) * round + sumTo(nth % length);
-    };
-    compiler.emit((frame) => {
-      frame[out] = Number.NaN;
-      if (Number.isNaN(at(frame, slot.at))) return;
-      const by = slot.scale * (slot.over === undefined ? 1 : at(frame, slot.over));
-      const place = guard(frame, at(frame, slot.at) * freeDown) - guard(frame, by * freeUp);
-      const size = guard(frame, by * freeDown);
-      if (at(frame, GIVEN_UP) !== 0 || place % size !== 0) return giveUp(frame);
-      const nth = place / size;
-      frame[out] = guard(frame, take === 'nth' ? (amounts[placeOf(nth, length, repeat)] ?? 0) : sumTo(nth));
+    const amountOf = take === 'nth' ? nthIn(amounts, repeat) : sumIn(amounts, repeat);
+    const value = combined(compiler, [compiler.number(by)], (inner, [slot]) => {
+      if (slot === undefined) return { at: '0', scale };
+      const unit = slot.over === undefined ? integer(slot.scale) : assign(inner, `${slot.over}*${slot.scale}`);
+      const place = assign(inner, `${slot.at}*${integer(freeDown)}`);
+      const free = assign(inner, `${unit}*${integer(freeUp)}`);
+      const nth = assign(inner, `(${place}-${free})/(${unit}*${integer(freeDown)})`);
+      // Only a whole ordinal has an amount.
+      inner.emit(`if(${nth}===${nth}&&!Number.isInteger(${nth}))return;`);
+      return { at: assign(inner, `${inner.use(amountOf)}(${nth})`), scale };
     });
-    return { value: { at: out, scale } };
+    return { value };
   },
   reads: ({ by }) => [by],
 };
+
+/** The amount of the nth, in integers; not applicable if n is. */
+function nthIn(amounts: readonly number[], repeat: Schedule['repeat']): (nth: number) => number {
+  return (nth) => (Number.isNaN(nth) ? nth : (amounts[placeOf(nth, amounts.length, repeat)] ?? 0));
+}
+
+/** The sum of the first to the nth, in integers. */
+function sumIn(amounts: readonly number[], repeat: Schedule['repeat']): (nth: number) => number {
+  const { length } = amounts;
+  const round = amounts.reduce((a, b) => a + b, 0);
+  const sumTo = (nth: number): number => {
+    if (Number.isNaN(nth)) return nth;
+    const value = amounts.slice(0, Math.max(nth, 0)).reduce((a, b) => a + b, 0);
+    if (nth <= length || repeat === 'none') return value;
+    if (repeat === 'last') return value + (nth - length) * (amounts.at(-1) ?? 0);
+    return Math.floor(nth / length) * round + sumTo(nth % length);
+  };
+  return sumTo;
+}
 
 /** Which entry of the list the nth is; -1 for none. */
 function placeOf(nth: number, length: number, repeat: Schedule['repeat']): number {

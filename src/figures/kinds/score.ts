@@ -1,8 +1,7 @@
 /** `score`: weighted items out of a full score. */
 import { add, compare, divide, type Fraction, multiply, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
-import { product as multiplied, type Part, sum, whole } from '../arithmetic.js';
-import { at, GIVEN_UP } from '../frame.js';
+import { combined, known, product as multiplied, type Part, sum } from '../arithmetic.js';
 import type { Checker, Kind } from '../kind.js';
 import type { Score } from '../policy.js';
 import { combine, NOT_APPLICABLE, Unknown } from '../value.js';
@@ -38,15 +37,18 @@ export const score: Kind<Score> = {
     };
   },
   compile({ items, outOf, missing }, compiler) {
-    const slots = items.map(({ of }) => whole(compiler, compiler.number(of)));
-    if (missing === 'renormalised') {
-      compiler.emit((frame) => {
-        if (slots.some((slot) => Number.isNaN(at(frame, slot.at)))) frame[GIVEN_UP] = 1;
-      });
-    }
-    const weighted = slots.map((slot, i): Part => ({ slot, sign: 1, times: compiler.literal(items[i]?.weight ?? 0) }));
+    const given = items.map(({ of }) => compiler.number(of));
+    const isRenormalised = missing === 'renormalised';
+    const all = isRenormalised ? given.map((slot) => known(compiler, slot)) : given;
+    if (isRenormalised && all.length > 0)
+      compiler.emit(`if(${all.map(({ at }) => `${at}!==${at}`).join('||')})return;`);
     const [full, fullOver] = compiler.literal(outOf);
-    return { value: multiplied(compiler, [sum(compiler, weighted)], fullOver, full) };
+    const value = combined(compiler, all, (inner, slots) => {
+      const weight = (i: number): readonly [number, number] => inner.literal(items[i]?.weight ?? 0);
+      const weighted = slots.map((slot, i): Part => ({ slot, sign: 1, times: weight(i) }));
+      return multiplied(inner, [sum(inner, weighted)], fullOver, full);
+    });
+    return { value };
   },
   reads: ({ items }) => items.map(({ of }) => of),
 };

@@ -2,11 +2,12 @@
 
 import { monthOf } from '../../values/date.js';
 import { fromInteger, ZERO } from '../../values/fraction.js';
-import { at } from '../frame.js';
 import type { Kind, RecordCompiler, RecordScope } from '../kind.js';
 import type { Streak } from '../policy.js';
+import type { Ref } from '../slots.js';
 import { type Result, Unknown } from '../value.js';
 import { whenReads } from '../when.js';
+import { shortened } from '../windows.js';
 
 export const streak: Kind<Streak> = {
   check(figure, checker) {
@@ -40,39 +41,21 @@ export const streak: Kind<Streak> = {
     });
   },
   compileColumn({ where, skip, adjacent }, records) {
-    const skips = skip === undefined ? undefined : records.test(skip);
-    const holds = records.test(where);
-    const step = adjacent === undefined ? undefined : compileStep(adjacent, records);
-    const [out, run, before, last, back, short] = [
-      records.place(),
-      records.place(),
-      records.place(),
-      records.place(),
-      records.place(),
-      records.place(),
-    ];
-    records.initial(run, 0);
-    records.initial(last, Number.NaN);
-    records.initial(back, 1);
-    records.emit((frame) => {
-      if (skips?.(frame)) {
-        frame[out] = frame[short] = 0;
-        frame[before] = Number.NaN;
-        return;
-      }
-      if (step !== undefined) {
-        const current = step(frame);
-        if (!Number.isNaN(at(frame, last)) && current !== at(frame, last) + 1) frame[run] = frame[back] = 0;
-        frame[last] = current;
-      }
-      if (holds(frame)) frame[run] = at(frame, run) + 1;
-      else frame[run] = frame[back] = 0;
-      frame[out] = at(frame, run);
-      frame[before] = at(frame, run) > 0 ? at(frame, run) - 1 : Number.NaN;
-      frame[short] =
-        at(frame, run) > 0 && at(frame, back) === 1 && records.recordsFrom(frame) !== Number.NEGATIVE_INFINITY ? 1 : 0;
-    });
-    return { value: { at: out, scale: 1, short: { at: short, grows: true } }, before: { at: before, scale: 1 } };
+    const { yes, no } = records.test(where);
+    const [out, before] = [records.variable(), records.variable()];
+    const [run, reachesBack] = [records.state(0), records.state(1)];
+    const from = records.recordsFrom();
+    const short = from === undefined ? undefined : records.variable();
+    const doubt = no === undefined ? '' : `if(!${no})return;`;
+    const counted = [
+      adjacent === undefined ? '' : compileGap(adjacent, run, reachesBack, records),
+      `if(${yes})${run}++;else{${doubt}${run}=${reachesBack}=0;}`,
+      `${out}=${run};${before}=${run}>0?${run}-1:NaN;`,
+      short === undefined ? '' : `${short}=${run}>0&&${reachesBack}===1&&${from}!==-I?1:0;`,
+    ].join('');
+    const skipped = `${out}=0;${before}=NaN;${short === undefined ? '' : `${short}=0;`}`;
+    records.emit(skip === undefined ? counted : `if(${records.test(skip).yes}){${skipped}}else{${counted}}`);
+    return { value: { at: out, scale: 1, ...shortened(short, true) }, before: { at: before, scale: 1 } };
   },
   reads: ({ where, skip }) => [...new Set([...whenReads(where), ...whenReads(skip)])],
 };
@@ -81,7 +64,13 @@ function stepOf(record: RecordScope, adjacent: 'day' | 'month'): number {
   return adjacent === 'day' ? record.day() : monthOf(record.day());
 }
 
-function compileStep(adjacent: 'day' | 'month', records: RecordCompiler): (frame: Float64Array) => number {
-  const day = records.day();
-  return adjacent === 'day' ? (frame) => at(frame, day.at) : (frame) => monthOf(at(frame, day.at));
+/** Code that ends the run where a record does not follow the last one. */
+function compileGap(adjacent: 'day' | 'month', run: Ref, reachesBack: Ref, records: RecordCompiler): string {
+  const [last, step] = [records.state(Number.NaN), records.variable()];
+  const day = records.day().at;
+  const isGap = `${last}===${last}&&${step}!==${last}+1`;
+  return (
+    `${step}=${adjacent === 'day' ? day : `${records.use(monthOf)}(${day})`};` +
+    `if(${isGap})${run}=${reachesBack}=0;${last}=${step};`
+  );
 }

@@ -1,13 +1,20 @@
 /** `table`: by several conditions, the first row that holds or the only one. */
 import { refuse } from '../../rule/issue.js';
-import { absentEntry, checkEntries, compileEntries, entryKey, entryReads, evaluateEntry } from '../entries.js';
-import { giveUp, type Slots } from '../frame.js';
+import {
+  absentEntry,
+  checkEntries,
+  compileEntries,
+  entryKey,
+  entryReads,
+  evaluateEntry,
+  writeAbsent,
+} from '../entries.js';
 import type { Kind } from '../kind.js';
 import type { Table } from '../policy.js';
 import { proveRows } from '../prove.js';
+import type { Slots } from '../slots.js';
 import { NOT_APPLICABLE, Unknown } from '../value.js';
 import { whenReads } from '../when.js';
-import { notApplicable } from './bands.js';
 
 export const table: Kind<Table> = {
   check(figure, checker) {
@@ -27,13 +34,15 @@ export const table: Kind<Table> = {
   compile(figure, compiler) {
     const tests = figure.rows.map((row) => compiler.test(row.when));
     const { writes, slots } = compileEntries(figure.rows, compiler);
-    const none = figure.otherwise === 'notApplicable' ? (frame: Float64Array) => notApplicable(frame, slots) : giveUp;
-    compiler.emit((frame) => {
-      let i = 0;
-      while (i < tests.length && !tests[i]?.(frame)) i++;
-      (writes[i] ?? none)(frame);
+    const isOpen = tests.some(({ no }) => no !== undefined);
+    const filled = isOpen ? { ...slots, ...opened(slots) } : slots;
+    const rows = tests.map(({ yes, no }, i) => {
+      const doubt = no === undefined ? '' : `else if(!${no}){${writeAbsent(filled, 'I')}}`;
+      return `if(${yes}){${writes[i]}}${doubt}else `;
     });
-    return slots satisfies Slots;
+    const none = figure.otherwise === 'notApplicable' ? writeAbsent(filled, 'NaN') : 'return;';
+    compiler.emit(`${rows.join('')}{${none}}`);
+    return filled;
   },
   reads(figure, hit) {
     const rows = figure.rows.slice(0, hit === undefined || hit < 0 ? undefined : hit + 1);
@@ -42,6 +51,14 @@ export const table: Kind<Table> = {
   },
   rule: decidingRows,
 };
+
+/** The slots of a figure that a condition may leave open. */
+function opened({ value, label }: Slots): Slots {
+  return {
+    ...(value !== undefined && { value: { ...value, optional: true } }),
+    ...(label !== undefined && { label: { ...label, optional: true } }),
+  };
+}
 
 /** The row that decided and the conditions of those passed over; all rows where none holds. */
 function decidingRows(figure: Table, hit: number | undefined): Table {

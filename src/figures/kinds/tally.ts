@@ -1,10 +1,10 @@
 /** `tally`: count, sum, largest or smallest over the records that hold. */
 import { add, compare, type Fraction, fromInteger, isFraction, ZERO } from '../../values/fraction.js';
-import { whole } from '../arithmetic.js';
-import { at, GIVEN_UP, guard, NotCompilable, type Op, type Predicate, type Slots } from '../frame.js';
-import type { Checker, Compiler, Kind, RecordCompiler, RecordScope, Scope, Shape, WindowPlaces } from '../kind.js';
-import type { Tally } from '../policy.js';
+import { guard, known } from '../arithmetic.js';
+import type { Checker, Kind, RecordCompiler, RecordScope, Scope, Shape, WindowRefs } from '../kind.js';
+import type { Name, Tally } from '../policy.js';
 import { checkOnScale, compiledPlace, placeOnScale } from '../scales.js';
+import { NotCompilable, type Slots } from '../slots.js';
 import { mainOf, NOT_APPLICABLE, type Result, Unknown, unknownOf, type Value } from '../value.js';
 
 export const tally: Kind<Tally> = {
@@ -31,19 +31,18 @@ export const tally: Kind<Tally> = {
     let slots: Slots = {};
     const bounds = figure.window === undefined ? undefined : compiler.bounds(figure.window);
     compiler.eachRecord(figure.from, (records) => {
-      slots = compileTake(figure, records, compiler, bounds);
+      slots = compileTake(figure, records, bounds);
     });
     if (bounds === undefined) return slots;
     const { value, label } = slots;
-    const place = (value ?? label)?.at;
-    compiler.emit((frame) => {
-      // A window that is seen from a day that there is not.
-      if (place !== undefined && Number.isNaN(at(frame, bounds.first))) frame[place] = Number.NaN;
-    });
+    // A window that is seen from a day that there is not.
+    compiler.emit(`if(${bounds.first}!==${bounds.first})${(value ?? label)?.at}=NaN;`);
+    const grows = figure.take !== 'smallest' && figure.scale === undefined;
+    const short = { at: bounds.short, grows };
     return {
       ...slots,
-      ...(value !== undefined && { value: { ...value, short: { at: bounds.short, grows: true } } }),
-      ...(label !== undefined && { label: { ...label, short: { at: bounds.short, grows: false } } }),
+      ...(value !== undefined && { value: { ...value, short } }),
+      ...(label !== undefined && { label: { ...label, short } }),
     };
   },
   reads: ({ window }) => (typeof window !== 'object' || window.at === undefined ? [] : [window.at]),
@@ -138,98 +137,64 @@ function ofLabels({ take, scale = '' }: Tally, values: readonly Value[], scope: 
   return { label: values.length === 0 ? NOT_APPLICABLE : (order[place] ?? NOT_APPLICABLE) };
 }
 
-function compileTake(
-  figure: Tally,
-  records: RecordCompiler,
-  compiler: Compiler,
-  bounds: WindowPlaces | undefined,
-): Slots {
-  const holds = records.test(figure.where);
-  const isNew = compileOncePer(figure, records);
-  const day = bounds === undefined ? undefined : records.day();
-  if (bounds !== undefined && figure.take === 'smallest') throw new NotCompilable('smallest in a window');
-  const { take, slots } = compileTaken(figure, records, compiler);
-  const takeNew: Op = isNew === undefined ? take : (frame) => isNew(frame) && take(frame);
-  if (day === undefined || bounds === undefined) {
-    records.emitWhere(holds, takeNew);
-    return slots;
-  }
-  records.emitWhere(holds, (frame) => {
-    const date = at(frame, day.at);
-    if (date >= at(frame, bounds.first) && date <= at(frame, bounds.last)) takeNew(frame);
+function compileTake(figure: Tally, records: RecordCompiler, bounds: WindowRefs | undefined): Slots {
+  const { yes, no } = records.test(figure.where);
+  let slots: Slots = {};
+  const take = records.section(() => {
+    if (figure.oncePer !== undefined) records.emit(`if(${isNewKey(figure.oncePer, records)}){`);
+    slots = compileTaken(figure, records);
+    if (figure.oncePer !== undefined) records.emit('}');
   });
+  const chosen = `if(${yes}){${take}}${no === undefined ? '' : `else if(!${no})return;`}`;
+  if (bounds === undefined) records.emit(chosen);
+  else {
+    const day = records.day().at;
+    records.emit(`if(${day}>=${bounds.first}&&${day}<=${bounds.last}){${chosen}}`);
+  }
   return slots;
 }
 
-function compileOncePer({ oncePer }: Tally, records: RecordCompiler): Predicate | undefined {
-  if (oncePer === undefined) return undefined;
+/** An expression that is true for the first record of each key. */
+function isNewKey(oncePer: Name, records: RecordCompiler): string {
   const { value, label } = records.slots(oncePer);
   const given = value ?? label;
   if (given === undefined || given.over !== undefined) throw new NotCompilable('oncePer');
-  const slot = whole(records, given);
-  const seen = new Set<number>();
-  records.onStart(() => seen.clear());
-  return (frame) => {
-    const key = at(frame, slot.at);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  };
+  const { at } = known(records, given);
+  const seen = records.container('new Set()');
+  // A set grows by what it did not hold.
+  return `${seen}.size<${seen}.add(${at}).size`;
 }
 
-function compileTaken(figure: Tally, records: RecordCompiler, compiler: Compiler): { take: Op; slots: Slots } {
-  if (figure.scale !== undefined && figure.take !== 'count') return compileGravest(figure, figure.scale, records);
-  const out = compiler.place();
-  const counts = records.counter();
+function compileTaken(figure: Tally, records: RecordCompiler): Slots {
   if (figure.take === 'count') {
-    records.initial(out, 0);
-    const take: Op = (frame) => {
-      frame[out] = at(frame, out) + 1;
-      counts(frame);
-    };
-    return { take, slots: { value: { at: out, scale: 1 } } };
+    const out = records.state(0);
+    records.emit(`${out}++;${records.counted()}`);
+    return { value: { at: out, scale: 1 } };
   }
-  const slot = whole(records, records.number(figure.of ?? ''));
+  if (figure.scale !== undefined) return compileGravest(figure, figure.scale, records);
+  const slot = known(records, records.number(figure.of ?? ''));
   if (slot.over !== undefined) throw new NotCompilable('tally of a quotient');
-  const slots: Slots = { value: { at: out, scale: slot.scale } };
   if (figure.take === 'sum') {
-    records.initial(out, 0);
-    const take: Op = (frame) => {
-      const value = at(frame, slot.at);
-      if (value === 0 || Number.isNaN(value)) return;
-      // Only a sum of positive amounts is certain when history begins late.
-      if (value < 0 && figure.window !== undefined) frame[GIVEN_UP] = 1;
-      frame[out] = guard(frame, at(frame, out) + value);
-      counts(frame);
-    };
-    return { take, slots };
+    const out = records.state(0);
+    // Only a sum of positive amounts is certain when history begins late.
+    const isPositive = figure.window === undefined ? '' : `if(${slot.at}<0)return;`;
+    const add = `${isPositive}${out}+=${slot.at};${guard(out)}${records.counted()}`;
+    records.emit(`if(${slot.at}!==0&&${slot.at}===${slot.at}){${add}}`);
+    return { value: { at: out, scale: slot.scale } };
   }
-  records.initial(out, Number.NaN);
-  const direction = figure.take === 'largest' ? 1 : -1;
-  const take: Op = (frame) => {
-    const value = at(frame, slot.at);
-    if (Number.isNaN(value)) return;
-    if (!((value - at(frame, out)) * direction <= 0)) frame[out] = value;
-    counts(frame);
-  };
-  return { take, slots };
+  const out = records.state(Number.NaN);
+  const isBetter = `${slot.at}${figure.take === 'largest' ? '>' : '<'}${out}`;
+  const take = `if(${out}!==${out}||${isBetter})${out}=${slot.at};${records.counted()}`;
+  records.emit(`if(${slot.at}===${slot.at}){${take}}`);
+  return { value: { at: out, scale: slot.scale } };
 }
 
-function compileGravest(figure: Tally, scale: string, records: RecordCompiler): { take: Op; slots: Slots } {
-  const out = records.place();
-  const order = records.scale(scale);
-  const codes = order.map((label) => records.code(label));
-  const label = whole(records, records.label(figure.of ?? ''));
-  const placeOf = compiledPlace(label.at, order, records);
-  const direction = figure.take === 'largest' ? 1 : -1;
-  const counts = records.counter();
-  records.initial(out, Number.NaN);
-  const take: Op = (frame) => {
-    const place = placeOf(frame);
-    if (place < 0) return;
-    const best = codes.indexOf(at(frame, out));
-    if (best < 0 || (place - best) * direction > 0) frame[out] = at(frame, label.at);
-    counts(frame);
-  };
-  return { take, slots: { label: { at: out, scale: 1 } } };
+function compileGravest(figure: Tally, scale: string, records: RecordCompiler): Slots {
+  const [out, best] = [records.state(Number.NaN), records.state(Number.NaN)];
+  const label = known(records, records.label(figure.of ?? ''));
+  const place = compiledPlace(label.at, records.scale(scale), records);
+  const isBetter = `${place}${figure.take === 'largest' ? '>' : '<'}${best}`;
+  const take = `if(${best}!==${best}||${isBetter}){${best}=${place};${out}=${label.at};}${records.counted()}`;
+  records.emit(`if(${place}>=0){${take}}`);
+  return { label: { at: out, scale: 1 } };
 }

@@ -1,8 +1,8 @@
 /** `total`: a sum, less another. */
 import { add, type Fraction, subtract, ZERO } from '../../values/fraction.js';
-import { type Part, sum, whole } from '../arithmetic.js';
+import { combined, sum } from '../arithmetic.js';
 import type { Kind } from '../kind.js';
-import type { Operand, Total } from '../policy.js';
+import type { Total } from '../policy.js';
 import { combine } from '../value.js';
 
 export const total: Kind<Total> = {
@@ -18,10 +18,14 @@ export const total: Kind<Total> = {
     return { value: combine(parts, compute) };
   },
   compile({ of, less = [] }, compiler) {
-    const part =
-      (sign: 1 | -1) =>
-      (operand: Operand): Part => ({ slot: whole(compiler, compiler.number(operand)), sign });
-    return { value: sum(compiler, [...of.map(part(1)), ...less.map(part(-1))]) };
+    const given = [...of, ...less].map((operand) => compiler.number(operand));
+    const value = combined(compiler, given, (inner, slots) =>
+      sum(
+        inner,
+        slots.map((slot, i) => ({ slot, sign: i < of.length ? 1 : -1 })),
+      ),
+    );
+    return { value };
   },
   reads: ({ of, less = [] }) => [...of, ...less],
 };

@@ -1,7 +1,7 @@
 /** `units`: how many units of a size a quantity makes. */
 import { divide, type Fraction } from '../../values/fraction.js';
 import { type Rounding, roundFraction } from '../../values/rounding.js';
-import { rounded, scaled, whole } from '../arithmetic.js';
+import { combined, product, rounded } from '../arithmetic.js';
 import type { Kind } from '../kind.js';
 import type { Part, Units } from '../policy.js';
 import { combine } from '../value.js';
@@ -20,9 +20,12 @@ export const units: Kind<Units> = {
   },
   compile({ of, per, part }, compiler) {
     const [numerator, denominator] = compiler.literal(per);
-    const quantity = scaled(compiler, whole(compiler, compiler.number(of)), denominator, numerator);
     const rounding = roundingOf(part);
-    return { value: rounding === undefined ? quantity : rounded(compiler, quantity, rounding) };
+    const value = combined(compiler, [compiler.number(of)], (inner, slots) => {
+      const quantity = product(inner, slots, denominator, numerator);
+      return rounding === undefined ? quantity : rounded(inner, quantity, rounding);
+    });
+    return { value };
   },
   reads: ({ of }) => [of],
 };

@@ -1,0 +1,73 @@
+/**
+ * Where the generated code holds facts and figures.
+ *
+ * A quantity is an integer over a scale fixed when the policy is compiled; a quotient of two quantities has a second
+ * variable that holds its run-time denominator. `NaN` stands for "not applicable" and spreads through arithmetic by
+ * itself, `Infinity` for what cannot be told; flags are 1 and 0, labels codes, dates epoch days. Whatever integers
+ * cannot hold exactly makes the run return nothing: the exact evaluator then takes over.
+ */
+
+/** A variable of the generated code, or an integer. */
+export type Ref = string;
+
+/** What cannot be told: an optional fact that is absent, and whatever depends on it. */
+export const UNKNOWN = Number.POSITIVE_INFINITY;
+export const MAX = Number.MAX_SAFE_INTEGER;
+
+/** The quantity `at / scale`, divided by `over` where there is one. */
+export interface Slot {
+  readonly at: Ref;
+  readonly scale: number;
+  readonly over?: Ref;
+  /** 1 where history begins too late; a quantity that `grows` with more history is then a lower bound. */
+  readonly short?: { readonly at: Ref; readonly grows: boolean };
+  /** May hold `UNKNOWN`. */
+  readonly optional?: true;
+}
+
+/** Where a name is kept. */
+export interface Slots {
+  readonly value?: Slot;
+  /** The label's code. */
+  readonly label?: Slot;
+  /** The number of the entry that decided, -1 for none. */
+  readonly hit?: Ref;
+  /** Of a figure that goes along the records: what those before came to; NaN where it does not matter. */
+  readonly before?: Slot;
+}
+
+/** All that the slots of a name are held in. */
+export function refsOf({ value, label, hit, before }: Slots): readonly Ref[] {
+  const refs = [value?.at, value?.over, (value ?? label)?.short?.at, label?.at, hit, before?.at];
+  return refs.filter((ref) => ref !== undefined);
+}
+
+/** An integer as code. */
+export function integer(value: number): Ref {
+  return value < 0 ? `(${value})` : `${value}`;
+}
+
+/** The integer that a ref is, where it is no variable. */
+export function integerOf(ref: Ref): number | undefined {
+  return /[a-z]/i.test(ref) ? undefined : Number(ref.replace(/[()]/g, ''));
+}
+
+/** A policy, or a part of one, that only the exact evaluator runs. */
+export class NotCompilable extends Error {}
+
+export function gcd(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), Math.abs(b)];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
+/** The least common multiple, if integers can hold it. */
+export function lcm(a: number, b: number): number {
+  return safe((a / gcd(a, b)) * b);
+}
+
+/** A constant of the compiled form that must be a safe integer. */
+export function safe(value: number): number {
+  if (!Number.isSafeInteger(value)) throw new NotCompilable(`beyond safe integers: ${value}`);
+  return value;
+}
