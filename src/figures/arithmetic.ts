@@ -1,7 +1,7 @@
 /** Arithmetic on slots, as generated code. Each function emits what fills a new variable, and gives it. */
 import { divideRounded, type Rounding } from '../values/rounding.js';
 import type { Compiler } from './kind.js';
-import { gcd, integer, integerOf, lcm, type Ref, type Slot, safe } from './slots.js';
+import { absence, gcd, integer, lcm, type Ref, type Slot, safe, sureOf } from './slots.js';
 
 /** A slot, the sign with which it enters a sum, and a constant factor. */
 export interface Part {
@@ -23,7 +23,7 @@ export function assign(compiler: Compiler, expression: string): Ref {
 }
 
 export function constant(numerator: number, denominator: number): Slot {
-  return { at: integer(numerator), scale: denominator };
+  return { at: integer(numerator), scale: denominator, sure: true };
 }
 
 /** A slot that can be told: where history begins too late the exact evaluator says what is missing. */
@@ -59,21 +59,13 @@ export function combined(
   const out = compiler.variable();
   const over = result.over === undefined ? undefined : compiler.variable();
   const write = (at: Ref, by: Ref): string => `${out}=${at};${over === undefined ? '' : `${over}=${by};`}`;
+  const absent = bare.flatMap((slot) => absence(slot) ?? []);
+  const none = absent.length === 0 ? '' : `if(${absent.join('||')}){${write('NaN', '1')}}else `;
   compiler.emit(
-    `if(${anyOf(bare, isAbsent)}){${write('NaN', '1')}}` +
-      `else if(${open.map(({ at }) => `${at}===I`).join('||')}){${write('I', '1')}}` +
+    `${none}if(${open.map(({ at }) => `${at}===I`).join('||')}){${write('I', '1')}}` +
       `else{${code}${write(result.at, result.over ?? '1')}}`,
   );
-  return { at: out, scale: result.scale, ...(over !== undefined && { over }), optional: true };
-}
-
-function isAbsent({ at }: Slot): string {
-  return `${at}!==${at}`;
-}
-
-function anyOf(slots: readonly Slot[], test: (slot: Slot) => string): string {
-  const variables = slots.filter(({ at }) => integerOf(at) === undefined);
-  return variables.length === 0 ? 'false' : variables.map(test).join('||');
+  return { ...result, at: out, ...(over !== undefined && { over }), optional: true };
 }
 
 export function sum(compiler: Compiler, parts: readonly Part[]): Slot {
@@ -95,11 +87,11 @@ function plainSum(compiler: Compiler, parts: readonly Part[]): Slot {
   );
   if (terms.length === 0) return constant(0, 1);
   const [only] = parts;
-  if (terms.length === 1 && only !== undefined && terms[0] === only.slot.at) return { at: only.slot.at, scale };
+  if (terms.length === 1 && only !== undefined && terms[0] === only.slot.at) return { ...only.slot, scale };
   const out = compiler.variable();
   const size = terms.map((term) => `Math.abs(${term})`).join('+');
   compiler.emit(`${out}=${terms.join('+')};if(${size}>M)return;`);
-  return { at: out, scale };
+  return { at: out, scale, ...sureOf(parts.map(({ slot }) => slot)) };
 }
 
 function multiple(ref: Ref, factor: number): string {
@@ -112,7 +104,7 @@ function addRatio(compiler: Compiler, a: Slot, b: Slot, sign: 1 | -1): Slot {
   const [d, e] = [a.over ?? '1', b.over ?? '1'];
   const left = times(compiler, assign(compiler, multiple(a.at, scale / a.scale)), e);
   const right = times(compiler, assign(compiler, multiple(b.at, (sign * scale) / b.scale)), d);
-  return { at: assign(compiler, `${left}+${right}`), scale, over: times(compiler, d, e) };
+  return { at: assign(compiler, `${left}+${right}`), scale, over: times(compiler, d, e), ...sureOf([a, b]) };
 }
 
 /** The product of two refs. */
@@ -133,7 +125,7 @@ export function product(compiler: Compiler, slots: readonly Slot[], numerator: n
 function multiplied(compiler: Compiler, a: Slot, b: Slot): Slot {
   const scale = safe(a.scale * b.scale);
   const over = times(compiler, a.over ?? '1', b.over ?? '1');
-  return { at: times(compiler, a.at, b.at), scale, ...(over !== '1' && { over }) };
+  return { at: times(compiler, a.at, b.at), scale, ...(over !== '1' && { over }), ...sureOf([a, b]) };
 }
 
 /** The slot times a constant: only its scale changes where the numerator allows. */
@@ -213,9 +205,10 @@ export function rounded(compiler: Compiler, slot: Slot, rounding: Rounding): Slo
   const [factor, divisor] = [up / shared, safe((slot.scale / shared) * down)];
   const value = factor === 1 ? slot.at : assign(compiler, multiple(slot.at, factor));
   const by = slot.over === undefined ? integer(divisor) : assign(compiler, multiple(slot.over, divisor));
-  if (by === '1') return { at: value, scale: up };
+  const { sure } = slot;
+  if (by === '1') return { at: value, scale: up, ...(sure && { sure }) };
   const whole = `${compiler.use(divideRounded)}(${value},${by},${compiler.use(mode)})`;
-  return { at: assign(compiler, multiple(whole, down)), scale: up };
+  return { at: assign(compiler, multiple(whole, down)), scale: up, ...(sure && { sure }) };
 }
 
 /** The smaller (`-1`) or larger (`1`) of the slots. */
@@ -233,6 +226,8 @@ function better(compiler: Compiler, best: Slot, slot: Slot, direction: -1 | 1): 
   const over = isRatio ? compiler.variable() : undefined;
   const write = ({ at, scale: from, over: by = '1' }: Slot): string =>
     `${out}=${multiple(at, scale / from)};${over === undefined ? '' : `${over}=${by};`}${guard(out)}`;
-  compiler.emit(`if(${b}!==${b}||${b}${direction < 0 ? '<' : '>'}${a}){${write(slot)}}else{${write(best)}}`);
-  return { at: out, scale, ...(over !== undefined && { over }) };
+  const absent = absence({ ...slot, at: b });
+  const isAbsent = absent === undefined ? '' : `${absent}||`;
+  compiler.emit(`if(${isAbsent}${b}${direction < 0 ? '<' : '>'}${a}){${write(slot)}}else{${write(best)}}`);
+  return { at: out, scale, ...(over !== undefined && { over }), ...sureOf([best, slot]) };
 }

@@ -20,7 +20,7 @@ import { firstDay, lastDay } from './windows.js';
 export interface Values {
   /** What is kept of the person. */
   readonly person: readonly number[];
-  /** Tally and record of each count, in pairs. */
+  /** The numbers of tallies and of the records that counted for them, in pairs. */
   readonly counted: readonly number[];
   /** Records that counted: the number of the list, that of the record, then what is kept of it. */
   readonly records: readonly (readonly number[])[];
@@ -31,8 +31,6 @@ export interface Program {
   readonly labels: Labels;
   readonly person: Shelf;
   readonly lists: ReadonlyMap<Name, ListProgram>;
-  /** The number of each tally, under which the records that counted are noted. */
-  readonly tallies: ReadonlyMap<Name, number>;
   /** What was generated. */
   readonly source: string;
 }
@@ -96,7 +94,6 @@ class Compilation {
   private readonly records = new Map<Name, Map<Name, Block>>();
   private readonly order: Block[] = [];
   private readonly walks: Walk[] = [];
-  private readonly tallies = new Map<Name, number>();
   private readonly bounded = new Map<Window | Name, { readonly block: Block; readonly refs: WindowRefs }>();
   private readonly tools: LoadTools = {
     labels: new Labels(),
@@ -140,7 +137,6 @@ class Compilation {
           { number, shelf, again: others[number] as ListProgram['again'] },
         ]),
       ),
-      tallies: this.tallies,
       source,
     };
   }
@@ -353,11 +349,10 @@ return [${out}];}`;
       if (block.isColumn && !walked.has(block)) this.walks.push({ list, block });
   }
 
+  /** The number of a tally, under which it notes the records that count. */
   tally(name: Name): number {
-    const known = this.tallies.get(name);
-    if (known !== undefined) return known;
-    this.tallies.set(name, this.tallies.size);
-    return this.tallies.size - 1;
+    const site = this.plan.inOrder().find((one) => one.name === name && one.list === undefined);
+    return site?.number ?? missing(name);
   }
 
   /** The bounds of a window, which are there before the records are walked. */
@@ -425,7 +420,7 @@ function shelfOf(slots: ReadonlyMap<Name, Slots>): Shelf {
 
 function factSlots(spec: FactSpec, at: Ref): Slots {
   const optional = spec.optional === true && ({ optional: true } as const);
-  const slot = { at, scale: spec.type === 'number' ? scaleOf(spec) : 1, ...optional };
+  const slot = { at, scale: spec.type === 'number' ? scaleOf(spec) : 1, sure: true as const, ...optional };
   return spec.type === 'label' ? { label: slot } : { value: slot };
 }
 

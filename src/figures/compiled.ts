@@ -2,11 +2,13 @@
 import { pointer } from '../rule/issue.js';
 import { dateText } from '../values/date.js';
 import { fraction, fromInteger, isFraction } from '../values/fraction.js';
-import { exactText, scaledText } from '../values/text.js';
-import { compileProgram, type Program, type Shelf, type Values } from './compile.js';
+import { powersOfTen } from '../values/powersOfTen.js';
+import { decimalText, exactText, scaledText } from '../values/text.js';
+import { compileProgram, type ListProgram, type Program, type Shelf, type Values } from './compile.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
 import { isObject } from './grammar.js';
-import { type Plan, referent, type Site, typeOf } from './plan.js';
+import { type Plan, referent, typeOf } from './plan.js';
+import type { Site } from './site.js';
 import type { Figure, Name } from './policy.js';
 import { evaluateExactly, evaluateOne, readingOf } from './reference.js';
 import { MAX, type Ref, type Slot, type Slots, UNKNOWN } from './slots.js';
@@ -63,18 +65,26 @@ export class CompiledPolicy {
       name,
       figure,
       list: records === undefined ? undefined : list,
+      records,
       ...placed(slots.get(name) ?? {}, kept),
       type: typeOf(plan, name, list),
       digits: Math.max(figure?.round?.digits ?? 0, 0),
-      tally: records === undefined ? (program.tallies.get(name) ?? -1) : -1,
+      tally: figure?.kind === 'tally' && records === undefined ? numberOf(plan, name) : -1,
     };
   }
+}
+
+/** The number of a tally. */
+function numberOf(plan: Plan, name: Name): number {
+  return plan.inOrder().findIndex((site) => site.name === name && site.list === undefined);
 }
 
 /** A quantity among the values that are kept, by their places. */
 interface Place {
   readonly at: number;
   readonly scale: number;
+  /** The scale is a power of ten. */
+  readonly isDecimal: boolean;
   readonly over: number;
   readonly short: number;
   readonly grows: boolean;
@@ -90,6 +100,7 @@ interface Show extends Places {
   readonly figure: Figure | undefined;
   /** The list of whose records it is a field or figure. */
   readonly list: Name | undefined;
+  readonly records: ListProgram | undefined;
   readonly type: 'number' | 'flag' | 'date';
   readonly digits: number;
   readonly tally: number;
@@ -101,6 +112,7 @@ function placed({ value, label, hit, before }: Slots, kept: Shelf['kept']): Plac
     slot && {
       at: index(slot.at),
       scale: slot.scale,
+      isDecimal: powersOfTen.includes(slot.scale),
       over: index(slot.over),
       short: index(slot.short?.at),
       grows: slot.short?.grows === true,
@@ -122,7 +134,7 @@ type Numbers = readonly number[];
 
 /** One run: the numbers that are kept, from which figures are shown when asked. */
 export class CompiledRun implements Evaluated {
-  private records: Map<Name, Map<number, Numbers>> | undefined;
+  private records: (readonly (Numbers | undefined)[])[] | undefined;
   private exactRun: Evaluated | undefined;
 
   constructor(
@@ -130,6 +142,10 @@ export class CompiledRun implements Evaluated {
     private readonly facts: Readonly<Record<string, unknown>>,
     private readonly values: Values,
   ) {}
+
+  get plan(): Plan {
+    return this.policy.plan;
+  }
 
   read(name: Name, list?: Name, index = 0): Reading {
     const show = this.policy.show(name, list);
@@ -153,20 +169,23 @@ export class CompiledRun implements Evaluated {
     return this.plainOf(show, this.values.person);
   }
 
-  shownAt(site: Site, index: number): FigureValue | undefined {
+  outAt(site: Site, index: number): FigureValue {
     const show = this.policy.showAt(site);
     const values = this.valuesOf(show, index);
-    if (values === undefined) return this.exactly().shownAt(site, index);
-    return this.plainOf(show, values);
+    if (values === undefined) return this.exactly().outAt(site, index);
+    const { value, label } = show;
+    if (value !== undefined) return textOf(value, show, values);
+    return label === undefined ? NOT_APPLICABLE_TEXT : this.labelText(values[label.at]);
   }
 
-  isNothingAt(site: Site, index: number): boolean {
+  firedAt(site: Site, index: number): boolean {
     const show = this.policy.showAt(site);
     const values = this.valuesOf(show, index);
-    if (values === undefined) return this.exactly().isNothingAt(site, index);
-    const place = show.value ?? show.label;
-    const number = values[place?.at ?? -1] ?? Number.NaN;
-    return Number.isNaN(number) || (show.value !== undefined && show.type !== 'date' && number === 0);
+    if (values === undefined) return this.exactly().firedAt(site, index);
+    const { value, label, hit, type } = show;
+    if (site.entries !== undefined && site.entries[values[hit] ?? -1]?.nothing === true) return false;
+    const number = values[(value ?? label)?.at ?? -1] ?? Number.NaN;
+    return !Number.isNaN(number) && (value === undefined || type === 'date' || number !== 0);
   }
 
   boundAt(site: Site, index: number): FigureValue | undefined {
@@ -184,26 +203,23 @@ export class CompiledRun implements Evaluated {
     const values = this.valuesOf(show, index);
     if (values === undefined) return this.exactly().isToldAt(site, index);
     const place = show.value ?? show.label;
-    const number = values[place?.at ?? -1];
-    if (place === undefined || number === UNKNOWN) return false;
+    if (place === undefined) return false;
+    const number = values[place.at] ?? UNKNOWN;
+    if (number === UNKNOWN) return false;
     return place.short < 0 || values[place.short] !== 1 || (place.grows && !Number.isNaN(number));
   }
 
   hitAt(site: Site, index: number): number | undefined {
-    const { hit } = this.policy.showAt(site);
-    const values = hit < 0 ? undefined : this.valuesOf(this.policy.showAt(site), index);
-    if (hit >= 0 && values === undefined) return this.exactly().hitAt(site, index);
-    const entry = values?.[hit] ?? -1;
+    const show = this.policy.showAt(site);
+    if (show.hit < 0) return undefined;
+    const values = this.valuesOf(show, index);
+    if (values === undefined) return this.exactly().hitAt(site, index);
+    const entry = values[show.hit] ?? -1;
     return entry < 0 ? undefined : entry;
   }
 
-  get hasCounted(): boolean {
-    return this.values.counted.length > 0;
-  }
-
-  countedAt(site: Site): Numbers {
-    const { tally } = this.policy.showAt(site);
-    return tally < 0 ? [] : this.countedBy(tally);
+  get counts(): Numbers {
+    return this.values.counted;
   }
 
   result(name: Name): Result {
@@ -271,21 +287,20 @@ export class CompiledRun implements Evaluated {
   }
 
   /** The values among which a name stands; `undefined` for a record of which nothing was kept. */
-  private valuesOf({ list }: Show, index: number): Numbers | undefined {
-    return list === undefined ? this.values.person : this.recordOf(list, index);
+  private valuesOf({ records }: Show, index: number): Numbers | undefined {
+    return records === undefined ? this.values.person : this.recordsOf(records)[index];
   }
 
-  private recordOf(list: Name, index: number): Numbers | undefined {
-    this.records ??= new Map();
-    const known = this.records.get(list) ?? new Map<number, Numbers>();
-    this.records.set(list, known);
-    const record = known.get(index);
-    if (record !== undefined) return record;
-    const program = this.policy.program.lists.get(list);
-    const kept = this.values.records.find(([number, at]) => number === program?.number && at === index);
-    const again = kept && program?.again(this.values.person, kept);
-    if (again !== undefined) known.set(index, again);
-    return again;
+  /** The records of a list of which something was kept, each worked out again. */
+  private recordsOf({ number, again }: ListProgram): readonly (Numbers | undefined)[] {
+    const known = this.records?.[number];
+    if (known !== undefined) return known;
+    const { records, person } = this.values;
+    const worked: (Numbers | undefined)[] = [];
+    for (const kept of records) if (kept[0] === number) worked[kept[1] ?? -1] = again(person, kept);
+    this.records ??= [];
+    this.records[number] = worked;
+    return worked;
   }
 
   /** Records that did not count are worked out when somebody asks for them. */
@@ -303,12 +318,12 @@ function exactOf({ at, scale, over }: Place, type: Show['type'], values: Numbers
   return fraction(BigInt(number), BigInt(scale) * BigInt(over < 0 ? 1 : (values[over] ?? 1)));
 }
 
-function textOf({ at, scale, over }: Place, { type, digits }: Show, values: Numbers): FigureValue {
+function textOf({ at, scale, over, isDecimal }: Place, { type, digits }: Show, values: Numbers): FigureValue {
   const number = values[at] ?? Number.NaN;
   if (Number.isNaN(number)) return NOT_APPLICABLE_TEXT;
   if (type === 'flag') return number === 1;
   if (type === 'date') return dateText(number);
-  if (over < 0) return scaledText(number, scale, digits);
+  if (over < 0) return isDecimal ? decimalText(number, scale, digits) : scaledText(number, scale, digits);
   const by = values[over] ?? 1;
   if (scale * by <= MAX) return scaledText(number, scale * by, digits);
   return exactText(fraction(BigInt(number), BigInt(scale) * BigInt(by)), digits);

@@ -4,7 +4,7 @@ import { combined, constant, rounded, scaled, sum, told } from './arithmetic.js'
 import type { Checker, Compiler, Scope, Shape } from './kind.js';
 import { inUnits, roundingOf } from './kinds/units.js';
 import type { Entry, Given, Num, Operand } from './policy.js';
-import { integer, lcm, NotCompilable, type Ref, type Slot, type Slots, safe } from './slots.js';
+import { integer, lcm, NotCompilable, type Ref, type Slot, type Slots, safe, sureOf } from './slots.js';
 import { combine, mainOf, type Result, type Unknown, type Value } from './value.js';
 
 /** The key under which patches, traces and errors address an entry. */
@@ -141,6 +141,7 @@ function entrySlot(compiler: Compiler, slots: readonly Slot[], scale: number): S
     scale,
     ...(slots.some(({ over }) => over !== undefined) && { over: compiler.variable() }),
     ...(slots.some(({ optional }) => optional !== undefined) && { optional: true as const }),
+    ...sureOf(slots),
   };
 }
 

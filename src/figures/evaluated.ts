@@ -1,7 +1,8 @@
 /** What both evaluators answer once a policy has been run: every figure as outcomes and traces show it. */
 import type { Exact, Ratio } from '../values/text.js';
-import type { Site } from './plan.js';
-import type { Name } from './policy.js';
+import type { Plan } from './plan.js';
+import type { Site } from './site.js';
+import type { Entry, Name } from './policy.js';
 import type { Result } from './value.js';
 
 /** A figure as outcomes and traces hold it: an exact decimal, a ratio, a flag, a label or a date. */
@@ -30,21 +31,20 @@ export interface Reading {
 
 /** A run of a policy. With a list and an index, names are those of that record. */
 export interface Evaluated {
+  readonly plan: Plan;
   read(name: Name, list?: Name, index?: number): Reading;
-  /** What a figure shows, of a record the `index`th; `undefined` where it cannot be told. */
-  shownAt(site: Site, index: number): FigureValue | undefined;
-  /** Whether a figure that can be told came to zero, to no, or is not applicable. */
-  isNothingAt(site: Site, index: number): boolean;
+  /** What came out of a figure, of a record the `index`th: in full, or what is certain. */
+  outAt(site: Site, index: number): FigureValue;
+  /** Whether a figure came to something: not zero, not no, not the entry in which nothing happens. */
+  firedAt(site: Site, index: number): boolean;
   /** What is certain of a figure that cannot be told in full. */
   boundAt(site: Site, index: number): FigureValue | undefined;
   /** Whether anything of a figure can be told, be it a bound. */
   isToldAt(site: Site, index: number): boolean;
   /** Which entry of a figure decided. */
   hitAt(site: Site, index: number): number | undefined;
-  /** Which records counted for a figure of the person. */
-  countedAt(site: Site): readonly number[];
-  /** Whether any record counted for anything. */
-  readonly hasCounted: boolean;
+  /** The numbers of tallies and of the records that counted for them, in pairs. */
+  readonly counts: readonly number[];
   /** What a name shows, without its other sides; `undefined` where it cannot be told. */
   plain(name: Name): FigureValue | undefined;
   /** The exact result, for calculators that compute on. */
@@ -56,9 +56,21 @@ export function shown({ value, label }: Reading): FigureValue | undefined {
   return value ?? label;
 }
 
-/** Zero, no, or not applicable; of a figure without quantity, a label that is not applicable. */
-export function isNothing(reading: Pick<Reading, 'value' | 'label' | 'atLeast'>): boolean {
+/** What is shown of a name: all of it, or as much as is certain. */
+export function certain(reading: Reading): FigureValue | undefined {
+  return reading.unknown === undefined ? shown(reading) : reading.atLeast;
+}
+
+/** Whether a figure came to something: not zero, not no, not the entry in which nothing happens. */
+export function hasFired(
+  reading: Pick<Reading, 'value' | 'label' | 'atLeast'>,
+  entry: Pick<Entry, 'nothing'> | undefined,
+): boolean {
+  if (entry?.nothing === true) return false;
   const value = reading.value ?? reading.atLeast;
-  if (value === undefined) return reading.label === NOT_APPLICABLE_TEXT;
+  return value === undefined ? reading.label !== NOT_APPLICABLE_TEXT : !isNothing(value);
+}
+
+function isNothing(value: FigureValue): boolean {
   return value === false || value === NOT_APPLICABLE_TEXT || (typeof value === 'string' && Number(value) === 0);
 }

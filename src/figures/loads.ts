@@ -86,9 +86,11 @@ function readNumber(spec: FactSpec, out: Ref, tools: LoadTools): string {
   const within = `if(!(${out}>=${integer(lowest)}&&${out}<=${integer(highest)}))return;`;
   if (parts !== undefined)
     return `${out}=Number.isInteger(x)?x*${parts}+0:${tools.use(scaledParts)}(x,${parts});${within}`;
-  const isExact = scale === 1 ? `${out}!==x` : `${out}/${scale}!==x`;
-  const fast = `${out}=Math.round(x${scale === 1 ? '' : `*${scale}`})+0;if(${isExact})return;`;
-  return `if(typeof x==='number'){${fast}}else ${out}=${tools.use(scaledInteger)}(x,${digits});${within}`;
+  const slow = `${out}=${tools.use(scaledInteger)}(x,${digits});`;
+  if (scale === 1) return `if(Number.isInteger(x))${out}=x+0;else ${slow}${within}`;
+  // Whole numbers need no division to prove that they were read exactly.
+  const decimal = `{${out}=Math.round(x*${scale})+0;if(${out}/${scale}!==x)return;}`;
+  return `if(typeof x==='number'){if((x|0)===x)${out}=x*${scale}+0;else ${decimal}}else ${slow}${within}`;
 }
 /** Up to it doubles tell decimals apart. */
 const LARGEST = 1e15;

@@ -51,7 +51,7 @@ export abstract class Outcome implements FigureSource {
 
   /** The steps that decided, each after those that it was computed from. */
   get trace(): readonly Step[] {
-    return traceOf(this.plan, this.run);
+    return traceOf(this.run);
   }
 
   /** @internal */

@@ -4,7 +4,8 @@ import { ZERO } from '../values/fraction.js';
 import type { Family } from './family.js';
 import type { Shape } from './kind.js';
 import { readLiteral } from './literal.js';
-import type { Entry, FactSpec, FactSpecs, Figure, Name, Num, PolicyData, RecordFigures } from './policy.js';
+import type { FactSpec, FactSpecs, Figure, Name, Num, PolicyData, RecordFigures } from './policy.js';
+import { type Site, sitesOf } from './site.js';
 
 export interface Plan {
   readonly family: Family;
@@ -17,18 +18,6 @@ export interface Plan {
   inOrder(): readonly Site[];
   /** The exact value of a literal; each is read once. */
   literal(value: Num): Fraction;
-}
-
-/** Where a figure stands. */
-export interface Site {
-  /** Its place among all figures, each after those that it needs. */
-  readonly number: number;
-  readonly name: Name;
-  readonly figure: Figure;
-  /** The list to whose records it belongs. */
-  readonly list?: Name;
-  /** The entries of which one decides. */
-  readonly entries?: readonly Entry[];
 }
 
 /** What a name stands for, seen from the person or from the records of a list. */
@@ -47,7 +36,7 @@ export function planOf(family: Family, data: PolicyData): Plan {
     lists: { ...family.lists, ...data.lists },
     shapes,
     inOrder() {
-      sites ??= [...shapes.keys()].flatMap((path) => siteAt(data, path)).map((site, number) => siteOf(site, number));
+      sites ??= sitesOf(data, shapes.keys());
       return sites;
     },
     literal(value) {
@@ -58,27 +47,6 @@ export function planOf(family: Family, data: PolicyData): Plan {
       return read;
     },
   };
-}
-
-type Placed = Pick<Site, 'name' | 'figure' | 'list'>;
-
-function siteOf(placed: Placed, number: number): Site {
-  return { number, ...placed, ...entriesOf(placed.figure) };
-}
-
-function entriesOf(figure: Figure): Pick<Site, 'entries'> {
-  if (figure.kind === 'table') return { entries: figure.rows };
-  return figure.kind === 'bands' && figure.apply !== 'marginal' ? { entries: figure.bands } : {};
-}
-
-function siteAt(data: PolicyData, path: string): readonly Placed[] {
-  const [, place, first = '', second] = path.split('/');
-  if (place === 'figures') {
-    const figure = data.figures[first];
-    return figure === undefined ? [] : [{ name: first, figure }];
-  }
-  const figure = data.each?.[first]?.[second ?? ''];
-  return figure === undefined || second === undefined ? [] : [{ name: second, figure, list: first }];
 }
 
 export function referent(plan: Plan, name: Name, list?: Name): Referent | undefined {

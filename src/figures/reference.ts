@@ -8,13 +8,22 @@ import { dateText } from '../values/date.js';
 import { compare, isFraction } from '../values/fraction.js';
 import { roundFraction } from '../values/rounding.js';
 import { exactText } from '../values/text.js';
-import { type Evaluated, type FigureValue, isNothing, NOT_APPLICABLE_TEXT, type Reading, shown } from './evaluated.js';
+import {
+  certain,
+  type Evaluated,
+  type FigureValue,
+  hasFired,
+  NOT_APPLICABLE_TEXT,
+  type Reading,
+  shown,
+} from './evaluated.js';
 import { isFigureSource, readFact } from './facts.js';
 import { isObject } from './grammar.js';
 import type { Bounds, RecordScope, Scope } from './kind.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
-import { type Plan, recordFigures, referent, type Site, typeOf } from './plan.js';
+import { type Plan, recordFigures, referent, typeOf } from './plan.js';
+import type { Site } from './site.js';
 import type { FactSpec, FactSpecs, Figure, Name, Window } from './policy.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 import { evaluateWhen } from './when.js';
@@ -38,7 +47,7 @@ class ExactRun implements Evaluated {
   private readonly person: Scope;
 
   constructor(
-    private readonly plan: Plan,
+    readonly plan: Plan,
     private readonly facts: Readonly<Record<string, unknown>>,
     private readonly given: Given,
   ) {
@@ -79,12 +88,13 @@ class ExactRun implements Evaluated {
     return shown(this.read(name));
   }
 
-  shownAt({ name, list }: Site, index: number): FigureValue | undefined {
-    return shown(this.read(name, list, index));
+  outAt({ name, list }: Site, index: number): FigureValue {
+    return certain(this.read(name, list, index)) ?? NOT_APPLICABLE_TEXT;
   }
 
-  isNothingAt({ name, list }: Site, index: number): boolean {
-    return isNothing(this.read(name, list, index));
+  firedAt({ name, list, entries }: Site, index: number): boolean {
+    const reading = this.read(name, list, index);
+    return hasFired(reading, entries?.[reading.hit ?? -1]);
   }
 
   boundAt({ name, list }: Site, index: number): FigureValue | undefined {
@@ -92,20 +102,18 @@ class ExactRun implements Evaluated {
   }
 
   isToldAt({ name, list }: Site, index: number): boolean {
-    const reading = this.read(name, list, index);
-    return (shown(reading) ?? reading.atLeast) !== undefined;
+    return certain(this.read(name, list, index)) !== undefined;
   }
 
   hitAt({ name, list }: Site, index: number): number | undefined {
     return this.read(name, list, index).hit;
   }
 
-  countedAt({ name }: Site): readonly number[] {
-    return this.result(name).counted ?? [];
-  }
-
-  get hasCounted(): boolean {
-    return Object.values(this.plan.data.figures).some(({ kind }) => kind === 'tally');
+  get counts(): readonly number[] {
+    const tallies = this.plan.inOrder().filter(({ figure }) => figure.kind === 'tally');
+    return tallies.flatMap(({ number, name }) =>
+      (this.result(name).counted ?? []).flatMap((record) => [number, record]),
+    );
   }
 
   private fact(name: Name, spec: FactSpec): Result {

@@ -7,7 +7,7 @@ import { parseDate } from '../values/date.js';
 import { add, type Fraction, fraction, fromInteger, isFraction, ONE, ZERO } from '../values/fraction.js';
 import { parseAmount } from '../values/number.js';
 import { type Adopted, formOf } from './adopt.js';
-import { type FigureValue, NOT_APPLICABLE_TEXT } from './evaluated.js';
+import { type FigureValue, hasFired, NOT_APPLICABLE_TEXT } from './evaluated.js';
 import type { Family } from './family.js';
 import { isObject } from './grammar.js';
 import type { RecordScope, Scope } from './kind.js';
@@ -17,7 +17,7 @@ import { isDateLiteral, isLiteral, readLiteral } from './literal.js';
 import type { Balance, Entry, Figure, Name, Operand, Tally } from './policy.js';
 import { figureOf, inputsOf, readStep } from './readStep.js';
 import { evaluateExactly, finish, show } from './reference.js';
-import { hasFired, type Step, type StepInput, type StepJson, traceOf } from './trace.js';
+import { type Step, type StepInput, type StepJson, traceOf } from './trace.js';
 import { NOT_APPLICABLE, type Result, Unknown } from './value.js';
 import { evaluateWhen } from './when.js';
 
@@ -62,7 +62,7 @@ export function replay(
 /** The exact evaluator must leave the same steps. */
 function checkLeaves(steps: readonly StepJson[], facts: unknown, family: Family, policy: Adopted): void {
   const { plan } = formOf(family, policy);
-  const expected = traceOf(plan, evaluateExactly(plan, facts)).map((step) => step.toJSON());
+  const expected = traceOf(evaluateExactly(plan, facts)).map((step) => step.toJSON());
   for (const [i, step] of steps.entries()) {
     const right = expected[i] ?? refuse('differs', pointer(i), step.figure, 'no further step');
     for (const key of new Set([...keysOf(step), ...keysOf(right)])) {

@@ -23,6 +23,8 @@ export interface Slot {
   readonly short?: { readonly at: Ref; readonly grows: boolean };
   /** May hold `UNKNOWN`. */
   readonly optional?: true;
+  /** Is never "not applicable". */
+  readonly sure?: true;
 }
 
 /** Where a name is kept. */
@@ -36,6 +38,25 @@ export interface Slots {
   readonly before?: Slot;
 }
 
+/** The flag of what was computed from slots: sure if all of them are. */
+export function sureOf(slots: readonly Slot[]): Pick<Slot, 'sure'> {
+  return slots.every(({ sure }) => sure === true) ? { sure: true } : {};
+}
+
+/** An expression that is true where a slot is not applicable; `undefined` where it always is applicable. */
+export function absence({ at, sure }: Slot): string | undefined {
+  return sure === true ? undefined : `${at}!==${at}`;
+}
+
+/** Slots with what a function makes of the quantity and the label. */
+export function changed({ value, label, ...others }: Slots, change: (slot: Slot) => Slot): Slots {
+  return {
+    ...others,
+    ...(value !== undefined && { value: change(value) }),
+    ...(label !== undefined && { label: change(label) }),
+  };
+}
+
 /** All that the slots of a name are held in. */
 export function refsOf({ value, label, hit, before }: Slots): readonly Ref[] {
   const refs = [value?.at, value?.over, (value ?? label)?.short?.at, label?.at, hit, before?.at];
@@ -45,11 +66,6 @@ export function refsOf({ value, label, hit, before }: Slots): readonly Ref[] {
 /** An integer as code. */
 export function integer(value: number): Ref {
   return value < 0 ? `(${value})` : `${value}`;
-}
-
-/** The integer that a ref is, where it is no variable. */
-export function integerOf(ref: Ref): number | undefined {
-  return /[a-z]/i.test(ref) ? undefined : Number(ref.replace(/[()]/g, ''));
 }
 
 /** A policy, or a part of one, that only the exact evaluator runs. */

@@ -1,13 +1,13 @@
 /** The trace of a run: one step per figure that was reached, each with what it was computed from. */
 
 import type { Rounding } from '../values/rounding.js';
-import { type Evaluated, type FigureValue, isNothing, NOT_APPLICABLE_TEXT, type Reading, shown } from './evaluated.js';
+import { certain, type Evaluated, type FigureValue, type Reading } from './evaluated.js';
 import { isObject } from './grammar.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
-import { type Plan, recordFigures, referent, type Site } from './plan.js';
-import type { Clause, Entry, Figure, FigureKind, Name, Operand, Tally } from './policy.js';
-import { whenReads } from './when.js';
+import { type Plan, referent } from './plan.js';
+import type { Clause, Entry, Figure, FigureKind, Name, Tally } from './policy.js';
+import type { Need, Site } from './site.js';
 
 /** One input of a step: a fact (`/days/3/lateMinutes`), or what an earlier step came to (`days/3/late`). */
 export interface StepInput {
@@ -45,7 +45,6 @@ export class Step {
   private known: Reading | undefined;
 
   constructor(
-    private readonly plan: Plan,
     private readonly run: Evaluated,
     private readonly site: Site,
     private readonly index: number,
@@ -68,12 +67,11 @@ export class Step {
 
   /** Whether the figure came to something: not zero, not no, not the entry in which nothing happens. */
   get fired(): boolean {
-    if (this.entry?.nothing === true) return false;
-    return !(this.bound === undefined ? this.run.isNothingAt(this.site, this.index) : isNothing(this.reading));
+    return this.run.firedAt(this.site, this.index);
   }
 
   get out(): FigureValue {
-    return this.bound ?? this.run.shownAt(this.site, this.index) ?? NOT_APPLICABLE_TEXT;
+    return this.run.outAt(this.site, this.index);
   }
 
   /** The label, where the figure has a quantity too. */
@@ -86,12 +84,15 @@ export class Step {
     const { site, reading } = this;
     const counted = site.figure.kind === 'tally' ? this.countedInputs(site.figure, reading.counted ?? []) : [];
     const before = reading.before === undefined ? [] : [{ value: reading.before, from: `/${site.list}` }];
-    return [...counted, ...this.reads.flatMap((name) => this.input(name)), ...before];
+    return [...counted, ...site.reads(reading.hit).flatMap((name) => this.input(name)), ...before];
   }
 
   get rule(): StepRule {
-    const { site, plan } = this;
-    const rule = ruleOf(kindOf(site.figure).rule?.(site.figure, this.reading.hit) ?? this.resolved);
+    const {
+      site,
+      run: { plan },
+    } = this;
+    const rule = ruleOf(kindOf(site.figure).rule?.(site.figure, this.reading.hit) ?? site.resolved);
     const named = scalesIn(rule);
     const scales = Object.entries(plan.data.scales ?? {}).filter(([name]) => named.includes(name));
     return scales.length === 0 ? rule : { ...rule, scales: Object.fromEntries(scales) };
@@ -107,7 +108,7 @@ export class Step {
 
   /** Whether facts that are missing may add to what came out. */
   get atLeast(): boolean {
-    return this.bound !== undefined;
+    return this.run.boundAt(this.site, this.index) !== undefined;
   }
 
   toJSON(): StepJson {
@@ -133,37 +134,15 @@ export class Step {
     return this.known;
   }
 
-  /** What is certain, where it cannot be told in full. */
-  private get bound(): FigureValue | undefined {
-    return this.run.boundAt(this.site, this.index);
-  }
-
   private get entry(): Entry | undefined {
     const { entries } = this.site;
     return entries?.[this.run.hitAt(this.site, this.index) ?? -1];
   }
 
-  /** The names that it reads, each once. */
-  get reads(): readonly Name[] {
-    const { reading } = this;
-    const { figure } = this.site;
-    const { atLeast, atMost } = figure;
-    const operands = [...kindOf(figure).reads(this.resolved, reading.hit), atLeast, atMost];
-    return [...new Set(operands.filter(isName))];
-  }
-
-  /** The figure with its window in place of the window's name. */
-  private get resolved(): Figure {
-    const { figure } = this.site;
-    if (figure.kind !== 'tally' || typeof figure.window !== 'string') return figure;
-    const window = this.plan.data.windows?.[figure.window];
-    return window === undefined ? figure : { ...figure, window };
-  }
-
   private input(name: Name): readonly StepInput[] {
     const { list } = this.site;
-    if (referent(this.plan, name, list) === undefined) return [];
-    return this.shownInput(this.run.read(name, list, this.index), originOf(this.plan, name, list, this.index));
+    if (referent(this.run.plan, name, list) === undefined) return [];
+    return this.shownInput(this.run.read(name, list, this.index), originOf(this.run.plan, name, list, this.index));
   }
 
   private shownInput(reading: Reading, from: string): readonly StepInput[] {
@@ -178,7 +157,7 @@ export class Step {
     if (of === undefined || take === 'count')
       return counted.map((index) => ({ value: '1', from: `/${list}/${index}` }));
     return counted.flatMap((index) =>
-      this.shownInput(this.run.read(of, list, index), originOf(this.plan, of, list, index)),
+      this.shownInput(this.run.read(of, list, index), originOf(this.run.plan, of, list, index)),
     );
   }
 }
@@ -194,87 +173,74 @@ function originOf(plan: Plan, name: Name, list: Name | undefined, index: number 
  * All steps of a run, each after those that it was computed from. What could not be told leaves no step; of records,
  * only what decided something of the person does, for a month has many days on which nothing happens.
  */
-export function traceOf(plan: Plan, run: Evaluated): readonly Step[] {
-  const sites = plan.inOrder();
-  const needed = run.hasCounted ? neededByTallies(plan, run) : NOTHING_NEEDED;
+export function traceOf(run: Evaluated): readonly Step[] {
+  const sites = run.plan.inOrder();
+  const needed = neededByTallies(sites, run);
   const steps: Step[] = [];
-  if (needed.size === 0) {
-    for (const site of sites)
-      if (site.list === undefined && run.isToldAt(site, 0)) steps.push(new Step(plan, run, site, 0));
-    return steps;
-  }
   for (let i = sites.length - 1; i >= 0; i--) {
-    const site = sites[i];
-    if (site?.list !== undefined) addRecordSteps(plan, run, site, site.list, needed, steps);
-    else if (site !== undefined && run.isToldAt(site, 0)) steps.push(new Step(plan, run, site, 0));
+    const site = sites[i] as Site;
+    if (site.list === undefined) {
+      if (run.isToldAt(site, 0)) steps.push(new Step(run, site, 0));
+    } else {
+      const records = needed[i];
+      if (records !== undefined) addRecordSteps(run, site, records, needed, steps);
+    }
   }
   return steps.reverse();
 }
 
-/** Of which records a figure is shown, by `list/figure`: always, or only where it came to something. */
-type Needed = Map<string, Map<number, 'always' | 'fired'>>;
-const NOTHING_NEEDED: Needed = new Map();
+/**
+ * By the number of a figure, the records of which it is shown. As integers, for there are many traces: twice the
+ * number of the record, and one more where the figure is shown even if it came to nothing.
+ */
+type Needed = (number[] | undefined)[];
 
 /** The steps of a figure of records, the last record first; notes what they need in turn. */
-function addRecordSteps(plan: Plan, run: Evaluated, site: Site, list: Name, needed: Needed, steps: Step[]): void {
-  const records = needed.get(`${list}/${site.name}`);
-  if (records === undefined) return;
-  for (const [index, when] of [...records].sort(([a], [b]) => b - a)) {
-    const step = new Step(plan, run, site, index);
-    if (when === 'fired' && !step.fired) continue;
-    if (run.isToldAt(site, index)) steps.push(step);
-    for (const read of step.reads) note(needed, plan, list, read, [index], 'always');
+function addRecordSteps(run: Evaluated, site: Site, records: number[], needed: Needed, steps: Step[]): void {
+  if (records.length > 1) records.sort((a, b) => b - a);
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i] as number;
+    const index = record >> 1;
+    if (record % 2 === 0 && !run.firedAt(site, index)) continue;
+    if (run.isToldAt(site, index)) steps.push(new Step(run, site, index));
+    const needs = site.needs(run.hitAt(site, index));
+    for (let k = 0; k < needs.length; k++) note(needed, (needs[k] as Need).site, index * 2 + 1);
   }
 }
 
 /** What tallies took of records, and what made the records count. */
-function neededByTallies(plan: Plan, run: Evaluated): Needed {
-  const needed: Needed = new Map();
-  for (const site of plan.inOrder()) {
-    const { figure } = site;
-    if (figure.kind !== 'tally') continue;
-    const counted = run.countedAt(site);
-    if (counted.length === 0) continue;
-    for (const read of whenReads(figure.where)) note(needed, plan, figure.from, read, counted, 'fired');
-    if (figure.take !== 'count') note(needed, plan, figure.from, figure.of, counted, 'always');
+function neededByTallies(sites: readonly Site[], run: Evaluated): Needed {
+  const needed: Needed = [];
+  const { counts } = run;
+  for (let i = 0; i < counts.length; i += 2) {
+    const needs = sites[counts[i] as number]?.needs(undefined) ?? [];
+    const record = (counts[i + 1] as number) * 2;
+    for (let k = 0; k < needs.length; k++) {
+      const { site, when } = needs[k] as Need;
+      note(needed, site, when === 'always' ? record + 1 : record);
+    }
   }
   return needed;
 }
 
-function note(
-  needed: Needed,
-  plan: Plan,
-  list: Name,
-  name: Name | undefined,
-  records: readonly number[],
-  when: 'always' | 'fired',
-): void {
-  if (name === undefined || recordFigures(plan, list)[name] === undefined) return;
-  const key = `${list}/${name}`;
-  const known = needed.get(key) ?? new Map<number, 'always' | 'fired'>();
-  needed.set(key, known);
-  for (const index of records) if (known.get(index) !== 'always') known.set(index, when);
-}
-
-/** Whether a figure came to something: not zero, not no, not the entry in which nothing happens. */
-export function hasFired(
-  reading: Pick<Reading, 'value' | 'label' | 'atLeast'>,
-  entry: Pick<Entry, 'nothing'> | undefined,
-): boolean {
-  return entry?.nothing !== true && !isNothing(reading);
-}
-
-/** What is shown of a name: all of it, or as much as is certain. */
-function certain(reading: Reading): FigureValue | undefined {
-  return reading.unknown === undefined ? shown(reading) : reading.atLeast;
+/** Each record once; that it is shown always prevails. */
+function note(needed: Needed, { number }: Site, record: number): void {
+  const known = needed[number];
+  if (known === undefined) {
+    needed[number] = [record];
+    return;
+  }
+  for (let i = known.length - 1; i >= 0; i--) {
+    const other = known[i] as number;
+    if (other >> 1 !== record >> 1) continue;
+    if (record > other) known[i] = record;
+    return;
+  }
+  known.push(record);
 }
 
 function isBound({ unknown, atLeast }: Reading): boolean {
   return unknown !== undefined && atLeast !== undefined;
-}
-
-function isName(operand: Operand | undefined): operand is Name {
-  return typeof operand === 'string' && !isLiteral(operand);
 }
 
 /** What a step shows apart from the rule. */

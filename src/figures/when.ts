@@ -6,7 +6,7 @@ import type { Checker, Compiler, Condition, Scope } from './kind.js';
 import { isDateLiteral, isLiteral } from './literal.js';
 import type { Comparison, Name, Operand, Test, When } from './policy.js';
 import { checkOnScale, compiledPlace, placeOnScale } from './scales.js';
-import { integer, NotCompilable, type Slot, type Slots } from './slots.js';
+import { absence, integer, NotCompilable, type Slot, type Slots } from './slots.js';
 import { mainOf, NOT_APPLICABLE, Unknown, unknownOf, type Value } from './value.js';
 
 export const EDGE_WORDS = ['from', 'above', 'upTo', 'under'] as const satisfies readonly EdgeWord[];
@@ -244,7 +244,8 @@ function isLabel(name: Name, labels: readonly string[], compiler: Compiler): Con
 
 function isNoLabel(name: Name, labels: readonly string[], compiler: Compiler): Condition {
   const slot = compiler.label(name);
-  return decided([slot], `(!(${isOneOf(slot, labels, compiler)})&&${slot.at}===${slot.at})`);
+  const isThere = slot.sure === true ? '' : `&&${slot.at}===${slot.at}`;
+  return decided([slot], `(!(${isOneOf(slot, labels, compiler)})${isThere})`);
 }
 
 function isOneOf({ at }: Slot, labels: readonly string[], compiler: Compiler): string {
@@ -258,7 +259,9 @@ function compileSame(name: Name, other: Name, compiler: Compiler, operator: '===
   const side = (slots: Slots): Slot => (isLabelled ? slots.label : (slots.value ?? slots.label)) ?? notThere(name);
   const sides = [side(a), side(b)] as const;
   const [one, another] = comparable(compiler, ...sides);
-  return decided(sides, `(${one}${operator}${another}&&${one}===${one}&&${another}===${another})`);
+  const absent = sides.flatMap((slot) => absence(slot) ?? []);
+  const isThere = absent.length === 0 ? '' : `&&!(${absent.join('||')})`;
+  return decided(sides, `(${one}${operator}${another}${isThere})`);
 }
 
 function compileEdge(name: Name, word: EdgeWord, edge: Operand, compiler: Compiler): Condition {
@@ -287,8 +290,11 @@ function decided(slots: readonly Slot[], test: string, word?: EdgeWord): Conditi
       ])
       .map((part) => `${part}&&`)
       .join('');
-  const isAbsent = slots.map(({ at, short }) => `${at}!==${at}${short === undefined ? '' : `&&${short.at}===0`}`);
-  return { yes: `${told(true)}${test}`, no: `(${isAbsent.join('||')}||${told(false)}!(${test}))` };
+  const absent = slots.flatMap((slot) => {
+    const test = absence(slot);
+    return test === undefined ? [] : [`${test}${slot.short === undefined ? '' : `&&${slot.short.at}===0`}||`];
+  });
+  return { yes: `${told(true)}${test}`, no: `(${absent.join('')}${told(false)}!(${test}))` };
 }
 
 /** That history reaches back far enough, or that what is certain decides. */

@@ -53,8 +53,8 @@ export function roundFraction(value: Fraction, rounding: Rounding): Fraction {
  * divideRounded(-5, 2, 'halfEven') //=> -2
  */
 export function divideRounded(dividend: number, divisor: number, mode: RoundingMode): number {
-  const rest = dividend % divisor;
-  const quotient = (dividend - rest) / divisor;
+  const quotient = quotientOf(dividend, divisor);
+  const rest = dividend - quotient * divisor;
   if (rest === 0) return quotient;
   const isNegative = rest < 0;
   const distance = Math.abs(rest);
@@ -62,6 +62,17 @@ export function divideRounded(dividend: number, divisor: number, mode: RoundingM
   const pastHalf = distance - (divisor - distance);
   if (!goesAway(mode, isNegative, pastHalf, quotient % 2 !== 0)) return quotient;
   return isNegative ? quotient - 1 : quotient + 1;
+}
+
+/** The quotient of two safe integers, truncated. */
+function quotientOf(dividend: number, divisor: number): number {
+  const size = Math.abs(dividend);
+  // Near the largest safe integers the remainder is slower, but surely exact.
+  if (size > Number.MAX_SAFE_INTEGER - divisor) return (dividend - (dividend % divisor)) / divisor;
+  const quotient = Math.floor(size / divisor);
+  // The binary quotient may have been rounded up to an integer, never further; down to one never.
+  const truncated = quotient * divisor > size ? quotient - 1 : quotient;
+  return dividend < 0 ? 0 - truncated : truncated;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Canonical text of exact values, as outcomes and traces hold it. */
+import { padDigits } from './digits.js';
 import { type Fraction, fraction } from './fraction.js';
 import { powersOfTen } from './powersOfTen.js';
 
@@ -46,13 +47,32 @@ export function exactText(value: Fraction, digits = 0): Exact | Ratio {
  */
 export function scaledText(value: number, denominator: number, digits = 0): Exact | Ratio {
   if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
+  if (denominator === 0) throw new RangeError('a denominator of 0');
+  if (value === 0) return decimalText(0, 1, digits);
   if (powersOfTen.includes(denominator)) return decimalText(value, denominator, digits);
-  for (const power of powersOfTen) {
-    if (!Number.isSafeInteger(value * power)) break;
-    const scaled = (value * power) / denominator;
-    if (Number.isInteger(scaled)) return decimalText(scaled, power, digits);
-  }
-  return exactText(fraction(BigInt(value), BigInt(denominator)), digits);
+  const shared = sharedBy(Math.abs(value), denominator);
+  const [numerator, rest] = [value / shared, denominator / shared];
+  if (!endsInDecimals(rest)) return { numerator: `${numerator}` as Exact, denominator: `${rest}` as Exact };
+  const power = powersOfTen.find((one) => one % rest === 0);
+  const scaled = power === undefined ? Number.NaN : numerator * (power / rest);
+  return power !== undefined && Number.isSafeInteger(scaled)
+    ? decimalText(scaled, power, digits)
+    : exactText(fraction(BigInt(numerator), BigInt(rest)), digits);
+}
+
+/** The greatest common divisor of two positive safe integers. */
+function sharedBy(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
+/** Whether `1 / denominator` has finitely many decimals. */
+function endsInDecimals(denominator: number): boolean {
+  let rest = denominator;
+  while (rest % 2 === 0) rest /= 2;
+  while (rest % 5 === 0) rest /= 5;
+  return rest === 1;
 }
 
 /**
@@ -62,6 +82,7 @@ export function scaledText(value: number, denominator: number, digits = 0): Exac
  * @param power a power of ten up to 10^15
  */
 export function decimalText(scaled: number, power: number, digits: number): Exact {
+  if (power === 1 && digits === 0) return `${scaled}` as Exact;
   const size = Math.abs(scaled);
   const whole = Math.floor(size / power);
   let rest = size - whole * power;
@@ -76,9 +97,18 @@ export function decimalText(scaled: number, power: number, digits: number): Exac
     unit *= 10;
   }
   const text = scaled < 0 ? `-${whole}` : `${whole}`;
-  // The unit stands before the decimals as a 1 that keeps their zeros.
-  return (unit === 1 ? text : `${text}.${`${unit + rest}`.slice(1)}`) as Exact;
+  return (unit === 1 ? text : `${text}.${decimalsOf(rest, unit)}`) as Exact;
 }
+
+/** The decimals of `rest / unit`, with the zeros that lead them. */
+function decimalsOf(rest: number, unit: number): string {
+  if (unit === 100) return PAIRS[rest] as string;
+  if (unit === 10) return `${rest}`;
+  // The unit stands before the decimals as a 1 that keeps their zeros.
+  return `${unit + rest}`.slice(1);
+}
+/** 00 to 99, for most amounts have two decimals. */
+const PAIRS: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, i) => padDigits(i, 2));
 
 /** A plain decimal from its parts; `led` is a 1 and then the decimals, with any number of zeros at the end. */
 function joined(isNegative: boolean, whole: string, led: string, digits: number): Exact {

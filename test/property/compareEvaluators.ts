@@ -55,7 +55,7 @@ export function compare({ form, data }: Tested, facts: Readonly<Record<string, u
     );
     if (one !== other) return { differs: name, compiled: one, exact: other };
   }
-  const [one, other] = [compiled, exact].map((run) => textOf(traceOf(form.plan, run)));
+  const [one, other] = [compiled, exact].map((run) => textOf(traceOf(run)));
   return one === other ? 'same' : { differs: 'trace', compiled: one, exact: other };
 }
 

@@ -22,7 +22,7 @@ test('every trace is taken back, and none whose last step says something else', 
     if (issuesOf(() => evaluateExactly(form.plan, facts)).length > 0) continue;
     for (const run of [form.compiled?.run(facts), evaluateExactly(form.plan, facts)]) {
       if (run === undefined) continue;
-      const trace: StepJson[] = JSON.parse(JSON.stringify(traceOf(form.plan, run)));
+      const trace: StepJson[] = JSON.parse(JSON.stringify(traceOf(run)));
       expect(
         issuesOf(() => replay(trace, facts, grouped, policy)),
         `seed ${seed}`,

@@ -16,7 +16,7 @@ import {
 import type { Checker, Compiler, Kind, Scope } from '../kind.js';
 import { readLiteral } from '../literal.js';
 import type { Band, Bands, Num } from '../policy.js';
-import { integer, lcm, NotCompilable, type Slot, type Slots, safe } from '../slots.js';
+import { absence, changed, integer, lcm, NotCompilable, type Slot, type Slots, safe } from '../slots.js';
 import { bandOf, type Cut, type Line, lineOf } from '../spans.js';
 import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
 
@@ -191,14 +191,14 @@ function compileChoice(figure: Bands, line: Line, given: Slot, compiler: Compile
     inner.emit(chain.join(''));
   });
   const doubt = optional === undefined ? '' : `if(${slot.at}===I){${writeAbsent(slots, 'I')}}else `;
-  compiler.emit(`if(${slot.at}!==${slot.at}){${writeAbsent(slots, 'NaN')}}else ${doubt}{${code}}`);
-  if (optional === undefined) return slots;
-  const { value, label } = slots;
-  return {
-    ...slots,
-    ...(value !== undefined && { value: { ...value, optional } }),
-    ...(label !== undefined && { label: { ...label, optional } }),
-  };
+  const absent = absence(slot);
+  const none = absent === undefined ? '' : `if(${absent}){${writeAbsent(slots, 'NaN')}}else `;
+  compiler.emit(`${none}${doubt}${none + doubt === '' ? code : `{${code}}`}`);
+  return changed(slots, ({ sure, ...given }) => ({
+    ...given,
+    ...(absent === undefined && sure && { sure }),
+    ...(optional !== undefined && { optional }),
+  }));
 }
 
 /** Which side of a cut a quantity lies on; of the two words the first goes with an edge that belongs to the lower band. */
@@ -224,7 +224,7 @@ function compileSlices(figure: Bands, line: Line, slot: Slot, compiler: Compiler
     const [lower, upper] = [edges[i - 1], edges[i]];
     const end = upper === undefined ? quantity : `Math.min(${quantity},${upper})`;
     const at = assign(compiler, lower === undefined ? end : `Math.max(${end}-${lower},0)`);
-    return { slot: { at, scale: edgeScale }, sign: 1 as const, times: rate };
+    return { slot: { ...slot, at, scale: edgeScale }, sign: 1 as const, times: rate };
   });
   return sum(compiler, parts);
 }

@@ -44,7 +44,12 @@ export const nth: Kind<Nth> = {
     const count = isAge ? countWithin(window, out, records) : countSince(isNew, out, records);
     const doubt = no === undefined ? '' : `if(!${no})return;`;
     records.emit(`${out}=0;${before}=NaN;if(${yes}){${count}${before}=${out}-1;}else{${doubt}}`);
-    const value = { at: out, scale: 1, ...shortened(compileShort(window, records, `${out}>0`), true) };
+    const value = {
+      at: out,
+      scale: 1,
+      sure: true as const,
+      ...shortened(compileShort(window, records, `${out}>0`), true),
+    };
     return { value, before: { at: before, scale: 1 } };
   },
   reads: ({ where }) => whenReads(where),

@@ -12,7 +12,7 @@ import {
 import type { Kind } from '../kind.js';
 import type { Table } from '../policy.js';
 import { proveRows } from '../prove.js';
-import type { Slots } from '../slots.js';
+import { changed } from '../slots.js';
 import { NOT_APPLICABLE, Unknown } from '../value.js';
 import { whenReads } from '../when.js';
 
@@ -35,7 +35,12 @@ export const table: Kind<Table> = {
     const tests = figure.rows.map((row) => compiler.test(row.when));
     const { writes, slots } = compileEntries(figure.rows, compiler);
     const isOpen = tests.some(({ no }) => no !== undefined);
-    const filled = isOpen ? { ...slots, ...opened(slots) } : slots;
+    const isApplied = figure.otherwise !== 'notApplicable';
+    const filled = changed(slots, ({ sure, ...slot }) => ({
+      ...slot,
+      ...(isOpen && { optional: true as const }),
+      ...(isApplied && sure && { sure }),
+    }));
     const rows = tests.map(({ yes, no }, i) => {
       const doubt = no === undefined ? '' : `else if(!${no}){${writeAbsent(filled, 'I')}}`;
       return `if(${yes}){${writes[i]}}${doubt}else `;
@@ -51,14 +56,6 @@ export const table: Kind<Table> = {
   },
   rule: decidingRows,
 };
-
-/** The slots of a figure that a condition may leave open. */
-function opened({ value, label }: Slots): Slots {
-  return {
-    ...(value !== undefined && { value: { ...value, optional: true } }),
-    ...(label !== undefined && { label: { ...label, optional: true } }),
-  };
-}
 
 /** The row that decided and the conditions of those passed over; all rows where none holds. */
 function decidingRows(figure: Table, hit: number | undefined): Table {

@@ -166,10 +166,11 @@ function isNewKey(oncePer: Name, records: RecordCompiler): string {
 }
 
 function compileTaken(figure: Tally, records: RecordCompiler): Slots {
+  const isSure = figure.window === undefined && ({ sure: true } as const);
   if (figure.take === 'count') {
     const out = records.state(0);
     records.emit(`${out}++;${records.counted()}`);
-    return { value: { at: out, scale: 1 } };
+    return { value: { at: out, scale: 1, ...isSure } };
   }
   if (figure.scale !== undefined) return compileGravest(figure, figure.scale, records);
   const slot = known(records, records.number(figure.of ?? ''));
@@ -179,8 +180,9 @@ function compileTaken(figure: Tally, records: RecordCompiler): Slots {
     // Only a sum of positive amounts is certain when history begins late.
     const isPositive = figure.window === undefined ? '' : `if(${slot.at}<0)return;`;
     const add = `${isPositive}${out}+=${slot.at};${guard(out)}${records.counted()}`;
-    records.emit(`if(${slot.at}!==0&&${slot.at}===${slot.at}){${add}}`);
-    return { value: { at: out, scale: slot.scale } };
+    const isThere = slot.sure === true ? '' : `&&${slot.at}===${slot.at}`;
+    records.emit(`if(${slot.at}!==0${isThere}){${add}}`);
+    return { value: { at: out, scale: slot.scale, ...isSure } };
   }
   const out = records.state(Number.NaN);
   const isBetter = `${slot.at}${figure.take === 'largest' ? '>' : '<'}${out}`;

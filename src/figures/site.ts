@@ -1,0 +1,94 @@
+/** A figure in its place, with what traces ask of it again and again. */
+import { kindOf } from './kinds.js';
+import { isLiteral } from './literal.js';
+import type { Entry, Figure, Name, Operand, PolicyData } from './policy.js';
+import { whenReads } from './when.js';
+
+/** A figure of the records that a step makes worth showing: always, or only where it came to something. */
+export interface Need {
+  readonly site: Site;
+  readonly when: 'always' | 'fired';
+}
+
+export class Site {
+  /** The figure with its window in place of the window's name. */
+  readonly resolved: Figure;
+  /** The entries of which one decides. */
+  readonly entries: readonly Entry[] | undefined;
+  private readonly readsByHit: (readonly Name[] | undefined)[] = [];
+  private readonly needsByHit: (readonly Need[] | undefined)[] = [];
+
+  constructor(
+    /** Its place among all figures, each after those that it needs. */
+    readonly number: number,
+    readonly name: Name,
+    readonly figure: Figure,
+    /** The list to whose records it belongs. */
+    readonly list: Name | undefined,
+    data: PolicyData,
+    private readonly siteOf: (name: Name, list: Name) => Site | undefined,
+  ) {
+    this.resolved = resolved(figure, data);
+    this.entries = entriesOf(figure);
+  }
+
+  /** The names that it reads, each once, given the entry that decided. */
+  reads(hit = -1): readonly Name[] {
+    const known = this.readsByHit[hit + 1];
+    if (known !== undefined) return known;
+    const { figure, resolved } = this;
+    const operands = [...kindOf(figure).reads(resolved, hit < 0 ? undefined : hit), figure.atLeast, figure.atMost];
+    const names = [...new Set(operands.filter(isName))];
+    this.readsByHit[hit + 1] = names;
+    return names;
+  }
+
+  /** The figures of the same record that it reads, or those of the records that count for it. */
+  needs(hit = -1): readonly Need[] {
+    const known = this.needsByHit[hit + 1];
+    if (known !== undefined) return known;
+    const needs = this.needsOf(hit);
+    this.needsByHit[hit + 1] = needs;
+    return needs;
+  }
+
+  private needsOf(hit: number): readonly Need[] {
+    const { figure, list } = this;
+    const need = (from: Name, name: Name | undefined, when: Need['when']): readonly Need[] => {
+      const site = name === undefined ? undefined : this.siteOf(name, from);
+      return site === undefined ? [] : [{ site, when }];
+    };
+    if (list !== undefined) return this.reads(hit).flatMap((name) => need(list, name, 'always'));
+    if (figure.kind !== 'tally') return [];
+    const conditions = whenReads(figure.where).flatMap((name) => need(figure.from, name, 'fired'));
+    return [...conditions, ...(figure.take === 'count' ? [] : need(figure.from, figure.of, 'always'))];
+  }
+}
+
+/** All figures of a policy whose paths are given in the order of their needs. */
+export function sitesOf(data: PolicyData, paths: Iterable<string>): readonly Site[] {
+  const byPath = new Map<string, Site>();
+  const siteOf = (name: Name, list: Name): Site | undefined => byPath.get(`/each/${list}/${name}`);
+  for (const path of paths) {
+    const [, place, first = '', second = ''] = path.split('/');
+    const figure = place === 'figures' ? data.figures[first] : data.each?.[first]?.[second];
+    const [name, list] = place === 'figures' ? [first, undefined] : [second, first];
+    if (figure !== undefined) byPath.set(path, new Site(byPath.size, name, figure, list, data, siteOf));
+  }
+  return [...byPath.values()];
+}
+
+function entriesOf(figure: Figure): readonly Entry[] | undefined {
+  if (figure.kind === 'table') return figure.rows;
+  return figure.kind === 'bands' && figure.apply !== 'marginal' ? figure.bands : undefined;
+}
+
+function resolved(figure: Figure, { windows }: PolicyData): Figure {
+  if (figure.kind !== 'tally' || typeof figure.window !== 'string') return figure;
+  const window = windows?.[figure.window];
+  return window === undefined ? figure : { ...figure, window };
+}
+
+function isName(operand: Operand | undefined): operand is Name {
+  return typeof operand === 'string' && !isLiteral(operand);
+}
