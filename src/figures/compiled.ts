@@ -8,9 +8,9 @@ import { compileProgram, type ListProgram, type Program, type Shelf, type Values
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
 import { isObject } from './grammar.js';
 import { type Plan, referent, typeOf } from './plan.js';
-import type { Site } from './site.js';
 import type { Figure, Name } from './policy.js';
 import { evaluateExactly, evaluateOne, readingOf } from './reference.js';
+import type { Site } from './site.js';
 import { MAX, type Ref, type Slot, type Slots, UNKNOWN } from './slots.js';
 import { NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 

@@ -1,8 +1,8 @@
 /** What both evaluators answer once a policy has been run: every figure as outcomes and traces show it. */
 import type { Exact, Ratio } from '../values/text.js';
 import type { Plan } from './plan.js';
-import type { Site } from './site.js';
 import type { Entry, Name } from './policy.js';
+import type { Site } from './site.js';
 import type { Result } from './value.js';
 
 /** A figure as outcomes and traces hold it: an exact decimal, a ratio, a flag, a label or a date. */
