@@ -99,6 +99,18 @@ const lateness: readonly Case[] = [
     reading('row', 'calendar'),
   ),
   month(
+    '000.1.lateness.streakTalk',
+    { '2026-03-02': late, '2026-03-03': {}, '2026-03-05': early, '2026-03-06': {}, '2026-03-09': late },
+    { talkDue: true, talkTriggeredOn: '2026-03-09' },
+    reading('row', 'events'),
+  ),
+  month(
+    '000.1.lateness.streakTalk',
+    { '2026-03-02': late, '2026-03-03': {}, '2026-03-05': early, '2026-03-06': {} },
+    { talkDue: false },
+    reading('row', 'events'),
+  ),
+  month(
     '000.1.punch.completeness',
     { '2026-03-02': { missingIn: true, missingOut: true }, '2026-03-03': { missingOut: true } },
     { missedPunches: '3', absentDays: '0', chargedMinutes: '0' },

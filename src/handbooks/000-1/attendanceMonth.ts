@@ -210,9 +210,16 @@ export const attendanceMonth000_1 = template(attendanceMonth, {
       },
       row: {
         clause: '000.1.lateness.streakTalk',
-        question: { en: 'Three workdays in a row, or three calendar days', zh: '连续三个工作日,或连续三个日历日' },
+        question: {
+          en: 'Three workdays in a row, three calendar days, or three events whatever days lie between',
+          zh: '连续三个工作日、连续三个日历日,或不论间隔的连续三次',
+        },
         adopted: 'workdays',
-        options: { workdays: {}, calendar: { 'each.days.run.skip': null, 'each.days.run.adjacent': 'day' } },
+        options: {
+          workdays: {},
+          calendar: { 'each.days.run.skip': null, 'each.days.run.adjacent': 'day' },
+          events: { 'each.days.run.skip': { events: 0 } },
+        },
       },
     },
   },

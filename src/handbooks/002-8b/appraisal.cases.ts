@@ -183,11 +183,13 @@ const grade = (
   more: Partial<Case> = {},
 ): Case => ({ clause, policy: 'grade', facts: { ...DONE, ...changes }, expect, ...more });
 const reads = (betweenBands: string) => ({ choices: { readings: { betweenBands } } });
-const bandsOf = (option: string, rows: readonly (readonly [string | number, string])[]): readonly Case[] =>
-  rows.map(([value, label]) => grade('002.8B.grade', { score: value }, { band: label, grade: label }, reads(option)));
+const bandsOf = (option: string | undefined, rows: readonly (readonly [string | number, string])[]): readonly Case[] =>
+  rows.map(([value, label]) =>
+    grade('002.8B.grade', { score: value }, { band: label, grade: label }, option === undefined ? {} : reads(option)),
+  );
 
 const gradeCases: readonly Case[] = [
-  ...bandsOf('reached', [
+  ...bandsOf(undefined, [
     [100, 'excellent'],
     [91, 'excellent'],
     ['90.99', 'good'],

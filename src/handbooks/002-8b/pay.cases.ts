@@ -11,6 +11,10 @@ const pay = (score: number | string, postWage: number | string, expected: string
   expect: { pay: expected, ...(paidScore !== undefined && { paidScore }) },
 });
 
+const reads = (question: string, option: string): Pick<Case, 'choices'> => ({
+  choices: { readings: { [question]: option } },
+});
+
 const payCases: readonly Case[] = [
   pay(80, 4000, '4000.00'),
   pay(100, 4000, '5000.00'),
@@ -23,6 +27,10 @@ const payCases: readonly Case[] = [
   pay('0.5', 4000, '25.00', '0.5'),
   pay(81, '3333.33', '3375.00'),
   pay(80, 0, '0.00'),
+  { ...pay(80, 4000, '8000.00'), ...reads('postWage', 'onTop') },
+  { ...pay(60, '1234.57', '2160.50'), ...reads('postWage', 'onTop') },
+  { ...pay(-3, 4000, '4000.00', '0'), ...reads('postWage', 'onTop') },
+  { ...pay(-3, 4000, '-150.00', '-3'), ...reads('belowZero', 'owed') },
   {
     clause: '002.8B.pay',
     policy: 'performancePay',

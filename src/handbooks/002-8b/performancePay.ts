@@ -27,5 +27,43 @@ export const performancePay002_8B = template(performancePayFamily, {
         round: { $blank: 'rounding' },
       },
     },
+    readings: {
+      postWage: {
+        clause: '002.8B.pay',
+        question: {
+          en: 'Is the result the whole pay of the post, or does it come on top of the post wage?',
+          zh: '计算结果为岗位与绩效合并工资,还是另加于岗位工资',
+        },
+        adopted: 'combined',
+        options: {
+          combined: {},
+          onTop: {
+            'figures.performance': {
+              kind: 'product',
+              title: { en: 'Performance pay beside the post wage', zh: '岗位工资之外的绩效工资' },
+              clause: '002.8B.pay',
+              unit: 'yuan',
+              of: ['paidScore', 'postWage'],
+              over: [80],
+            },
+            'figures.pay': {
+              kind: 'total',
+              title: { en: 'Post wage and performance pay', zh: '岗位工资与绩效工资' },
+              clause: '002.8B.pay',
+              effect: 'pay',
+              unit: 'yuan',
+              of: ['postWage', 'performance'],
+              round: { $blank: 'rounding' },
+            },
+          },
+        },
+      },
+      belowZero: {
+        clause: '002.8B.pay',
+        question: { en: 'Does a score below zero pay nothing, or less than nothing?', zh: '得分为负时不计发,还是倒扣' },
+        adopted: 'nothing',
+        options: { nothing: {}, owed: { 'figures.paidScore.atLeast': null } },
+      },
+    },
   },
 });

@@ -1,0 +1,130 @@
+/**
+ * The 25 ambiguities of the rulebook that matter most: the adopted reading stands in the data, each other reading that
+ * is named can be chosen, and a case shows that the choice makes a difference. Where the text gives no number at all,
+ * there is a blank, and nothing runs until it is filled.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../src/figures/policy.js';
+import type { Template } from '../../src/figures/template.js';
+import type { Case, Handbook } from '../../src/handbooks/handbook.js';
+import { RulesError } from '../../src/rule/issue.js';
+import { handbooks } from '../support/handbooks.js';
+import { issuesOf } from '../support/issuesOf.js';
+import { adoptFor, runCase } from '../support/runCase.js';
+
+/** Number in the rulebook, policy, question, adopted reading, and the other ones. */
+type Ambiguity = readonly [no: number, policy: string, question: string, adopted: string, ...others: string[]];
+
+const ambiguities: readonly Ambiguity[] = [
+  [1, '002-8b/grade', 'betweenBands', 'reached', 'rounded', 'continuous'],
+  [2, '002-8a/agentLevel', 'mixed', 'undetermined', 'lowerOfTwo'],
+  [3, '003-2/attendanceMonth', 'thirdPunch', 'normal', 'absence'],
+  [3, '003-2/attendanceMonth', 'counted', 'all', 'confirmed'],
+  [3, '003-2/attendanceMonth', 'month', 'calendar', 'cycle'],
+  [4, '003-2/attendanceMonth', 'minutes', 'whole', 'excess', 'separate', 'fromFirstMinute'],
+  [5, '003-2/attendanceMonth', 'halfHour', 'event', 'day'],
+  [5, '003-2/attendanceMonth', 'withoutLeave', 'lateness', 'absence'],
+  [6, '003-2/attendanceMonth', 'row', 'scheduled', 'calendar'],
+  [6, '003-2/attendanceMonth', 'threeMonths', 'rolling', 'quarter'],
+  [6, '003-2/attendanceMonth', 'converted', 'counts', 'excluded'],
+  [7, '003-2/leaveRequest', 'exactlyThree', 'twoLevels', 'departmentHead'],
+  [7, '003-2/leaveRequest', 'managerAtLeast', 'higher', 'both'],
+  [8, '003-2/annualLeave', 'director', 'ten', 'fifteen'],
+  [8, '003-2/annualLeave', 'increment', 'none', 'oneDay'],
+  [8, '003-2/annualLeave', 'firstYear', 'flat', 'prorated'],
+  [9, '003-2/leaveRequest', 'filing', 'others', 'all'],
+  [11, '003-2/leaveRequest', 'marriageUnit', 'workdays', 'calendar'],
+  [11, '003-2/leaveRequest', 'lateMarriage', 'instead', 'onTop'],
+  [12, '003-2/leaveRequest', 'paternityWeek', 'leave', 'application'],
+  [13, '003-2/leaveRequest', 'twoWeeks', 'calendar', 'scheduled', 'yearly'],
+  [14, '000-1/attendanceMonth', 'grace', 'shared', 'each'],
+  [14, '000-1/attendanceMonth', 'row', 'workdays', 'calendar', 'events'],
+  [15, '002-8b/performancePay', 'postWage', 'combined', 'onTop'],
+  [15, '002-8b/performancePay', 'belowZero', 'nothing', 'owed'],
+  [16, '002-8b/dismissal', 'and', 'both', 'either'],
+  [16, '002-8b/dismissal', 'worse', 'breaks', 'counts'],
+  [16, '002-8b/dismissal', 'notAssessed', 'continues', 'breaks'],
+  [17, '002-8b/appraisalScore', 'faults', 'heaviest', 'additive'],
+  [18, '002-7/scorecard', 'extraSets', 'uncapped', 'capped'],
+  [19, '002-7/growthAward', 'steps', 'highestOnly', 'addUp'],
+  [20, '002-7/eligibility', 'month', 'thirtyDays', 'calendarMonths'],
+  [24, '001-2/rosterDeadline', 'before', 'inclusive', 'exclusive'],
+  [24, '002-8b/schedule', 'before', 'inclusive', 'exclusive'],
+];
+
+/** Numbers that the text does not give: policy and blank. */
+const blanks: readonly (readonly [no: number, policy: string, ...blanks: string[]])[] = [
+  [21, '002-7/failingStreak', 'passMark'],
+  [21, '002-7/grade', 'cutoffs'],
+  [25, '000-3/satisfactionSurvey', 'length', 'unit'],
+];
+
+function policyOf(id: string): {
+  readonly handbook: Handbook;
+  readonly template: Template;
+  readonly cases: readonly Case[];
+} {
+  const [part = '', policy = ''] = id.split('/');
+  const found = handbooks.find(({ handbook }) => handbook.id === part);
+  const template = found?.handbook.policies[policy];
+  if (found === undefined || template === undefined) throw new Error(`no policy ${id}`);
+  return { handbook: found.handbook, template, cases: found.cases.filter((given) => given.policy === policy) };
+}
+
+function readingOf(id: string, question: string): Reading | undefined {
+  const { readings = {} } = policyOf(id).template.data as { readonly readings?: Readonly<Record<string, Reading>> };
+  return readings[question];
+}
+
+describe('ambiguities with readings', () => {
+  const rows = ambiguities.map(([no, policy, question, adopted, ...others]) => ({
+    no,
+    policy,
+    question,
+    adopted,
+    others,
+  }));
+
+  test.each(rows)('$no $policy: $question is read as $adopted', ({ policy, question, adopted, others }) => {
+    const reading = readingOf(policy, question);
+    expect(reading?.adopted).toBe(adopted);
+    expect(Object.keys(reading?.options ?? {}).sort()).toEqual([adopted, ...others].sort());
+  });
+
+  const options = rows.flatMap(({ others, ...row }) => others.map((option) => ({ ...row, option })));
+  test.each(options)('$no $policy: $question read as $option differs in a case', ({ policy, question, option }) => {
+    const { handbook, cases } = policyOf(policy);
+    const chosen = cases.filter(({ choices }) => choices?.readings?.[question] === option);
+    expect(chosen.filter((given) => !holds(handbook, given))).toEqual([]);
+    expect(chosen.some((given) => !holds(handbook, asAdopted(given, question)))).toBe(true);
+  });
+});
+
+function holds(handbook: Handbook, given: Case): boolean {
+  const { actual, expected } = runCase(handbook.policies, given);
+  return isDeepStrictEqual(actual, expected);
+}
+
+/** The same case under the adopted reading of the question; what it no longer asks for may stay among its facts. */
+function asAdopted(given: Case, question: string): Case {
+  const { [question]: _, ...readings } = given.choices?.readings ?? {};
+  return { ...given, choices: { ...given.choices, readings } };
+}
+
+describe('numbers that the text does not give', () => {
+  const rows = blanks.flatMap(([no, policy, ...names]) => names.map((blank) => ({ no, policy, blank })));
+
+  test.each(rows)('$no $policy asks for $blank', ({ policy, blank }) => {
+    const { template, cases } = policyOf(policy);
+    const [filled] = cases;
+    const { [blank]: _, ...others } = filled?.blanks ?? {};
+    expect(filled?.blanks).toHaveProperty(blank);
+    const adoptWithout = () =>
+      adoptFor(template, { ...(filled as Case), blanks: others as NonNullable<Case['blanks']> });
+    expect(adoptWithout).toThrow(RulesError);
+    expect(
+      issuesOf(adoptWithout).map(({ code, path }) => [code, path.split('/').slice(0, 3).join('/')]),
+    ).toContainEqual(['required', `/blanks/${blank}`]);
+  });
+});
