@@ -35,9 +35,12 @@ export class StreakAwardOutcome extends Complete {
 /**
  * The one-off award for several months in a row at the top (002.7.streak.top).
  *
+ * @param facts `asOf`: a day of the month that may be awarded; `months`: the first day of each month in date order,
+ *   and the `rank` in it, from 1; `recordsFrom`: the day from which they are complete, where earlier ones are unknown
  * @throws RulesError for months out of order, and for missing or wrong facts
  * @example
- * const months = [{ date: '2026-01-01', rank: 1 }, { date: '2026-02-01', rank: 1 }, { date: '2026-03-01', rank: 1 }];
+ * const policy = adopt(streakAward, handbook002_7.policies.topStreak);
+ * const months = ['2026-01-01', '2026-02-01', '2026-03-01'].map((date) => ({ date, rank: 1 }));
  * awardStreak({ asOf: '2026-03-31', months }, policy).figures.award //=> '200'
  */
 export function awardStreak(

@@ -26,8 +26,12 @@ export class AssessmentEligibilityOutcome extends Complete {
  * Whether a person is assessed for a period despite absence (002.7.eligibility.absence). The period is the caller's:
  * a month, a quarter, a year. `countAbsentDays` makes the days from spells of leave.
  *
+ * @param facts `absentDays`: calendar days, 0 or more, of the period; `absentMonths`: the same as months, for a
+ *   reading that counts so
  * @throws RulesError for missing or negative days
  * @example
+ * const policy = adopt(assessmentEligibility, handbook002_7.policies.eligibility);
+ * checkEligibility({ absentDays: 60 }, policy).figures.assessed //=> true
  * checkEligibility({ absentDays: 61 }, policy).figures.assessed //=> false
  */
 export function checkEligibility(

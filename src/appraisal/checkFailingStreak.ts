@@ -33,9 +33,16 @@ export class FailingStreakOutcome extends Complete {
  * Finds failing months in a row (002.7.streak.fail). Months before `recordsFrom` are unknown: a run that is long enough
  * without them is certain, one that might begin among them leaves the outcome incomplete.
  *
+ * @param facts `months`: the first day of each month in date order, and its `score` in points; `recordsFrom`: the day
+ *   from which they are complete, where earlier ones are unknown
  * @throws RulesError for months out of order, and for missing or wrong facts
  * @example
- * const months = [{ date: '2026-01-01', score: 55 }, { date: '2026-02-01', score: 58 }, { date: '2026-03-01', score: 59 }];
+ * const policy = adopt(failingStreak, handbook002_7.policies.failingStreak, { passMark: 60 });
+ * const months = [
+ *   { date: '2026-01-01', score: 55 },
+ *   { date: '2026-02-01', score: 58 },
+ *   { date: '2026-03-01', score: 59 },
+ * ];
  * checkFailingStreak({ months }, policy).figures.resignationDue //=> true
  */
 export function checkFailingStreak(

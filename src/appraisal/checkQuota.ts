@@ -27,10 +27,16 @@ export class AwardQuotaOutcome extends Complete {
 /**
  * Works out the limits of awards by headcount and checks those given (002.8A.award.quota).
  *
+ * @param facts `headcount`: all staff, a whole number of people, 0 or more; `awarded`: people by award, where some
+ *   were named
  * @throws RulesError for a missing headcount, and for negative numbers
  * @example
- * checkQuota({ headcount: 40, awarded: { best: 2, excellent: 4 } }, policy).figures
- * //=> { bestMax: '2', excellentMax: '4', withinQuota: true }
+ * const policy = adopt(awardQuota, handbook002_8A.policies.awardQuota);
+ * const { bestMax, excellentMax, withinQuota } = checkQuota(
+ *   { headcount: 40, awarded: { best: 2, excellent: 4 } },
+ *   policy,
+ * ).figures;
+ * [bestMax, excellentMax, withinQuota] //=> ['2', '4', true]
  */
 export function checkQuota(
   facts: FactsOf<typeof awardQuota>,

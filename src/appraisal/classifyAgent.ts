@@ -26,8 +26,10 @@ export class AgentLevelOutcome extends Complete {
 /**
  * Finds the level of an agent from the latest two assessments (002.8A.level, 002.8A.remedial).
  *
+ * @param facts `earlier`, `latest`: the totals of two assessments in a row, in points
  * @throws RulesError for a missing or wrong total, with its path
  * @example
+ * const policy = adopt(agentLevel, handbook002_8A.policies.agentLevel);
  * classifyAgent({ earlier: 90, latest: 85 }, policy).figures.level //=> 'intermediate'
  */
 export function classifyAgent(

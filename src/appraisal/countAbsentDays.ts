@@ -12,6 +12,7 @@ export interface Spell {
  * The calendar days of the period that lie in a spell of absence, each once, for 002.7.eligibility.absence. Spells may
  * overlap and may reach beyond the period.
  *
+ * @param spells from day to day, both included, in any order
  * @throws RulesError for a text that is no date, and for an end before its start
  * @example
  * countAbsentDays([{ from: '2026-03-30', to: '2026-04-10' }], { from: '2026-04-01', to: '2026-06-30' }) //=> 10

@@ -44,11 +44,13 @@ export class DismissalOutcome extends Complete {
 /**
  * Tells whether a dismissal is due under the text.
  *
+ * Clauses: 002.8B.dismissal.threeIncompetent, 002.8B.dismissal.basicStreak, 002.8B.dismissal.contract.
+ *
  * @param facts a day of the assessment year, the grades of its months in date order, and what the policy asks beyond
  * @param policy an adopted policy of the family `dismissal`
  * @throws RulesError for a missing or wrong fact
  * @example
- * const policy = adopt(dismissal, dismissal002_8B);
+ * const policy = adopt(dismissal, handbook002_8B.policies.dismissal);
  * const months = ['2026-02-01', '2026-05-01', '2026-09-01'].map((date) => ({ date, grade: 'incompetent' }));
  * dismissalDue({ asOf: '2026-12-31', months }, policy).figures.due //=> true
  */

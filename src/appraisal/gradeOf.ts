@@ -45,11 +45,14 @@ export class GradeOutcome extends Complete {
 /**
  * Grades a score.
  *
- * @param facts the score, and what the policy asks about the person's work beyond it
+ * Clauses: 002.8B.grade and its gates.
+ *
+ * @param facts `score`: points; what the policy asks about the person's work beyond it, such as `dutiesDone` or
+ *   `examples`, a count
  * @param policy an adopted policy of the family `grade`
  * @throws RulesError for a missing or wrong fact, and for a score outside of the policy's scale
  * @example
- * const policy = adopt(grade, grade002_8B);
+ * const policy = adopt(grade, handbook002_8B.policies.grade);
  * const outcome = gradeOf({ score: 70.5, majorContribution: false }, policy);
  * outcome.figures.grade //=> 'basic'
  */

@@ -24,8 +24,10 @@ export class ScoreGradeOutcome extends Complete {
 /**
  * Grades a score by the cut-offs of the policy (002.7.grade).
  *
+ * @param facts `score`: points
  * @throws RulesError for a missing or wrong score
  * @example
+ * const policy = adopt(scoreGrade, handbook002_7.policies.grade, { cutoffs: [60, 70, 80, 90] });
  * gradeScore({ score: '59.5' }, policy).figures.grade //=> '1'
  */
 export function gradeScore(

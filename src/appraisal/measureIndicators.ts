@@ -22,10 +22,21 @@ export const indicators = {
  *
  * Clauses: 002.7.metric.*, 002.8A.metric.*.
  *
+ * @param facts `counts`: numbers of people, orders, replies or seconds by name; `amounts`: yuan by name
  * @throws RulesError for a missing count or amount, and for one that the policy does not accept
  * @example
+ * const replyRates = template(indicators, {
+ *   id: 'acme/replies',
+ *   version: '1',
+ *   blanks: {},
+ *   data: {
+ *     figures: {
+ *       replyRate: { kind: 'product', of: ['counts.repliedCustomers'], over: ['counts.receivedCustomers'] },
+ *     },
+ *   },
+ * });
  * const facts = { counts: { repliedCustomers: 45, receivedCustomers: 48 }, amounts: {} };
- * measureIndicators(facts, replyRates).figures.replyRate //=> '0.9375'
+ * measureIndicators(facts, adopt(indicators, replyRates)).figures.replyRate //=> '0.9375'
  */
 export function measureIndicators(
   facts: FactsOf<typeof indicators>,

@@ -61,9 +61,11 @@ export class RankingOutcome extends Complete {
  * Ranks people by their scores (002.8A.ranking, 002.7.award.topSets). The policy gives each person a `place`, and says
  * who shares one, who is ranked at all and what follows from the place.
  *
+ * @param facts `people`: each `id` once, the `score` in points or yuan, and `eligible` where the policy asks
  * @throws RulesError for two people of one id, a missing or wrong score or whatever else decides a place, a policy
  * without places, and a tie where the policy refuses ties
  * @example
+ * const policy = adopt(ranking, handbook002_8A.policies.ranking);
  * const people = [{ id: 'lin', score: 92 }, { id: 'wu', score: 92 }, { id: 'he', score: 80 }];
  * const outcome = rankPeople({ people }, policy);
  * outcome instanceof RankingOutcome && outcome.standings.map(({ place }) => place) //=> ['1', '1', '3']

@@ -34,10 +34,13 @@ export class GuidanceReviewOutcome extends Complete {
 /**
  * Reviews an agent after guidance (002.8A.elimination).
  *
+ * @param facts `before`, `after`: totals in points; `guided`: whether guidance was given between them;
+ *   `obviousProgress`, where the reading asks
  * @throws RulesError for a missing or wrong fact, with its path
  * @example
+ * const policy = adopt(guidanceReview, handbook002_8A.policies.guidanceReview);
  * reviewGuidance({ before: 65, guided: true, after: 69 }, policy).figures
- * //=> { eliminationDue: true, progressed: true }
+ * //=> { progressed: true, eliminationDue: true }
  */
 export function reviewGuidance(
   facts: FactsOf<typeof guidanceReview>,

@@ -41,11 +41,13 @@ export class AnnualReviewOutcome extends Complete {
 /**
  * Reviews a year.
  *
+ * Clause: 002.8B.annual.when.
+ *
  * @param facts the last day of the year, its months and the reviews held, in date order
  * @param policy an adopted policy of the family `annualReview`
  * @throws RulesError for a missing or wrong fact
  * @example
- * const policy = adopt(annualReview, annualReview002_8B, { combination: meanOfMonths });
+ * const policy = adopt(annualReview, handbook002_8B.policies.annualReview, { combination: meanOfMonths });
  * const months = [{ date: '2025-01-01', score: 80 }, { date: '2025-02-01', score: 91 }];
  * reviewYear({ asOf: '2025-12-31', months, reviews: [] }, policy).figures.annualScore //=> '85.5'
  */

@@ -35,7 +35,24 @@ export const pointsAsGiven = [{ gives: { rate: 1 } }] as const satisfies readonl
  * @param facts `indicators`: plain numbers, or the outcome of `measureIndicators`
  * @throws RulesError for an indicator that is no exact number, or outside what the policy accepts
  * @example
- * scoreCard({ indicators: { conversion: '0.32', replyRate: '0.98' } }, policy).figures.total //=> '87.5'
+ * const draft = template(scorecard, {
+ *   id: 'acme/scorecard',
+ *   version: '1',
+ *   blanks: {},
+ *   data: {
+ *     figures: {
+ *       total: {
+ *         kind: 'score',
+ *         outOf: 1,
+ *         weights: 100,
+ *         missing: 'refused',
+ *         items: [{ of: 'indicators.conversion', weight: 60 }, { of: 'indicators.replyRate', weight: 40 }],
+ *       },
+ *     },
+ *   },
+ * });
+ * scoreCard({ indicators: { conversion: '0.35', replyRate: '0.98' } }, adopt(scorecard, draft)).figures.total
+ * //=> '60.2'
  */
 export function scoreCard(
   facts: FactsOf<typeof scorecard>,

@@ -57,11 +57,13 @@ export class AppraisalScoreOutcome extends Complete {
 /**
  * Scores the month of one person.
  *
+ * Clauses: 002.8B.weights, 002.8B.deduct.* and 002.8B.score.final.
+ *
  * @param facts work items with what went wrong, conduct in date order, weekly reports, and attendance figures
  * @param policy an adopted policy of the family `appraisalScore`
  * @throws RulesError for a missing or wrong fact, and for facts that the policy refuses, such as too many items
  * @example
- * const policy = adopt(appraisalScore, appraisalScore002_8B);
+ * const policy = adopt(appraisalScore, handbook002_8B.policies.appraisalScore);
  * const good = { notDone: false, notAsRequired: false, notInTime: false };
  * const outcome = scoreMonth(
  *   {

@@ -36,11 +36,14 @@ export class TailOutcome extends Complete {
 /**
  * Finds the tail of a ranked population.
  *
- * @param facts everybody's annual score, and how many have been dismissed already
+ * Clause: 002.8B.dismissal.tail.
+ *
+ * @param facts `people`: everybody's annual `score` in points; `alreadyDismissed`: people dismissed in the year, 0 or
+ *   more
  * @param policy an adopted policy of the family `tailDismissal`
  * @throws RulesError for a missing or wrong fact, and for a tie where the policy refuses ties
  * @example
- * const policy = adopt(tailDismissal, tailDismissal002_8B, { rate: '25%' });
+ * const policy = adopt(tailDismissal, handbook002_8B.policies.tailDismissal, { rate: '25%' });
  * const people = [90, 55, 70, 80].map((score, i) => ({ id: `agent-${i}`, score }));
  * tailOf({ alreadyDismissed: 0, people }, policy).figures.tail //=> '1'
  */

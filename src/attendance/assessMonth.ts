@@ -82,6 +82,7 @@ export class AttendanceMonthOutcome extends Complete {
  * @returns an `Incomplete` outcome where a confirmation or earlier records are needed to tell
  * @throws RulesError for days out of order, and for missing or wrong facts
  * @example
+ * const policy = adopt(attendanceMonth, handbook003_2.policies.attendanceMonth);
  * const usual = {
  *   rest: false,
  *   earlyMinutes: 0,

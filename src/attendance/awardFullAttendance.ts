@@ -39,6 +39,7 @@ export class FullAttendanceOutcome extends Complete {
  * @returns an `Incomplete` outcome where a row may reach back beyond `recordsFrom`
  * @throws RulesError for months out of order, and for missing or wrong facts
  * @example
+ * const policy = adopt(fullAttendance, handbook000_1.policies.fullAttendance, { amount: 200 });
  * const months = ['2026-01-01', '2026-02-01', '2026-03-01'].map((date) => ({ date, full: true }));
  * awardFullAttendance({ asOf: '2026-03-31', months }, policy).figures.bonus //=> '200'
  */

@@ -118,6 +118,7 @@ export class AttendanceDayOutcome extends Complete {
  * @returns an `Incomplete` outcome while, at `facts.asOf`, a punch or the form of an outing may still come
  * @throws RulesError for a day without roster entry, for punches that are not of the shift, and for wrong facts
  * @example
+ * const policy = adopt(attendanceDay, handbook003_2.policies.attendanceDay);
  * const facts = {
  *   date: '2026-03-02',
  *   shift: { start: '09:00', end: '18:00' },

@@ -13,8 +13,19 @@ import type { RosterDay } from './rosterDay.js';
  * @param facts those from which the day was classified
  * @throws RulesError where the policy gives a figure that is not applicable, or a ground of absence unknown here
  * @example
- * const outcome = classifyDay(facts, policy);
- * if (outcome.status === 'complete') days.push(dayRecord(facts, outcome));
+ * const policy = adopt(attendanceDay, handbook003_2.policies.attendanceDay);
+ * const facts = {
+ *   date: '2026-03-02',
+ *   shift: { start: '09:00', end: '18:00' },
+ *   punches: [{ at: '2026-03-02T09:04' }, { at: '2026-03-02T18:02' }],
+ *   leave: [],
+ *   outings: [],
+ *   findings: [],
+ * };
+ * const day = classifyDay(facts, policy);
+ * const record = day.status === 'complete' ? dayRecord(facts, day) : undefined;
+ * record?.lateMinutes //=> 4
+ * record?.absence //=> 'none'
  */
 export function dayRecord(facts: RosterDay, outcome: AttendanceDayOutcome): DayRecord {
   const lateMinutes = amountOf(outcome.lateMinutes, '/lateMinutes');

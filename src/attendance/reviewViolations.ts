@@ -38,9 +38,13 @@ export class ViolationReviewOutcome extends Complete {
 /**
  * Counts violations against the number that a policy calls frequent (000.1.violation.yearEnd).
  *
+ * @param facts `asOf`: the day of the review; `violations`: date and kind of each, in date order; `recordsFrom`: the
+ *   day from which they are complete, where earlier ones are unknown
  * @returns an `Incomplete` outcome where violations before `recordsFrom` may tip the balance
  * @throws RulesError for violations out of order, and for missing or wrong facts
  * @example
+ * const blanks = { threshold: 3, window: { calendar: 'year' } } as const;
+ * const policy = adopt(violationReview, handbook000_1.policies.violationReview, blanks);
  * const violations = [{ date: '2026-02-03', kind: 'lateness' }, { date: '2026-05-11', kind: 'missedPunch' }];
  * reviewViolations({ asOf: '2026-12-31', violations }, policy).figures.affected //=> false
  */

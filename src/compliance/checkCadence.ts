@@ -47,6 +47,10 @@ export class CadenceOutcome extends Complete {
 /**
  * Counts how often something was done in the period that holds `asOf`.
  *
+ * Clauses: those of the policy, such as 000.1.audit.cadence.
+ *
+ * @param facts `asOf`: a day of the period; `done`: the date of each time, in date order; `recordsFrom`: the day from
+ *   which they are known
  * @throws RulesError for a missing or wrong fact, with its path
  * @example
  * const title = { en: 'Attendance audit', zh: '考勤核查' };

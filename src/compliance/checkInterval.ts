@@ -73,6 +73,9 @@ export class IntervalOutcome extends Complete {
 /**
  * Tells when something is due again, and whether it is overdue.
  *
+ * Clauses: those of the policy, such as 000.3.satisfaction.cadence.
+ *
+ * @param facts `last`: the day of the last time, itself day 0; `asOf`: the day of the question, not before it
  * @throws RulesError for a missing or wrong fact, with its path; `order` where the last time is after `asOf`
  * @example
  * const title = { en: 'Satisfaction survey', zh: '满意度调查' };

@@ -45,6 +45,9 @@ export class ProhibitedOutcome extends Complete {
 /**
  * Checks acts against those that a policy prohibits.
  *
+ * Clauses: those of the policy, such as 003.3.posture.
+ *
+ * @param facts `acts`: each `act` by the name that the policy gives it
  * @throws RulesError for an act that the policy does not know, with its path
  * @example
  * const title = { en: 'Conduct at the desk', zh: '前台行为规范' };

@@ -71,6 +71,8 @@ export class RequiredOutcome extends Complete {
 /**
  * Checks that what a policy requires is there.
  *
+ * Clauses: those of the policy, such as 003.2.outside.fields.
+ *
  * @param facts what was observed, and the facts that the policy asks for besides
  * @throws RulesError for a missing or wrong fact, with its path
  * @example

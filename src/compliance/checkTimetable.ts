@@ -129,6 +129,10 @@ export class TimetableOutcome extends Complete {
 /**
  * Dates the steps of a period and tells how each stands.
  *
+ * Clauses: those of the policy, such as 002.8B.flow.schedule.
+ *
+ * @param facts `period`: a day, month or year, as the policy has it; `asOf`: a day, or an instant where steps have a
+ *   time; `done`: when each step was done
  * @throws RulesError for a missing or wrong fact, with its path; `order` for what was done after `asOf`
  * @example
  * const title = { en: 'Self-assessment', zh: '自评' };

@@ -41,13 +41,15 @@ export const limitBlank = {
  * time includes it (convention G2); the reading `exclusive` of the question `before` does not.
  *
  * @example
- * datedSteps({
+ * const cycle = datedSteps({
  *   id: 'assessment',
  *   clause: '002.7.cycle',
  *   title: { en: 'Monthly assessment', zh: '月度考核' },
  *   period: 'month',
  *   steps: { assessment: { from: { month: 1, day: 5 }, due: { month: 1, day: 10 } } },
  * });
+ * const facts = { period: '2026-11', asOf: '2026-12-10', done: { assessment: '2026-12-04' } };
+ * checkTimetable(facts, adopt(timetable, cycle)).figures.assessment //=> 'early'
  */
 export function datedSteps<const B extends BlankSpecs = NoBlanks>(duty: DatedSteps<B>): Template<'timetable', B>;
 /* @__NO_SIDE_EFFECTS__ */

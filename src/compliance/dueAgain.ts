@@ -23,12 +23,13 @@ export const everyBlank = { length: { $blank: 'length' }, unit: { $blank: 'unit'
  * Makes the policy of a duty that is due again a length of time after the last time.
  *
  * @example
- * dueAgain({
+ * const test = dueAgain({
  *   id: 'test',
  *   clause: '002.10.hv.test',
  *   title: { en: 'Safety test of high-voltage equipment', zh: '高压设备安全试验' },
  *   every: { length: 2, unit: 'years' },
  * });
+ * checkInterval({ last: '2024-05-06', asOf: '2026-05-08' }, adopt(interval, test)).figures.overdueDays //=> '2'
  */
 export function dueAgain<const B extends BlankSpecs = NoBlanks>(duty: DueAgain<B>): Template<'interval', B>;
 /* @__NO_SIDE_EFFECTS__ */

@@ -9,11 +9,13 @@ import { type NoBlanks, ruleOf } from './duty.js';
  * `once` of the question `regularly` a single time suffices for good; it asks for the fact `everDone`.
  *
  * @example
- * dueRegularly({
+ * const survey = dueRegularly({
  *   id: 'survey',
  *   clause: '000.3.satisfaction.cadence',
  *   title: { en: 'Satisfaction survey', zh: '满意度调查' },
  * });
+ * const policy = adopt(interval, survey, { length: 6, unit: 'months' });
+ * checkInterval({ last: '2026-08-31', asOf: '2027-03-01' }, policy).figures.overdue //=> true
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function dueRegularly(

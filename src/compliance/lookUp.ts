@@ -25,6 +25,9 @@ export class LookupOutcome extends Complete {
 /**
  * Looks a key up in a policy.
  *
+ * Clauses: those of the policy, such as 002.8A.appeal.
+ *
+ * @param facts `key`: what is looked up, and the facts that the policy asks for besides
  * @throws RulesError for a missing or wrong fact, with its path
  * @example
  * const title = { en: 'Appeal path', zh: '申诉路径' };

@@ -19,12 +19,13 @@ export interface LookupTable<B extends BlankSpecs = BlankSpecs> extends Duty<B> 
  * Makes the policy of a table that assigns values to keys; a key that it does not hold has no value.
  *
  * @example
- * lookupTable({
+ * const path = lookupTable({
  *   id: 'appeal',
  *   clause: '002.8A.appeal',
  *   title: { en: 'Appeal path', zh: '申诉路径' },
- *   values: { objection: 'departmentSupervisor', departmentSupervisor: 'humanResources' },
+ *   values: { objection: 'supervisor', supervisor: 'humanResources' },
  * });
+ * lookUp({ key: 'supervisor' }, adopt(lookup, path)).figures.value //=> 'humanResources'
  */
 export function lookupTable<const B extends BlankSpecs = NoBlanks>(table: LookupTable<B>): Template<'lookup', B>;
 /* @__NO_SIDE_EFFECTS__ */

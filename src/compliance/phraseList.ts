@@ -31,12 +31,13 @@ export interface PhraseList<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
  * an utterance.
  *
  * @example
- * tabooPhrases({
+ * const taboo = tabooPhrases({
  *   id: 'taboo',
  *   clause: '003.1.phrases.taboo',
  *   title: { en: 'Taboo phrases', zh: '服务忌语' },
  *   phrases: { unknowing: ['我不知道', '我不会'], rule: { texts: '这是广场的规定', match: 'start' } },
  * });
+ * checkPhrases({ utterance: '我不知道' }, adopt(phrasing, taboo)).figures.ok //=> false
  */
 export function tabooPhrases<const B extends BlankSpecs = NoBlanks>(list: PhraseList<B>): Template<'phrasing', B>;
 /* @__NO_SIDE_EFFECTS__ */
@@ -51,12 +52,13 @@ export function tabooPhrases(list: PhraseList): Template<'phrasing'> {
  * Makes the policy of phrases that must be said, all of them.
  *
  * @example
- * requiredPhrases({
+ * const opening = requiredPhrases({
  *   id: 'opening',
  *   clause: '003.3.phone.opening',
  *   title: { en: 'Opening on the telephone', zh: '电话首句用语' },
  *   phrases: { greeting: ['您好', '你好'], office: '江南春天管理处' },
  * });
+ * checkPhrases({ utterance: '您好,江南春天管理处' }, adopt(phrasing, opening)).figures.ok //=> true
  */
 export function requiredPhrases<const B extends BlankSpecs = NoBlanks>(list: PhraseList<B>): Template<'phrasing', B>;
 /* @__NO_SIDE_EFFECTS__ */

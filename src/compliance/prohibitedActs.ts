@@ -18,12 +18,14 @@ export interface ProhibitedActs<B extends BlankSpecs = BlankSpecs> extends Duty<
  * Makes the policy of prohibited acts.
  *
  * @example
- * prohibitedActs({
+ * const conduct = prohibitedActs({
  *   id: 'conduct',
  *   clause: '003.3.posture',
  *   title: { en: 'Posture at the desk', zh: '坐姿' },
  *   acts: { eating: 'reminder', smoking: 'warning' },
  * });
+ * const seen = { acts: [{ act: 'eating' }, { act: 'smoking' }] };
+ * checkProhibited(seen, adopt(prohibition, conduct)).figures.violations //=> '2'
  */
 export function prohibitedActs<const B extends BlankSpecs = NoBlanks>(
   set: ProhibitedActs<B>,

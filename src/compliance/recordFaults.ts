@@ -18,13 +18,15 @@ export interface RecordFaults<B extends BlankSpecs = BlankSpecs> extends Duty<B>
  * Makes the policy of records that must be without fault.
  *
  * @example
- * recordFaults({
+ * const problems = recordFaults({
  *   id: 'problems',
  *   clause: '000.5.feedback.channels',
  *   title: { en: 'Problems of customers', zh: '客户问题' },
  *   fields: { analysed: { type: 'flag' }, improved: { type: 'flag' } },
  *   faults: { notAnalysed: { analysed: false }, notImproved: { improved: false } },
  * });
+ * const records = [{ id: 'parking', analysed: true, improved: false }];
+ * checkRecords({ records }, adopt(recordCheck, problems)).figures.faulty //=> '1'
  */
 export function recordFaults<const B extends BlankSpecs = NoBlanks>(duty: RecordFaults<B>): Template<'recordCheck', B>;
 /* @__NO_SIDE_EFFECTS__ */

@@ -20,13 +20,14 @@ export interface RequiredSet<B extends BlankSpecs = BlankSpecs> extends Duty<B> 
  * Makes the policy of a required set: documents, fields, steps, signatures.
  *
  * @example
- * requiredSet({
+ * const approval = requiredSet({
  *   id: 'approval',
  *   clause: '002.7.policy.approval',
  *   title: { en: 'Approval of the system', zh: '制度审批' },
  *   items: ['drafted', 'approved'],
  *   inOrder: true,
  * });
+ * checkRequired({ observed: ['approved', 'drafted'] }, adopt(requirement, approval)).figures.ok //=> false
  */
 export function requiredSet<const B extends BlankSpecs = NoBlanks>(set: RequiredSet<B>): Template<'requirement', B>;
 /* @__NO_SIDE_EFFECTS__ */

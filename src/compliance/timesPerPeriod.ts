@@ -19,13 +19,14 @@ export interface TimesPerPeriod<B extends BlankSpecs = BlankSpecs> extends Duty<
  * Makes the policy of a duty that recurs so many times in each period.
  *
  * @example
- * timesPerPeriod({
+ * const audit = timesPerPeriod({
  *   id: 'audit',
  *   clause: '000.1.audit.cadence',
  *   title: { en: 'Attendance audit', zh: '考勤核查' },
  *   period: 'month',
  *   times: 1,
  * });
+ * checkCadence({ asOf: '2026-06-30', done: [{ date: '2026-05-31' }] }, adopt(cadence, audit)).figures.ok //=> false
  */
 export function timesPerPeriod<const B extends BlankSpecs = NoBlanks>(duty: TimesPerPeriod<B>): Template<'cadence', B>;
 /* @__NO_SIDE_EFFECTS__ */

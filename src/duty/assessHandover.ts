@@ -81,8 +81,10 @@ export class HandoverOutcome extends Complete {
  * @returns an `Incomplete` outcome where, at `facts.asOf`, the relief may still come and the policy must know
  * @throws RulesError for a missing or wrong fact, with its path; `order` for a handover finished before the relief came
  * @example
- * const facts = { shiftStart: '2026-11-26T12:00', arrivedAt: '2026-11-26T11:45', completedAt: '2026-11-26T12:00' };
- * assessHandover(facts, policy).figures.ok //=> true
+ * const blanks = { late: 'reminder', refused: 'warning' };
+ * const policy = adopt(handover, handbook001_2.policies.lateRelief, blanks);
+ * const facts = { shiftStart: '2026-11-26T12:00', arrivedAt: '2026-11-26T12:01' };
+ * assessHandover(facts, policy).figures.consequence //=> 'reminder'
  */
 export function assessHandover(facts: HandoverFacts, policy: Adopted<'handover'>): HandoverOutcome | Incomplete {
   return runPolicy(handover, readHandover(facts, settingsOf(handover, policy)), policy, HandoverOutcome);

@@ -32,12 +32,15 @@ export interface DutyCoverage<B extends BlankSpecs = BlankSpecs> {
  * Makes the policy of opening hours and least staffing: the minutes in which too few are on duty, and the fewest.
  *
  * @example
- * dutyCoverage({
+ * const always = dutyCoverage({
  *   id: 'always',
  *   clause: '003.5.coverage24h',
  *   title: { en: 'Calls answered all day', zh: '二十四小时接听' },
  *   open: { always: { start: '00:00', end: '24:00', atLeast: 1 } },
  * });
+ * const roster = [{ date: '2026-11-26', shift: 'long', start: '00:00', end: '23:30' }];
+ * const outcome = checkRoster({ from: '2026-11-26', to: '2026-11-26', roster }, adopt(dutyRoster, always));
+ * outcome.figures.ok //=> false
  */
 export function dutyCoverage<const B extends BlankSpecs = Readonly<Record<never, never>>>(
   duty: DutyCoverage<B>,

@@ -11,6 +11,9 @@ import { dutyAt } from './onDutyAt.js';
  *
  * @throws RulesError for a date that is none, and a shift that the policy does not table
  * @example
+ * const shifts = { day: { start: '08:30', end: '16:30' }, night: { start: '16:30', end: '08:30' } };
+ * const title = { en: 'Two shifts', zh: '两班' };
+ * const policy = adopt(dutyAt, shiftTable({ id: 'shifts', clause: '003.5.shift.table', title, shifts }));
  * shiftInterval('night', '2026-11-26', policy) //=> { from: '2026-11-26T16:30', to: '2026-11-27T08:30' }
  */
 export function shiftInterval(

@@ -25,12 +25,14 @@ export interface ShiftTable {
  * Makes the policy of a table of shifts: by shift whether it is on, and how many hours it has.
  *
  * @example
- * shiftTable({
+ * const shifts = shiftTable({
  *   id: 'shifts',
  *   clause: '003.5.shift.table',
  *   title: { en: 'Two shifts', zh: '两班' },
  *   shifts: { day: { start: '08:30', end: '16:30' }, night: { start: '16:30', end: '08:30' } },
  * });
+ * const outcome = onDutyAt({ at: '2026-11-26T17:00' }, adopt(dutyAt, shifts));
+ * 'slots' in outcome && outcome.slots //=> [{ shift: 'night', date: '2026-11-26' }]
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function shiftTable({

@@ -28,8 +28,20 @@ export interface ExplainOptions {
  *
  * @throws RulesError for a step that is malformed
  * @example
- * explain(outcome, { language: 'en' })
- * //=> ['Minutes: 57.5 (sum of lateMinutes over 3 of days)', 'Deduction: 22.03 (base 4000 × Minutes 57.5 ÷ …)']
+ * const passMark = template(general, {
+ *   id: 'acme/pass-mark',
+ *   version: '1',
+ *   blanks: {},
+ *   data: {
+ *     facts: { score: { type: 'number' } },
+ *     figures: {
+ *       passed: { kind: 'check', title: { en: 'Passed', zh: '及格' }, any: [{ score: { from: 60 } }] },
+ *     },
+ *   },
+ * });
+ * const outcome = evaluate({ score: 59.5 }, adopt(general, passMark));
+ * explain(outcome, { language: 'en' }) //=> ['Passed: no (does not hold: score 59.5 is at least 60)']
+ * explain(outcome, { language: 'zh' }) //=> ['及格：否（不成立：score 59.5 不低于 60）']
  */
 export function explain(
   given: Outcome | readonly (Step | StepJson)[],

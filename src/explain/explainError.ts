@@ -12,6 +12,12 @@ const WITNESS = { en: 'for example', zh: '例如' } as const;
  * What was wrong, one line an issue: where, how, what stands there, what was expected, and a value that shows it.
  *
  * @example
+ * const error = new RulesError({
+ *   code: 'type',
+ *   path: '/days/3/lateMinutes',
+ *   value: 'ten',
+ *   expected: 'a plain decimal number',
+ * });
  * explainError(error, 'en')
  * //=> ['/days/3/lateMinutes has the wrong type or format; found "ten"; expected a plain decimal number']
  */

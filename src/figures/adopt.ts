@@ -55,6 +55,15 @@ const forms = new WeakMap<object, { readonly plan: Plan; form?: Form }>();
  * @param blanks a value for each blank, no more and no fewer; left out where there is none
  * @throws RulesError with every fault at once: path, value, what was expected, and a witness where there is one
  * @example
+ * const passMark = template(general, {
+ *   id: 'acme/pass-mark',
+ *   version: '1',
+ *   blanks: { pass: { type: 'number', title: { en: 'Pass mark', zh: '及格分' } } },
+ *   data: {
+ *     facts: { score: { type: 'number' } },
+ *     figures: { passed: { kind: 'check', any: [{ score: { from: { $blank: 'pass' } } }] } },
+ *   },
+ * });
  * const policy = adopt(general, passMark, { pass: 60 });
  * evaluate({ score: 59.5 }, policy).figures.passed //=> false
  */

@@ -16,6 +16,17 @@ export const general = {
  *
  * @param facts an object with the facts and lists of `policy.data.facts` and `policy.data.lists`
  * @throws RulesError for a missing or wrong fact, with its path
+ * @example
+ * const lates = template(general, {
+ *   id: 'acme/lates',
+ *   version: '1',
+ *   blanks: {},
+ *   data: {
+ *     lists: { days: { minutes: { type: 'number', unit: 'minutes', atLeast: 0 } } },
+ *     figures: { lates: { kind: 'tally', from: 'days', where: { minutes: { above: 5 } }, take: 'count' } },
+ *   },
+ * });
+ * evaluate({ days: [{ minutes: 5 }, { minutes: 6 }] }, adopt(general, lates)).figures.lates //=> '1'
  */
 export function evaluate(facts: Readonly<Record<string, unknown>>, policy: Adopted<'general'>): Complete | Incomplete {
   return runPolicy(general, facts, policy, Complete);

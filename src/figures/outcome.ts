@@ -17,6 +17,7 @@ export type Figures = Readonly<Record<Name, FigureValue>>;
 export abstract class Outcome implements FigureSource {
   abstract readonly status: 'complete' | 'incomplete';
 
+  /** @internal */
   constructor(
     /** The policy that was run. */
     readonly policy: Adopted,

@@ -31,7 +31,10 @@ import { evaluateWhen } from './when.js';
  * @throws RulesError for the first step that is malformed, that names an input which no earlier step gives, or that
  * comes to something else
  * @example
- * replay(outcome.trace) //=> { lateMinutes: '35', deduction: '13.41' }
+ * const policy = adopt(performancePayFamily, handbook002_8B.policies.performancePay, { rounding: halfUpToFen });
+ * const outcome = performancePay({ postWage: 4000, appraisal: { score: 100 } }, policy);
+ * const stored = JSON.parse(JSON.stringify(outcome.trace));
+ * replay(stored).pay //=> '5000.00'
  */
 export function replay(trace: readonly (Step | StepJson)[]): Readonly<Record<Name, FigureValue>>;
 export function replay(

@@ -66,7 +66,29 @@ type DraftSettings<F extends Family> = F extends { readonly settings: Grammar }
   ? { readonly settings: Draft<SettingsOf<F>> }
   : { readonly settings?: Draft<PolicyData['settings']> };
 
-/** Declares the template of a policy of a family. */
+/**
+ * Declares the template of a policy of a family.
+ *
+ * @example
+ * const draft = template(performancePayFamily, {
+ *   id: 'acme/performance-pay',
+ *   version: '2026',
+ *   blanks: { bonus: { type: 'number', unit: 'yuan', title: { en: 'Bonus of a passed month', zh: '达标奖金' } } },
+ *   data: {
+ *     figures: {
+ *       pay: {
+ *         kind: 'table',
+ *         rows: [
+ *           { id: 'passed', when: { 'appraisal.score': { from: 60 } }, gives: { $blank: 'bonus' } },
+ *           { id: 'failed', gives: 0 },
+ *         ],
+ *       },
+ *     },
+ *   },
+ * });
+ * const policy = adopt(performancePayFamily, draft, { bonus: 500 });
+ * performancePay({ postWage: 4000, appraisal: { score: 60 } }, policy).figures.pay //=> '500'
+ */
 export function template<const F extends Family, const B extends BlankSpecs>(
   family: F,
   draft: { readonly id: string; readonly version: string; readonly blanks: B; readonly data: NoInfer<DraftData<F>> },

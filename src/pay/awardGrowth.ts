@@ -31,9 +31,11 @@ export class GrowthAwardOutcome extends Complete {
 /**
  * The award for growing sales (002.7.award.growth).
  *
+ * @param facts `current`, `base`: sales in yuan, 0 or more
  * @throws RulesError for missing or wrong sales
  * @example
- * awardGrowth({ current: 125000, base: 100000 }, policy).figures //=> { growth: '0.25', award: '50' }
+ * const policy = adopt(growthAward, handbook002_7.policies.growthAward);
+ * awardGrowth({ current: 125000, base: 100000 }, policy).figures.award //=> '50'
  */
 export function awardGrowth(
   facts: FactsOf<typeof growthAward>,

@@ -40,13 +40,35 @@ export type DepartmentItem =
  * Makes the slips of a department's month. The first pass keeps each person's standing, the second makes the slips:
  * memory grows with the standings, not with the people. What fails for one person is an item of the stream.
  *
+ * Source: the two passes serve rules about a whole department, such as places (002.8A.ranking).
+ *
  * @param people read twice, in the same order: an array, or an object that can be iterated again
  * @throws RulesError before the first item where the people can be read only once
  * @example
- * for (const item of departmentMonth(people, department)) {
- *   if (item.ok) print(item.id, item.outcome.figures.net);
- *   else report(item.id, item.error);
- * }
+ * const slip = template(paySlipFamily, {
+ *   id: 'acme/slip',
+ *   version: '1',
+ *   blanks: {},
+ *   data: {
+ *     figures: {
+ *       gross: { kind: 'total', of: ['baseWage', 'amounts.bonus'] },
+ *       deductions: { kind: 'total', of: [0] },
+ *       net: { kind: 'total', of: ['gross'], less: ['deductions'] },
+ *     },
+ *   },
+ * });
+ * const policy = adopt(paySlipFamily, slip);
+ * const nothing = { spells: [], adjustments: [], corrections: [], attendance: {}, appraisal: {}, pay: {}, leave: {} };
+ * const people = [{ name: 'Lin', points: 91 }, { name: 'Wu', points: 84 }];
+ * const slips = departmentMonth(people, {
+ *   id: ({ name }) => name,
+ *   score: ({ points }) => points,
+ *   slip: (_person, standing) => ({
+ *     policy,
+ *     facts: { ...nothing, month: '2026-03-01', baseWage: 5000, amounts: { bonus: standing?.place === 1 ? 300 : 0 } },
+ *   }),
+ * });
+ * [...slips].map((item) => (item.ok ? item.outcome.figures.net : item.error)) //=> ['5300', '5000']
  */
 export function* departmentMonth<Person>(
   people: Iterable<Person>,

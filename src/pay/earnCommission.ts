@@ -25,9 +25,14 @@ export class IndividualCommissionOutcome extends Complete {
 /**
  * The commission on a person's own results (002.7.commission.individual).
  *
+ * @param facts `inputs`: what the formula of the policy reads, such as `sales` in yuan
  * @throws RulesError for missing or wrong inputs
  * @example
- * earnCommission({ inputs: { amount: '350.5' } }, policy).figures.amount //=> '350.50'
+ * const policy = adopt(individualCommission, handbook002_7.policies.individualCommission, {
+ *   formula: { kind: 'product', of: ['inputs.sales', '1%'] },
+ *   rounding: halfUpToFen,
+ * });
+ * earnCommission({ inputs: { sales: 35050 } }, policy).figures.amount //=> '350.50'
  */
 export function earnCommission(
   facts: FactsOf<typeof individualCommission>,

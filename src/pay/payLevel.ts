@@ -33,9 +33,14 @@ export class LevelPayOutcome extends Complete {
 /**
  * Looks up wage and post bonus by level (002.8A.level.pay).
  *
+ * @param facts `level`: of the policy; `currentWage`, `currentBonus`: yuan, 0 or more, kept where no level is found
  * @throws RulesError for missing or wrong facts
  * @example
- * payLevel({ level: 'undetermined', currentWage: 4000, currentBonus: 300 }, policy).figures.wage //=> '4000'
+ * const policy = adopt(levelPay, handbook002_8A.policies.levelPay, {
+ *   wages: [{ when: { level: 'senior' }, gives: 4500, id: 'senior' }],
+ *   postBonuses: [{ gives: 300, id: 'any' }],
+ * });
+ * payLevel({ level: 'senior', currentWage: 4000, currentBonus: 300 }, policy).figures.wage //=> '4500'
  */
 export function payLevel(facts: FactsOf<typeof levelPay>, policy: Adopted<'levelPay'>): LevelPayOutcome | Incomplete {
   return runPolicy(levelPay, facts, policy, LevelPayOutcome);

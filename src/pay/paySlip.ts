@@ -125,11 +125,13 @@ export class PaySlipOutcome extends Complete {
 /**
  * Makes the pay slip of one person and month.
  *
+ * Clauses: those of the policy, such as 002.8B.adjustment and 002.8B.severeError.
+ *
  * @param facts spells of the month, adjustments, corrections, and the outcomes or amounts that the policy names
  * @param policy an adopted policy of the family `paySlip`
  * @throws RulesError for a missing or wrong fact, and for spells that overlap or leave the month
  * @example
- * const policy = adopt(paySlipFamily, paySlip002_8B, {
+ * const policy = adopt(paySlipFamily, handbook002_8B.policies.paySlip, {
  *   salaryBasis: chinaSalaryBasis,
  *   lineRounding: halfUpToFen,
  *   netRounding: halfUpToFen,

@@ -32,11 +32,13 @@ export class PerformancePayOutcome extends Complete {
 /**
  * Works out the performance pay of one month.
  *
+ * Clause: 002.8B.pay.
+ *
  * @param facts the post wage in yuan, and the score or the grade
  * @param policy an adopted policy of the family `performancePay`
  * @throws RulesError for a missing or wrong fact
  * @example
- * const policy = adopt(performancePayFamily, performancePay002_8B, { rounding: halfUpToFen });
+ * const policy = adopt(performancePayFamily, handbook002_8B.policies.performancePay, { rounding: halfUpToFen });
  * performancePay({ postWage: 4000, appraisal: { score: 100 } }, policy).figures.pay //=> '5000.00'
  */
 export function performancePay(

@@ -25,8 +25,11 @@ export class GradeRewardOutcome extends Complete {
 /**
  * Looks up the reward of a grade (002.8A.grade.rewards).
  *
+ * @param facts `grade`: of the policy
  * @throws RulesError for a missing grade
  * @example
+ * const rewards = [{ id: 'senior', when: { grade: 'senior' }, gives: 500 }, { id: 'others', gives: 0 }];
+ * const policy = adopt(gradeReward, handbook002_8A.policies.gradeReward, { rewards });
  * rewardGrade({ grade: 'senior' }, policy).figures.reward //=> '500'
  */
 export function rewardGrade(

@@ -27,8 +27,10 @@ export class SharedCommissionOutcome extends Complete {
 /**
  * Divides the commission on shared sales (002.7.commission.public).
  *
+ * @param facts `sales`: shared sales in yuan, 0 or more; `headcount`: people who share, a whole number
  * @throws RulesError for missing or wrong facts
  * @example
+ * const policy = adopt(sharedCommission, handbook002_7.policies.publicCommission, { rounding: halfUpToFen });
  * shareCommission({ sales: 200000, headcount: 8 }, policy).figures.share //=> '125.00'
  */
 export function shareCommission(

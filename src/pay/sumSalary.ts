@@ -25,10 +25,13 @@ export class SalaryOutcome extends Complete {
 /**
  * Adds up a month's salary (002.7.salary). What the policy reports apart, such as single awards, is another figure.
  *
+ * @param facts `components`: yuan by name, each that the policy adds up or reports
  * @throws RulesError for a component that is missing or no exact amount
  * @example
- * const components = { postWage: 3000, individualCommission: '350.50', publicCommission: 125, seniorityPay: 100 };
- * sumSalary({ components }, policy).figures.salary //=> '3575.50'
+ * const policy = adopt(salary, handbook002_7.policies.salary, { rounding: halfUpToFen });
+ * const pay = { postWage: 3000, individualCommission: '350.50', publicCommission: 125, seniorityPay: 100 };
+ * const awards = { topSetsAward: 0, growthAward: 50, topStreakAward: 0 };
+ * sumSalary({ components: { ...pay, ...awards } }, policy).figures.salary //=> '3575.50'
  */
 export function sumSalary(facts: FactsOf<typeof salary>, policy: Adopted<'salary'>): SalaryOutcome | Incomplete {
   return runPolicy(salary, facts, policy, SalaryOutcome);

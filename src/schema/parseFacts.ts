@@ -19,6 +19,9 @@ const amount = /* @__PURE__ */ z.union([
  * The schema of the facts of a family, and of a policy of it that asks for more.
  *
  * Ranges and the order of records are for the calculator to check.
+ *
+ * @example
+ * factsSchema(assessmentEligibility).safeParse({ absentDays: 'many' }).success //=> false
  */
 export function factsSchema(family: Family, policy?: Adopted): Schema {
   const { facts = {}, lists = {} } = policy?.data ?? {};
@@ -40,6 +43,9 @@ export function factsSchema(family: Family, policy?: Adopted): Schema {
  * Checks facts that came as JSON, strict on unknown keys.
  *
  * @throws RulesError with every fault of their structure at once, each with its JSON pointer
+ * @example
+ * const facts = parseFacts(assessmentEligibility, JSON.parse('{ "absentDays": 61 }'));
+ * facts.absentDays //=> 61
  */
 export function parseFacts<const F extends Family>(family: F, json: unknown, policy?: Adopted<F['name']>): FactsOf<F> {
   // The schema was made from the same specification as the type.

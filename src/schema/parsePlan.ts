@@ -60,7 +60,12 @@ export type PlanChange = z.output<typeof change>;
  * @throws RulesError with every fault at once, and for a person of a group, or a change of a calculator, that the plan
  * does not have
  * @example
- * parsePlan({ id: 'support', version: '2026', policies: { grade: { handbook: '003-2', policy: 'grade' } } })
+ * const plan = parsePlan({
+ *   id: 'support',
+ *   version: '2026',
+ *   policies: { grade: { handbook: '002-8b', policy: 'grade' } },
+ * });
+ * plan.policies.grade //=> { handbook: '002-8b', policy: 'grade' }
  */
 export function parsePlan(json: unknown): PlanFile {
   const plan = checked(planSchema, json);
@@ -76,7 +81,13 @@ export function parsePlan(json: unknown): PlanFile {
  * @param who the id of the person, and a group where the plan does not name it
  * @throws RulesError for a group or a calculator that the plan does not have
  * @example
- * entriesOf(plan, { id: 'A7' }).grade //=> { handbook: '003-2', policy: 'grade', blanks: { passMark: 65 } }
+ * const plan = parsePlan({
+ *   id: 'support',
+ *   version: '2026',
+ *   policies: { grade: { handbook: '002-7', policy: 'grade', blanks: { cutoffs: [60, 70, 80, 90] } } },
+ *   people: { A7: { policies: { grade: { blanks: { cutoffs: [50, 60, 70, 80] } } } } },
+ * });
+ * entriesOf(plan, { id: 'A7' }).grade?.blanks //=> { cutoffs: [50, 60, 70, 80] }
  */
 export function entriesOf(
   plan: PlanFile,

@@ -33,7 +33,12 @@ export const policySchema = /* @__PURE__ */ z.strictObject({
  * @param json what `JSON.parse` made of the file
  * @throws RulesError with every fault of the file's structure at once, each with its JSON pointer
  * @example
- * const policy = adopt(general, parsePolicy(general, JSON.parse(file)), { passMark: 60 });
+ * const file = `{ "family": "general", "id": "acme/pass", "version": "1",
+ *   "blanks": { "pass": { "type": "number", "title": { "en": "Pass mark", "zh": "及格分" } } },
+ *   "data": { "facts": { "score": { "type": "number" } },
+ *     "figures": { "passed": { "kind": "check", "any": [{ "score": { "from": { "$blank": "pass" } } }] } } } }`;
+ * const policy = adopt(general, parsePolicy(general, JSON.parse(file)), { pass: 60 });
+ * evaluate({ score: 60 }, policy).figures.passed //=> true
  */
 export function parsePolicy<const F extends Family>(family: F, json: unknown): Template<F['name'], BlankSpecs> {
   const { id, version, blanks = {}, data, family: named } = checked(policySchema, json);

@@ -1,13 +1,17 @@
-/** The code of the README runs, and gives what it says. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** The code of README.md and of the guides in docs/ runs, and gives what it says. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { bodyOf } from './docExamples.js';
 
 const ENTRY_POINTS: Readonly<Record<string, string>> = {
   'kefu-rules': '../../src/index.js',
   'kefu-rules/handbooks': '../../src/handbooks.js',
+  'kefu-rules/schema': '../../src/schema.js',
+  'kefu-rules/decimal': '../../src/decimal.js',
   'kefu-rules/explain': '../../src/explain/index.js',
 };
+const pages = ['README.md', ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : []))];
 
 /** The blocks of a page as one module: imports joined, each `expression; //=> value` turned into a pair to compare. */
 function moduleOf(page: string): string {
@@ -20,14 +24,13 @@ function moduleOf(page: string): string {
     return '';
   });
   const imports = [...names].map(([from, list]) => `import { ${[...list].join(', ')} } from '${ENTRY_POINTS[from]}';`);
-  const pairs = body.replace(/^(.*); \/\/=> (.*)$/gm, 'results.push([$1, $2]);');
-  return [...imports, 'export const results: [unknown, unknown][] = [];', pairs].join('\n');
+  return [...imports, 'export const results: [unknown, unknown][] = [];', bodyOf(body)].join('\n');
 }
 
-it('runs as it stands', async () => {
+it.each(pages)('%s runs as it stands', async (page) => {
   mkdirSync('out/docs', { recursive: true });
-  const file = pathToFileURL('out/docs/readme.ts');
-  writeFileSync(file, moduleOf(readFileSync('README.md', 'utf8')));
+  const file = pathToFileURL(`out/docs/${page.replace(/\W/g, '-')}.ts`);
+  writeFileSync(file, moduleOf(readFileSync(page, 'utf8')));
   const { results }: { results: readonly (readonly [unknown, unknown])[] } = await import(file.href);
   expect(results.length).toBeGreaterThanOrEqual(3);
   for (const [actual, expected] of results) expect(actual).toEqual(expected);
