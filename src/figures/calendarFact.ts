@@ -38,7 +38,8 @@ export class PreparedCalendar {
  *
  * @throws RulesError for what is no calendar, with the path of the fault
  * @example
- * assessService({ asOf, events, calendar: prepareCalendar(china) }, policy).ok //=> true
+ * const calendar = prepareCalendar(china);
+ * calendar instanceof PreparedCalendar //=> true
  */
 export function prepareCalendar(calendar: WorkCalendar): PreparedCalendar {
   return new PreparedCalendar(calendar);

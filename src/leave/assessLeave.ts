@@ -147,12 +147,16 @@ export class LeaveRequestOutcome extends Complete {
  * @returns an `Incomplete` outcome where a fact is needed that was not given
  * @throws RulesError for a day without roster entry, halves and hours that do not go together, and for wrong facts
  * @example
+ * const policy = adopt(leaveRequest, handbook003_2.policies.leaveRequest, { noticeDays: 1 });
  * const outcome = assessLeave(
  *   {
  *     kind: 'personal',
  *     from: '2026-03-06',
  *     to: '2026-03-09',
  *     submitted: '2026-03-02',
+ *     form: 'paper',
+ *     emergency: false,
+ *     probationPassed: true,
  *     roster: [
  *       { date: '2026-03-06', hours: 8 },
  *       { date: '2026-03-07', hours: 0 },

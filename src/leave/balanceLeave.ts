@@ -74,12 +74,34 @@ export class LeaveBalanceOutcome extends Complete {
  * @param account the entries up to `asOf`, in date order
  * @throws RulesError for entries out of order or after `asOf`, and for missing or wrong facts
  * @example
+ * const account = template(leaveBalance, {
+ *   id: 'acme/leave-account',
+ *   version: '1',
+ *   blanks: {},
+ *   data: {
+ *     each: {
+ *       entries: {
+ *         change: {
+ *           kind: 'table',
+ *           rows: [
+ *             { id: 'taken', when: { entry: 'taken' }, gives: { of: 'quantity', times: -1 } },
+ *             { id: 'added', gives: { of: 'quantity' } },
+ *           ],
+ *         },
+ *         balance: { kind: 'balance', add: 'change', opening: 0 },
+ *       },
+ *     },
+ *     figures: {
+ *       left: { kind: 'tally', from: 'entries', where: { entry: 'closing' }, take: 'sum', of: 'balance' },
+ *     },
+ *   },
+ * });
  * const entries = [
  *   { date: '2026-01-01', entry: 'carried', quantity: '1.5' },
  *   { date: '2026-01-01', entry: 'granted', quantity: 5 },
  *   { date: '2026-02-16', entry: 'taken', quantity: 2 },
  * ];
- * balanceLeave({ asOf: '2026-03-31', entries }, policy).figures.left //=> '4.5'
+ * balanceLeave({ asOf: '2026-03-31', entries }, adopt(leaveBalance, account)).figures.left //=> '4.5'
  */
 export function balanceLeave(account: LeaveAccount, policy: Adopted<'leaveBalance'>): LeaveBalanceOutcome | Incomplete {
   return runPolicy(leaveBalance, readAccount(account), policy, LeaveBalanceOutcome);

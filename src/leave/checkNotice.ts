@@ -52,6 +52,9 @@ export class LeaveNoticeOutcome extends Complete {
  *
  * @throws RulesError for missing or wrong facts
  * @example
+ * const title = { en: 'Leave or a swap', zh: '请假调休' };
+ * const swap = { id: 'swap', clause: '001.2.leave.notice', title, days: 1, approver: 'serviceSupervisor' };
+ * const policy = adopt(leaveNotice, noticeAhead(swap));
  * const facts = { requested: '2026-03-09', starts: '2026-03-10', agreedBy: 'serviceSupervisor' };
  * checkNotice(facts, policy).figures.ok //=> true
  */

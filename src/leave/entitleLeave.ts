@@ -52,7 +52,9 @@ export class LeaveEntitlementOutcome extends Complete {
  *
  * @throws RulesError where somebody is hired after `asOf` or leaves before, and for missing or wrong facts
  * @example
- * entitleLeave({ hiredOn: '2025-03-10', asOf: '2026-03-10', grade: 'employee' }, policy).figures.days //=> '10'
+ * const policy = adopt(leaveEntitlement, handbook003_2.policies.annualLeave);
+ * const facts = { hiredOn: '2025-03-10', asOf: '2026-03-10', grade: 'employee' };
+ * entitleLeave(facts, policy).figures.days //=> '10'
  */
 export function entitleLeave(
   facts: ServiceFacts,

@@ -19,14 +19,18 @@ const DAY_SECONDS = 86_400;
  * Makes the policy of a duty to give notice. A day ahead is a difference of dates (convention G8); the reading `hours` of
  * the question `ahead` counts 24 hours for each day.
  *
+ *
+ *
  * @example
- * noticeAhead({
+ * const swap = noticeAhead({
  *   id: 'swap',
  *   clause: '001.2.leave.notice',
  *   title: { en: 'Leave or a swap', zh: '请假调休' },
  *   days: 1,
  *   approver: 'serviceSupervisor',
  * });
+ * const facts = { requested: '2026-03-10', starts: '2026-03-10', agreedBy: 'serviceSupervisor' };
+ * checkNotice(facts, adopt(leaveNotice, swap)).figures.ok //=> false
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function noticeAhead({ id, clause, title, days, approver }: NoticeDuty) {

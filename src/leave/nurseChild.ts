@@ -63,8 +63,10 @@ export class NursingTimeOutcome extends Complete {
  *
  * @throws RulesError for a day before the birth, and for missing or wrong facts
  * @example
- * nurseChild({ asOf: '2027-05-09', childBornOn: '2026-05-10', babies: 1, applied: true, option: 'startLater' }, policy)
- *   .figures.minutes //=> '60'
+ * const policy = adopt(nursingTime, handbook003_2.policies.nursingTime);
+ * const child = { childBornOn: '2026-05-10', babies: 1, conforms: true, proof: true };
+ * const facts = { ...child, asOf: '2027-05-09', applied: true, option: 'startLater' };
+ * nurseChild(facts, policy).figures.minutes //=> '60'
  */
 export function nurseChild(facts: NursingFacts, policy: Adopted<'nursingTime'>): NursingTimeOutcome | Incomplete {
   return runPolicy(nursingTime, readNursing(facts, settingsOf(nursingTime, policy)), policy, NursingTimeOutcome);

@@ -68,6 +68,7 @@ export class LeaveMonthOutcome extends Complete {
  * @param facts the days of leave in date order, those of other periods as well
  * @throws RulesError for days out of order, and for missing or wrong facts
  * @example
+ * const policy = adopt(leaveMonth, handbook003_2.policies.leaveMonth);
  * const days = [{ date: '2026-03-20', kind: 'sick', request: 'A7', days: 1, hours: 8 }];
  * sumLeave({ asOf: '2026-03-20', hourlyWage: 50, days }, policy).figures.sickPaid //=> '160'
  */
@@ -84,7 +85,25 @@ export function sumLeave(
  * @param request the slip to which they belong
  * @throws RulesError where the policy of the request does not tell of each day what is granted and its hours
  * @example
- * days.push(...leaveTaken('A7', 'sick', outcome));
+ * const policy = adopt(leaveRequest, handbook003_2.policies.leaveRequest, { noticeDays: 1 });
+ * const outcome = assessLeave(
+ *   {
+ *     kind: 'personal',
+ *     from: '2026-03-06',
+ *     to: '2026-03-06',
+ *     submitted: '2026-03-02',
+ *     form: 'paper',
+ *     emergency: false,
+ *     probationPassed: true,
+ *     roster: [{ date: '2026-03-06', hours: 8 }],
+ *     papers: [],
+ *     approvals: [{ role: 'directSuperior', rank: 'supervisor', by: 'A' }],
+ *     earlier: [],
+ *   },
+ *   policy,
+ * );
+ * leaveTaken('A7', 'personal', outcome)
+ * //=> [{ date: '2026-03-06', kind: 'personal', request: 'A7', days: '1', hours: '8' }]
  */
 export function leaveTaken(request: string, kind: string, outcome: LeaveRequestOutcome): readonly LeaveDayTaken[] {
   return outcome.days

@@ -135,6 +135,7 @@ export class OvertimeOutcome extends Complete {
  * @returns an `Incomplete` outcome where a fact is needed that is not known, such as the rest of a week
  * @throws RulesError for a missing or wrong fact, with its path; `coverage` for a day that the calendar does not cover
  * @example
+ * const policy = adopt(overtime, handbook003_2.policies.overtime);
  * const outcome = assessOvertime(
  *   {
  *     asOf: '2026-06-20',
@@ -146,7 +147,19 @@ export class OvertimeOutcome extends Complete {
  *       })),
  *       { from: '2026-06-06T09:00', to: '2026-06-06T13:00', rostered: 'rest' },
  *     ],
- *     slips: [{ from: '2026-06-06T09:00', to: '2026-06-06T13:00', signatures: 2 }],
+ *     slips: [
+ *       {
+ *         from: '2026-06-06T09:00',
+ *         to: '2026-06-06T13:00',
+ *         handedInAt: '2026-06-08T09:00',
+ *         signatures: 2,
+ *         ownSignature: true,
+ *         jobNumber: '1024',
+ *         missedPunch: false,
+ *       },
+ *     ],
+ *     jobNumber: '1024',
+ *     endOfWork: '18:00',
  *   },
  *   policy,
  * );

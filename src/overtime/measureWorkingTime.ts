@@ -55,6 +55,7 @@ export class WorkingTimeOutcome extends Complete {
  *
  * @throws RulesError for a missing or wrong fact, with its path; `coverage` for a day that the calendar does not cover
  * @example
+ * const policy = adopt(workingTime, handbook000_1.policies.workingTime);
  * measureWorkingTime({ date: '2026-11-28' }, policy).figures.workday //=> false
  */
 export function measureWorkingTime(

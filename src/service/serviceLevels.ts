@@ -50,13 +50,16 @@ const PLAIN_CLOCKS = ['time', 'days', 'workdays'] as const;
  * Makes the policy of the service levels of a complaint or request. Each level gives a figure of its name: the gravest
  * status of its runs, not applicable before the first.
  *
+ *
  * @example
- * serviceLevels({
+ * const complaint = serviceLevels({
  *   id: 'complaint',
  *   clause: '001.1.complaint.valid.reply',
  *   title: { en: 'Reply within 2 hours', zh: '2小时内回复' },
  *   levels: { reply: { clock: 'time', unit: 'hours', from: ['received'], until: ['replied'], length: 2 } },
  * });
+ * const events = [{ at: '2026-11-27T09:00', event: 'received' }, { at: '2026-11-27T11:00', event: 'replied' }];
+ * assessService({ asOf: '2026-11-27T12:00', events }, adopt(serviceLevel, complaint)).figures.reply //=> 'met'
  */
 export function serviceLevels<const B extends BlankSpecs = NoBlanks>(
   policy: ServiceLevels<B>,

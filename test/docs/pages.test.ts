@@ -17,9 +17,9 @@ const pages = ['README.md', ...readdirSync('docs').flatMap((file) => (file.endsW
 function moduleOf(page: string): string {
   const code = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = '']) => block).join('\n');
   const names = new Map<string, Set<string>>();
-  const body = code.replace(/import \{ (.*) \} from '(.*)';/g, (_, list: string, from: string) => {
+  const body = code.replace(/import \{([^}]*)\} from '(.*)';/g, (_, list: string, from: string) => {
     const known = names.get(from) ?? new Set();
-    for (const name of list.split(', ')) known.add(name);
+    for (const name of list.split(',').map((one) => one.trim())) if (name !== '') known.add(name);
     names.set(from, known);
     return '';
   });
