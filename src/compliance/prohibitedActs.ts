@@ -1,17 +1,24 @@
 import type { Entry, Figure, Name, Row, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import { type Blank, type Draft, isBlank } from '../rule/blank.js';
 import { prohibition } from './checkProhibited.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** What follows from an act: a word, or an entry that may have an amount, a clause and a condition of its own. */
 export type Consequence = string | (Omit<Entry, 'id' | 'nothing'> & { readonly as: string; readonly when?: When });
 
-/** Prohibited acts. */
-export interface ProhibitedActs<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+/** Prohibited acts that a text names. */
+export interface NamedActs {
   /** What follows from each prohibited act. */
   readonly acts: Readonly<Record<Name, Consequence>>;
   /** Acts that are known and permitted, such as exceptions that the text names. */
   readonly permitted?: readonly string[];
+}
+
+/** Prohibited acts: those that a text names, or a list that it leaves open. */
+export type ProhibitedActs<B extends BlankSpecs = BlankSpecs> = Duty<B> & (NamedActs | OpenActs);
+interface OpenActs {
+  readonly acts: Blank;
 }
 
 /**
@@ -32,13 +39,12 @@ export function prohibitedActs<const B extends BlankSpecs = NoBlanks>(
 ): Template<'prohibition', B>;
 /* @__NO_SIDE_EFFECTS__ */
 export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
-  const { acts, permitted = [] } = set;
   const rule = ruleOf(set);
-  const rows: readonly Row[] = Object.entries(acts).map(([act, consequence]) => rowOf(act, consequence));
-  const consequence: Figure = {
+  const { labels, rows } = isOpen(set) ? openActs(set) : namedActs(set);
+  const consequence: Draft<Figure> = {
     ...rule,
     kind: 'table',
-    rows: [...rows, { ...permittedRow, ...(rows.some(({ gives }) => gives !== undefined) && { gives: 0 }) }],
+    rows: [...rows, { ...permittedRow, ...(rows.some((row) => 'gives' in row) && { gives: 0 }) }],
   };
   const violations: Figure = {
     ...rule,
@@ -53,7 +59,7 @@ export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
     blanks: set.blanks ?? {},
     data: {
       ...partsOf(set),
-      lists: { ...set.lists, acts: { act: { type: 'label', labels: [...Object.keys(acts), ...permitted] } } },
+      lists: { ...set.lists, acts: { act: { type: 'label', labels } } },
       each: { acts: { consequence } },
       figures: { ...set.figures, violations, ok: { ...rule, kind: 'check', any: [{ violations: 0 }] } },
     },
@@ -61,6 +67,27 @@ export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
 }
 
 const permittedRow = { id: 'permitted', as: 'permitted', nothing: true } as const;
+
+/** The labels of the acts, and what follows from each. */
+interface Acts {
+  readonly labels: Draft<readonly string[]>;
+  readonly rows: readonly Draft<Row>[];
+}
+
+function isOpen(set: NamedActs | OpenActs): set is OpenActs {
+  return isBlank(set.acts);
+}
+
+function openActs({ acts }: OpenActs): Acts {
+  return { labels: acts, rows: [{ id: 'listed', when: { act: acts }, as: 'violation' }] };
+}
+
+function namedActs({ acts, permitted = [] }: NamedActs): Acts {
+  return {
+    labels: [...Object.keys(acts), ...permitted],
+    rows: Object.entries(acts).map(([act, consequence]) => rowOf(act, consequence)),
+  };
+}
 
 function rowOf(act: string, consequence: Consequence): Row {
   if (typeof consequence === 'string') return { id: act, when: { act }, as: consequence };

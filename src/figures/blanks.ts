@@ -14,12 +14,14 @@ export function checkBlanks(specs: BlankSpecs, values: Readonly<Record<string, u
   });
 }
 
-function checkBlank({ type, atLeast, atMost }: BlankSpec, value: unknown, path: string): readonly Issue[] {
+function checkBlank({ type, count, atLeast, atMost }: BlankSpec, value: unknown, path: string): readonly Issue[] {
   const issues: Issue[] = [];
   checkGrammar(blankGrammars[type], value, path, (code, at, found, expected) =>
     issues.push(issue(code, at, found, expected)),
   );
   if (issues.length > 0) return issues;
+  if (count !== undefined && Array.isArray(value) && value.length !== count)
+    return [issue('range', path, value, `a list of ${count}`)];
   if (type === 'date') return isDateLiteral(value) ? [] : [issue('type', path, value, 'a date YYYY-MM-DD')];
   if (type !== 'number') return [];
   if (!isNumeric(value)) return [issue('type', path, value, 'an exact number')];

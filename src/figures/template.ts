@@ -36,6 +36,8 @@ export interface BlankSpec {
   readonly type: BlankType;
   readonly title: Text;
   readonly unit?: string;
+  /** How long a list must be, where the text gives its length but not its entries. */
+  readonly count?: number;
   readonly atLeast?: Num;
   readonly atMost?: Num;
 }

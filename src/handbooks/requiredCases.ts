@@ -18,3 +18,17 @@ export function requiredCases(
   const lacking = items.length > 1 ? items.map((item) => row(items.filter((other) => other !== item))) : [];
   return [row(items), ...lacking, row([])];
 }
+
+/** The same for a set that is due only where a flag of the facts says so: it is complete where the flag does not. */
+/* @__NO_SIDE_EFFECTS__ */
+export function requiredWhenCases(
+  clause: string,
+  policy: string,
+  items: readonly string[],
+  flag: string,
+): readonly Case[] {
+  return [
+    ...requiredCases(clause, policy, items, { [flag]: true }),
+    { clause, policy, facts: { [flag]: false, observed: [] }, expect: { due: false, absent: '0', ok: true } },
+  ];
+}

@@ -221,6 +221,21 @@ describe('adopt: templates', () => {
     expect(refusalsOf(() => Reflect.apply(adopt, undefined, [general, pass, blanks]))).toEqual([{ code, path }]);
   });
 
+  it('takes a list only of the length that the text gives', () => {
+    const seen = template(general, {
+      id: 'seen',
+      version: '1',
+      blanks: { acts: { type: 'labels', title, count: 2 } },
+      data: {
+        facts: { act: { type: 'label' } },
+        figures: { found: { kind: 'check', any: [{ act: { $blank: 'acts' } }] } },
+      },
+    });
+    expect(evaluate({ act: 'b' }, adopt(general, seen, { acts: ['a', 'b'] })).figures).toEqual({ found: true });
+    for (const acts of [['a'], ['a', 'b', 'c'], []])
+      expect(refusalsOf(() => adopt(general, seen, { acts }))).toEqual([{ code: 'range', path: '/blanks/acts' }]);
+  });
+
   it('keeps its own copy, frozen deeply', () => {
     const rounding = { mode: 'halfUp', digits: 1 } as const;
     const given = { mark: 60, rounding: { ...rounding } };
