@@ -54,8 +54,14 @@ export { type DueAgain, dueAgain, regularly } from './compliance/dueAgain.js';
 export { dueRegularly } from './compliance/dueRegularly.js';
 export { LookupOutcome, lookUp, lookup } from './compliance/lookUp.js';
 export { type LookupTable, lookupTable } from './compliance/lookupTable.js';
-export { type Phrase, type PhraseList, requiredPhrases, tabooPhrases } from './compliance/phraseList.js';
-export { type Consequence, type ProhibitedActs, prohibitedActs } from './compliance/prohibitedActs.js';
+export {
+  type Phrase,
+  type PhraseList,
+  type RequiredPhrases,
+  requiredPhrases,
+  tabooPhrases,
+} from './compliance/phraseList.js';
+export { type Consequence, type NamedActs, type ProhibitedActs, prohibitedActs } from './compliance/prohibitedActs.js';
 export { type RecordFaults, recordFaults } from './compliance/recordFaults.js';
 export { type RequiredSet, requiredSet } from './compliance/requiredSet.js';
 export { type TimesPerPeriod, timesPerPeriod } from './compliance/timesPerPeriod.js';

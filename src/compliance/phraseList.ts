@@ -48,8 +48,16 @@ export function tabooPhrases(list: PhraseList): Template<'phrasing'> {
   );
 }
 
+/** Phrases that must be said. */
+export interface RequiredPhrases<B extends BlankSpecs = BlankSpecs> extends PhraseList<B> {
+  /** Phrases that may be left out. */
+  readonly optional?: readonly Name[];
+  /** Instead of all of them, so many suffice. */
+  readonly atLeast?: number;
+}
+
 /**
- * Makes the policy of phrases that must be said, all of them.
+ * Makes the policy of phrases that must be said: all but the optional ones, or enough of them.
  *
  * @example
  * const opening = requiredPhrases({
@@ -60,11 +68,15 @@ export function tabooPhrases(list: PhraseList): Template<'phrasing'> {
  * });
  * checkPhrases({ utterance: '您好,江南春天管理处' }, adopt(phrasing, opening)).figures.ok //=> true
  */
-export function requiredPhrases<const B extends BlankSpecs = NoBlanks>(list: PhraseList<B>): Template<'phrasing', B>;
+export function requiredPhrases<const B extends BlankSpecs = NoBlanks>(
+  list: RequiredPhrases<B>,
+): Template<'phrasing', B>;
 /* @__NO_SIDE_EFFECTS__ */
-export function requiredPhrases(list: PhraseList): Template<'phrasing'> {
-  const said = Object.keys(list.phrases).map((id) => [`said.${id}`, true] as const);
-  return phraseList({ match: 'within', ...list }, Object.fromEntries(said));
+export function requiredPhrases(list: RequiredPhrases): Template<'phrasing'> {
+  const { optional = [], atLeast } = list;
+  const needed = Object.keys(list.phrases).filter((id) => !optional.includes(id));
+  const all = Object.fromEntries(needed.map((id) => [`said.${id}`, true] as const));
+  return phraseList({ match: 'within', ...list }, atLeast === undefined ? all : { hits: { from: atLeast } });
 }
 
 function phraseList(list: PhraseList & { readonly match: Match }, ok: When): Template<'phrasing'> {

@@ -53,8 +53,10 @@ import { dutyCases002_9 } from '../../src/handbooks/002-9/duty.cases.js';
 import { handbook002_9 } from '../../src/handbooks/002-9/index.js';
 import { complianceCases002_10 } from '../../src/handbooks/002-10/compliance.cases.js';
 import { handbook002_10 } from '../../src/handbooks/002-10/index.js';
-import { complianceCases003_1 } from '../../src/handbooks/003-1/compliance.cases.js';
+import { conductCases003_1 } from '../../src/handbooks/003-1/conduct.cases.js';
+import { counterCases003_1 } from '../../src/handbooks/003-1/counter.cases.js';
 import { handbook003_1 } from '../../src/handbooks/003-1/index.js';
+import { telephoneCases003_1 } from '../../src/handbooks/003-1/telephone.cases.js';
 import { attendanceCases003_2 } from '../../src/handbooks/003-2/attendance.cases.js';
 import { complianceCases003_2 } from '../../src/handbooks/003-2/compliance.cases.js';
 import { handbook003_2 } from '../../src/handbooks/003-2/index.js';
@@ -95,7 +97,7 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
   { handbook: handbook002_8B, cases: [...appraisalCases002_8B, ...payCases002_8B, ...complianceCases002_8B] },
   { handbook: handbook002_9, cases: [...complianceCases002_9, ...dutyCases002_9] },
   { handbook: handbook002_10, cases: [...complianceCases002_10] },
-  { handbook: handbook003_1, cases: [...complianceCases003_1] },
+  { handbook: handbook003_1, cases: [...counterCases003_1, ...telephoneCases003_1, ...conductCases003_1] },
   {
     handbook: handbook003_2,
     cases: [...attendanceCases003_2, ...complianceCases003_2, ...leaveCases003_2, ...overtimeCases003_2],
