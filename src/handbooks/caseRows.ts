@@ -70,3 +70,16 @@ export function recordCase(
     ...more,
   };
 }
+
+/** Makes the cases of one clause and policy: each has its facts, what they come to, and more where that is unusual. */
+export function casesOf({
+  facts: shared,
+  ...subject
+}: Subject): (facts: Case['facts'], expect: Case['expect'], more?: Partial<Case>) => Case {
+  return (facts, expect, more = {}) => ({ ...subject, facts: { ...shared, ...facts }, expect, ...more });
+}
+
+/** The choice of a reading that is not the adopted one. */
+export function underReading(question: string, option: string): Pick<Case, 'choices'> {
+  return { choices: { readings: { [question]: option } } };
+}

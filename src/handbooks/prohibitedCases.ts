@@ -10,15 +10,19 @@ export function prohibitedCases(
   policy: string,
   prohibited: readonly string[],
   permitted: readonly string[] = [],
-  more: Pick<Case, 'blanks' | 'choices'> & { readonly facts?: Case['facts'] } = {},
+  more: Pick<Case, 'blanks' | 'choices'> & { readonly facts?: Case['facts']; readonly consequence?: string } = {},
 ): readonly Case[] {
-  const { facts, ...others } = more;
+  const { facts, consequence = 'violation', ...others } = more;
   const row = (acts: readonly string[], violations: number): Case => ({
     clause,
     policy,
     ...others,
     facts: { ...facts, acts: acts.map((act) => ({ act })) },
-    expect: { violations: String(violations), ok: violations === 0 },
+    expect: {
+      violations: String(violations),
+      ok: violations === 0,
+      ...(violations > 0 && { 'acts/0/consequence': consequence }),
+    },
   });
   return [row([], 0), ...prohibited.map((act) => row([act], 1)), ...permitted.map((act) => row([act], 0))];
 }

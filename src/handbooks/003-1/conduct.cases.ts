@@ -1,11 +1,11 @@
 /** Cases of 003.1 on conduct. */
-import { caseRow, underReading } from '../caseRow.js';
+import { casesOf, underReading } from '../caseRows.js';
 import type { Case } from '../handbook.js';
 import { prohibitedCases } from '../prohibitedCases.js';
 import { requiredCases, requiredWhenCases } from '../requiredCases.js';
 
-const zone = caseRow('003.1.hygiene.radius', 'hygieneZone');
-const idle = caseRow('003.1.idle.cleaning', 'idleCleaning');
+const zone = casesOf({ clause: '003.1.hygiene.radius', policy: 'hygieneZone' });
+const idle = casesOf({ clause: '003.1.idle.cleaning', policy: 'idleCleaning' });
 
 const environment: readonly Case[] = [
   zone({ place: 'plaza', distanceMetres: 5 }, { inZone: true }),
@@ -36,7 +36,7 @@ const music = (step: string, at: string, status: string): Case => ({
   facts: { period: '2026-03-02', asOf: '2026-03-02T23:00', done: { [step]: `2026-03-02T${at}` } },
   expect: { [step]: status },
 });
-const distance = caseRow('003.1.greeting.distance', 'greetingDistance');
+const distance = casesOf({ clause: '003.1.greeting.distance', policy: 'greetingDistance' });
 const words = {
   inService: '请稍候',
   leaving: '请慢走',
@@ -106,33 +106,17 @@ const greeting: readonly Case[] = [
 
 /** A list of n entries, whose length the text gives. */
 const entries = (count: number) => Array.from({ length: count }, (_, i) => `item${i + 1}`);
-const openRequired = (clause: string, policy: string, count: number): readonly Case[] => [
-  ...requiredCases(clause, policy, entries(count)).map((given) => ({ ...given, blanks: { items: entries(count) } })),
-  ...[count - 1, count + 1].map((length) => ({
-    clause,
-    policy,
-    blanks: { items: entries(length) },
-    facts: { observed: [] },
-    expect: { refused: { code: 'range', path: '/blanks/items' } },
-  })),
-];
-const openForbidden = (clause: string, policy: string, count: number): readonly Case[] => [
-  ...prohibitedCases(clause, policy, entries(count), [], { blanks: { acts: entries(count) } }),
-  ...[count - 1, count + 1].map((length) => ({
-    clause,
-    policy,
-    blanks: { acts: entries(length) },
-    facts: { acts: [] },
-    expect: { refused: { code: 'range', path: '/blanks/acts' } },
-  })),
-];
+const openRequired = (clause: string, policy: string, count: number): readonly Case[] =>
+  requiredCases(clause, policy, entries(count)).map((given) => ({ ...given, blanks: { items: entries(count) } }));
+const openForbidden = (clause: string, policy: string, count: number): readonly Case[] =>
+  prohibitedCases(clause, policy, entries(count), [], { blanks: { acts: entries(count) } });
 const shoes = (done: readonly string[], count: number): Case => ({
   clause: '003.1.dress.shoesDaily',
   policy: 'shoesDaily',
   facts: { asOf: '2026-03-02', done: done.map((date) => ({ date })) },
   expect: { count: String(count), required: '1', ok: count >= 1 },
 });
-const rings = caseRow('003.1.dress.jewellery', 'rings');
+const rings = casesOf({ clause: '003.1.dress.jewellery', policy: 'rings' });
 const uniform = (purpose: string, act: string, violations: number): Case => ({
   clause: '003.1.dress.uniformOutside',
   policy: 'uniformOutside',
@@ -185,7 +169,7 @@ const appearance: readonly Case[] = [
   ...openForbidden('003.1.posture.checklist', 'expressionForbidden', 3),
 ];
 
-const mealRow = caseRow('003.1.meal.return', 'mealReturn');
+const mealRow = casesOf({ clause: '003.1.meal.return', policy: 'mealReturn' });
 const meal = (left: string, returned: string, place: string, expect: Case['expect']): Case =>
   mealRow(
     {
@@ -197,7 +181,7 @@ const meal = (left: string, returned: string, place: string, expect: Case['expec
     expect,
     { blanks: { from: '11:30', to: '12:30', place: 'canteen' } },
   );
-const damage = caseRow('003.1.damage.reporting', 'damageReporting');
+const damage = casesOf({ clause: '003.1.damage.reporting', policy: 'damageReporting' });
 const measures = (mustReport: boolean, compensation: boolean, discipline: boolean) => ({
   mustReport,
   compensation,

@@ -3,11 +3,12 @@
  * its ten daily services the rulebook names one.
  */
 import { dueAgain, everyBlank, regularly } from '../../compliance/dueAgain.js';
+import { dueRegularly } from '../../compliance/dueRegularly.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { prohibitedActs } from '../../compliance/prohibitedActs.js';
+import { recordFaults } from '../../compliance/recordFaults.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { general } from '../../figures/general.js';
-import type { Figure } from '../../figures/policy.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { counterClauses003_1 } from './counter.clauses.js';
@@ -19,14 +20,7 @@ type ClauseId = Parameters<typeof duty>[0];
 const rule = (clause: ClauseId) => ({ clause, title: duty(clause).title });
 const VERSION = { version: '1.0.0' } as const;
 
-/** A stock is low under its minimum; at the minimum it suffices. */
-const stockFigures = (clause: ClauseId) =>
-  ({
-    low: { ...rule(clause), kind: 'tally', from: 'supplies', where: { isLow: true }, take: 'count' },
-    ok: { ...rule(clause), kind: 'check', any: [{ low: 0 }] },
-  }) as const satisfies Readonly<Record<string, Figure>>;
-const isLow = (clause: ClauseId) =>
-  ({ ...rule(clause), kind: 'check', any: [{ stock: { under: 'minimum' } }] }) as const satisfies Figure;
+const stock = { type: 'number', digits: 0, atLeast: 0 } as const;
 const minimumBlank = (en: string, zh: string) =>
   ({ type: 'number', title: { en: `Minimum stock of ${en}`, zh: `${zh}最低备量` }, atLeast: 0 }) as const;
 
@@ -162,37 +156,27 @@ const cards = {
     ...duty('003.1.card.formStorage'),
     acts: { notStored: 'violation', lost: 'violation', damaged: 'violation' },
   }),
-  cardSupplies: template(general, {
-    id: '003.1/card.supplies',
-    ...VERSION,
+  /** A stock is low under its minimum; at the minimum it suffices. */
+  cardSupplies: recordFaults({
+    ...duty('003.1.card.supplies'),
     blanks: {
       cards: minimumBlank('cards', '卡片'),
       forms: minimumBlank('forms', '表格'),
       guides: minimumBlank('guides', '指南'),
     },
-    data: {
-      lists: {
-        supplies: {
-          item: { type: 'label', labels: ['cards', 'forms', 'guides'] },
-          stock: { type: 'number', digits: 0, atLeast: 0 },
-        },
+    fields: { id: { type: 'label', labels: ['cards', 'forms', 'guides'] }, stock },
+    recordFigures: {
+      minimum: {
+        ...rule('003.1.card.supplies'),
+        kind: 'table',
+        rows: [
+          { id: 'cards', when: { id: 'cards' }, gives: { $blank: 'cards' } },
+          { id: 'forms', when: { id: 'forms' }, gives: { $blank: 'forms' } },
+          { id: 'guides', when: { id: 'guides' }, gives: { $blank: 'guides' } },
+        ],
       },
-      each: {
-        supplies: {
-          minimum: {
-            ...rule('003.1.card.supplies'),
-            kind: 'table',
-            rows: [
-              { id: 'cards', when: { item: 'cards' }, gives: { $blank: 'cards' } },
-              { id: 'forms', when: { item: 'forms' }, gives: { $blank: 'forms' } },
-              { id: 'guides', when: { item: 'guides' }, gives: { $blank: 'guides' } },
-            ],
-          },
-          isLow: isLow('003.1.card.supplies'),
-        },
-      },
-      figures: stockFigures('003.1.card.supplies'),
     },
+    faults: { low: { stock: { under: 'minimum' } } },
   }),
   cardServices: lookupTable({
     ...duty('003.1.card.services'),
@@ -216,7 +200,7 @@ const opinions = {
     },
     values: { giving: { $blank: 'onGiving' }, receipt: { $blank: 'onReceipt' } },
   }),
-  opinionSummary: dueAgain({ ...duty('003.1.opinion.summary'), every: everyBlank, blanks: regularly }),
+  opinionSummary: dueRegularly(duty('003.1.opinion.summary')),
 };
 
 const invoices = {
@@ -310,20 +294,11 @@ const invoices = {
       },
     },
   }),
-  invoiceSupplies: template(general, {
-    id: '003.1/invoice.supplies',
-    ...VERSION,
+  invoiceSupplies: recordFaults({
+    ...duty('003.1.invoice.supplies'),
     blanks: { minimum: minimumBlank('each invoice supply', '各项发票用品') },
-    data: {
-      lists: { supplies: { item: { type: 'label' }, stock: { type: 'number', digits: 0, atLeast: 0 } } },
-      each: {
-        supplies: {
-          minimum: { ...rule('003.1.invoice.supplies'), kind: 'total', of: [{ $blank: 'minimum' }] },
-          isLow: isLow('003.1.invoice.supplies'),
-        },
-      },
-      figures: stockFigures('003.1.invoice.supplies'),
-    },
+    fields: { stock },
+    faults: { low: { stock: { under: { $blank: 'minimum' } } } },
   }),
   invoiceRules: requiredSet({
     ...duty('003.1.invoice.rules'),
@@ -473,61 +448,28 @@ const loans = {
 const medicines = {
   /** Expected are the uses; observed are the entries of the ledger. */
   medicineLedger: requiredSet(duty('003.1.medicine.ledger')),
-  medicineSeparation: template(general, {
-    id: '003.1/medicine.separation',
-    ...VERSION,
-    blanks: {},
-    data: {
-      lists: {
-        compartments: {
-          devices: { type: 'flag' },
-          internalDrugs: { type: 'flag' },
-          externalDrugs: { type: 'flag' },
-        },
+  medicineSeparation: recordFaults({
+    ...duty('003.1.medicine.separation'),
+    fields: { devices: { type: 'flag' }, internalDrugs: { type: 'flag' }, externalDrugs: { type: 'flag' } },
+    recordFigures: {
+      drugs: {
+        ...rule('003.1.medicine.separation'),
+        kind: 'check',
+        any: [{ internalDrugs: true }, { externalDrugs: true }],
       },
-      each: {
-        compartments: {
-          conflict: {
-            ...rule('003.1.medicine.separation'),
-            kind: 'check',
-            any: [
-              { devices: true, internalDrugs: true },
-              { devices: true, externalDrugs: true },
-              { internalDrugs: true, externalDrugs: true },
-            ],
-          },
-        },
-      },
-      figures: {
-        conflicts: {
-          ...rule('003.1.medicine.separation'),
-          kind: 'tally',
-          from: 'compartments',
-          where: { conflict: true },
-          take: 'count',
-        },
-        ok: { ...rule('003.1.medicine.separation'), kind: 'check', any: [{ conflicts: 0 }] },
-      },
+    },
+    faults: {
+      deviceWithDrug: { devices: true, drugs: true },
+      internalWithExternal: { internalDrugs: true, externalDrugs: true },
     },
   }),
   /** Each medicine has a minimum of its own, which the facts give. */
-  medicineShortage: template(general, {
-    id: '003.1/medicine.shortage',
-    ...VERSION,
-    blanks: {},
-    data: {
-      lists: {
-        supplies: {
-          item: { type: 'label' },
-          stock: { type: 'number', atLeast: 0 },
-          minimum: { type: 'number', atLeast: 0 },
-        },
-      },
-      each: { supplies: { isLow: isLow('003.1.medicine.shortage') } },
-      figures: {
-        ...stockFigures('003.1.medicine.shortage'),
-        reportDue: { ...rule('003.1.medicine.shortage'), kind: 'check', any: [{ low: { above: 0 } }] },
-      },
+  medicineShortage: recordFaults({
+    ...duty('003.1.medicine.shortage'),
+    fields: { stock: { type: 'number', atLeast: 0 }, minimum: { type: 'number', atLeast: 0 } },
+    faults: { short: { stock: { under: 'minimum' } } },
+    figures: {
+      reportDue: { ...rule('003.1.medicine.shortage'), kind: 'check', any: [{ faulty: { above: 0 } }] },
     },
   }),
 };
