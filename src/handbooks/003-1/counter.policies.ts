@@ -198,7 +198,7 @@ const opinions = {
       onGiving: { type: 'label', title: { en: 'Thanks while an opinion is given', zh: '顾客提出意见时的致谢用语' } },
       onReceipt: { type: 'label', title: { en: 'Thanks for an opinion received', zh: '收到意见后的致谢用语' } },
     },
-    values: { giving: { $blank: 'onGiving' }, receipt: { $blank: 'onReceipt' } },
+    values: { giving: { as: { $blank: 'onGiving' } }, receipt: { as: { $blank: 'onReceipt' } } },
   }),
   opinionSummary: dueRegularly(duty('003.1.opinion.summary')),
 };
