@@ -51,6 +51,7 @@ import { shareCommission, sharedCommission } from './pay/shareCommission.js';
 import { salary, sumSalary } from './pay/sumSalary.js';
 
 import { assessService, serviceLevel } from './service/assessService.js';
+import { meetQuota, quota } from './service/meetQuota.js';
 
 /** A family and its calculator, as tools call it: the facts may be anything, wrong ones are refused. */
 export interface Calculator {
@@ -107,5 +108,6 @@ export const families: Readonly<Record<string, Calculator>> = {
   attendanceMonth: { family: attendanceMonth, run: assessMonth },
   fullAttendance: { family: fullAttendance, run: awardFullAttendance },
   violationReview: { family: violationReview, run: reviewViolations },
+  quota: { family: quota, run: meetQuota },
   serviceLevel: { family: serviceLevel, run: assessService },
 };

@@ -87,7 +87,9 @@ export type {
   Check,
   Clause,
   Comparison,
+  Deadline,
   Effect,
+  Elapsed,
   Entry,
   FactSpec,
   FactSpecs,
@@ -188,6 +190,8 @@ export {
   type ServiceStatus,
   serviceLevel,
 } from './service/assessService.js';
+export { meetQuota, QuotaOutcome, quota } from './service/meetQuota.js';
+export { type QuotaOf, quotaOf } from './service/quotaOf.js';
 export type { ServiceLevelFacts } from './service/readService.js';
 export { type ServiceLevel, type ServiceLevels, serviceLevels } from './service/serviceLevels.js';
 export type { DayKind, WorkCalendar } from './values/calendar.js';

@@ -1,6 +1,6 @@
 /** Words of the kinds of figures: how each came to what it came to. */
 import { NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
-import type { Bands, Check, Figure, Operand, Part, Table, Tally } from '../figures/policy.js';
+import type { Bands, Check, Figure, MonthDay, Operand, Part, Table, Tally } from '../figures/policy.js';
 import type { Described } from './described.js';
 import { type Language, separators } from './language.js';
 import { intervalWords, whenWords } from './testWords.js';
@@ -53,6 +53,18 @@ function inBoth(figure: Figure, described: Described): readonly [en: string, zh:
       const parts = figure.items.map(({ of, weight }) => `${show(of)} × ${weight}`).join(' + ');
       return [`${parts}, items out of ${figure.outOf}`, `${parts}，单项满分 ${figure.outOf}`];
     }
+    case 'deadline': {
+      const { en, zh } = UNITS[figure.in];
+      const [from, length] = [show(figure.from), show(figure.length)];
+      return [`${length} ${en} after ${from}`, `${from} 之后 ${length} ${zh}`];
+    }
+    case 'elapsed': {
+      const { en, zh } = UNITS[figure.in];
+      const [from, to] = [show(figure.from), show(figure.to)];
+      return [`whole ${en} from ${from} to ${to}`, `${from} 至 ${to} 满${zh}数`];
+    }
+    case 'monthDay':
+      return monthDayWords(figure, show(figure.of));
   }
 }
 
@@ -61,12 +73,32 @@ const PARTS: Readonly<Record<Part, Readonly<Record<Language, string>>>> = {
   full: { en: 'a begun one counts in full', zh: '不足一个单位的按一个计' },
   dropped: { en: 'a begun one does not count', zh: '不足一个单位的不计' },
 };
+const UNITS = {
+  days: { en: 'days', zh: '日' },
+  weeks: { en: 'weeks', zh: '周' },
+  months: { en: 'months', zh: '个月' },
+  years: { en: 'years', zh: '年' },
+} as const;
 const EXTREMES = {
   smallest: { en: 'the smallest of', zh: '最小者' },
   largest: { en: 'the largest of', zh: '最大者' },
   mildest: { en: 'the mildest of', zh: '最轻者' },
   gravest: { en: 'the gravest of', zh: '最重者' },
 } as const;
+
+function monthDayWords({ day, month = 0 }: MonthDay, date: string): readonly [en: string, zh: string] {
+  const [en, zh] = [
+    day > 0 ? `day ${day}` : `day ${0 - day} from the end`,
+    day > 0 ? `第 ${day} 日` : `倒数第 ${0 - day} 日`,
+  ];
+  if (month === 0) return [`${en} of the month of ${date}`, `${date} 当月${zh}`];
+  const direction = month > 0 ? (['after', '后'] as const) : (['before', '前'] as const);
+  const months = Math.abs(month);
+  return [
+    `${en} of the month ${months} ${direction[0]} that of ${date}`,
+    `${date} 所在月${direction[1]} ${months} 个月的${zh}`,
+  ];
+}
 
 function same(formula: string): readonly [en: string, zh: string] {
   return [formula, formula];

@@ -158,6 +158,9 @@ const figures: { readonly [K in FigureKind]: Readonly<Record<string, Grammar>> }
     weights: 'literal',
     missing: choice('refused', 'renormalised'),
   },
+  deadline: { ...common, from: 'text', length: 'operand', in: ageUnit },
+  elapsed: { ...common, from: 'text', to: 'text', in: ageUnit },
+  monthDay: { ...common, of: 'text', day: 'integer', 'month?': 'integer' },
 };
 
 const figure: Grammar = { kinds: figures };

@@ -3,7 +3,10 @@ import type { Kind } from './kind.js';
 import { balance } from './kinds/balance.js';
 import { bands } from './kinds/bands.js';
 import { check } from './kinds/check.js';
+import { deadline } from './kinds/deadline.js';
+import { elapsed } from './kinds/elapsed.js';
 import { least, most } from './kinds/extreme.js';
+import { monthDay } from './kinds/monthDay.js';
 import { nth } from './kinds/nth.js';
 import { product } from './kinds/product.js';
 import { rank } from './kinds/rank.js';
@@ -32,6 +35,9 @@ const KINDS: { readonly [K in FigureKind]: Kind<Figure> } = {
   balance,
   rank,
   score,
+  deadline,
+  elapsed,
+  monthDay,
 };
 
 export function kindOf(figure: Figure): Kind<Figure> {

@@ -237,6 +237,30 @@ export interface Score extends Common {
   /** An item that is not applicable: the score is not applicable either, or the others carry its weight. */
   readonly missing: 'refused' | 'renormalised';
 }
+/** The day so long after another, which is day 0. */
+export interface Deadline extends Common {
+  readonly kind: 'deadline';
+  readonly from: Name;
+  /** A whole number of units; earlier when negative. */
+  readonly length: Operand;
+  readonly in: AgeUnit;
+}
+/** How many whole units lie between two days. */
+export interface Elapsed extends Common {
+  readonly kind: 'elapsed';
+  readonly from: Name;
+  readonly to: Name;
+  readonly in: AgeUnit;
+}
+/** A day of the month of a date. */
+export interface MonthDay extends Common {
+  readonly kind: 'monthDay';
+  readonly of: Name;
+  /** The day of the month; -1 is its last day. */
+  readonly day: number;
+  /** So many months after that of the date. */
+  readonly month?: number;
+}
 
 export type Figure =
   | Total
@@ -253,7 +277,10 @@ export type Figure =
   | Streak
   | Balance
   | Rank
-  | Score;
+  | Score
+  | Deadline
+  | Elapsed
+  | MonthDay;
 export type FigureKind = Figure['kind'];
 export type FigureOf<K extends FigureKind> = Extract<Figure, { readonly kind: K }>;
 /** Figures that belong to each record of a list. */

@@ -4,6 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { settingsOf } from '../figures/settings.js';
+import { pointer, refuse } from '../rule/issue.js';
 import { parseAmount } from '../values/number.js';
 import { readService, type ServiceLevelFacts, type ServiceReading, type Term, textOf } from './readService.js';
 import { ServicePlan, serviceGrammar } from './serviceSettings.js';
@@ -24,7 +25,7 @@ export const serviceLevel = {
       /** Seconds of the level's unit; 1 where its clock counts days. */
       per: { type: 'number', digits: 0, atLeast: 1 },
       /** From the start to the promised instant, as `elapsed` counts; 0 where the level promises none. */
-      promised: { type: 'number', digits: 0 },
+      promised: { type: 'number', digits: 0, optional: true },
       /** What was granted on top, in the level's unit. */
       extended: { type: 'number', digits: 2, atLeast: 0 },
     },
@@ -127,7 +128,16 @@ export function assessService(facts: ServiceLevelFacts, policy: Adopted<'service
   const plan = planOf(policy);
   const reading = readService(facts, plan);
   const outcome = runPolicy(serviceLevel, reading.facts, policy, ServiceOutcome);
-  return outcome instanceof ServiceOutcome ? outcome.readFrom(reading, plan) : outcome;
+  if (outcome instanceof ServiceOutcome) return outcome.readFrom(reading, plan);
+  refuseUnpromised(outcome.missing, reading);
+  return outcome;
+}
+
+/** A promise that the policy asks for in this case is a fact that must be there. */
+function refuseUnpromised(missing: readonly string[], { terms }: ServiceReading): void {
+  const place = terms.findIndex((_, i) => missing.includes(pointer('terms', i, 'promised')));
+  const level = terms[place]?.level.id;
+  if (level !== undefined) refuse('required', pointer('promised', level), undefined, 'the instant that was promised');
 }
 
 /** An adopted policy never changes. */

@@ -1,12 +1,24 @@
 /** Reads the events of a request into terms: from which instant each service level ran, to which, and how long. */
 import { type CalendarFact, readCalendar } from '../figures/calendarFact.js';
-import { pointer, refuse } from '../rule/issue.js';
+import { checkGrammar } from '../figures/grammar.js';
+import { type Issue, issue, pointer, RulesError, refuse } from '../rule/issue.js';
 import type { AmountIn } from '../values/number.js';
 import { instantText, offsetText, readInstant } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
+import type { OpenHours } from '../values/workingTime.js';
 import type { Zone } from '../values/zone.js';
 import type { Clock } from './clock.js';
-import { ENDS, type Level, PAUSES, REOPENS, type ServicePlan, STARTS } from './serviceSettings.js';
+import {
+  type DeskHours,
+  ENDS,
+  hoursGrammar,
+  type Level,
+  PAUSES,
+  REOPENS,
+  readHours,
+  type ServicePlan,
+  STARTS,
+} from './serviceSettings.js';
 
 /** What happened to a complaint or request. */
 export type ServiceLevelFacts = {
@@ -16,6 +28,8 @@ export type ServiceLevelFacts = {
   readonly events: readonly { readonly at: string; readonly event: string }[];
   /** Where a level counts working time or working days. */
   readonly calendar?: CalendarFact;
+  /** When the desk is open, where the policy leaves it to the facts. */
+  readonly hours?: DeskHours;
   /** By level: the instant that was promised. */
   readonly promised?: Readonly<Record<string, string | undefined>>;
   /** By level: what was granted on top, in its unit. */
@@ -66,7 +80,7 @@ export function readService(facts: ServiceLevelFacts, plan: ServicePlan): Servic
   const { zone, levels } = plan;
   const asOf = instantOf(facts.asOf, zone, '/asOf');
   const calendar = plan.needsCalendar ? readCalendar(facts.calendar, '/calendar') : undefined;
-  const clocks = plan.clocksFor(calendar);
+  const clocks = plan.clocksFor(calendar, plan.needsHours ? readHoursFact(facts.hours) : undefined);
   const [instants, events] = readEvents(facts.events, plan, asOf);
   checkLevels(facts.promised, '/promised', levels, 'promised');
   checkLevels(facts.extended, '/extended', levels, 'extends');
@@ -78,6 +92,18 @@ export function readService(facts: ServiceLevelFacts, plan: ServicePlan): Servic
   const records: object[] = [];
   for (const term of terms) records.push(recordOf(term, asOf, facts, zone));
   return { facts: { ...facts, terms: records }, terms };
+}
+
+function readHoursFact(given: unknown): OpenHours {
+  const issues: Issue[] = [];
+  checkGrammar(hoursGrammar, given, '/hours', (code, path, value, expected) =>
+    issues.push(issue(code, path, value, expected)),
+  );
+  const [first, ...others] = issues;
+  if (given === undefined) refuse('required', '/hours', given, 'the hours of the desk');
+  if (first !== undefined) throw new RulesError(first, ...others);
+  // The grammar is that of hours.
+  return readHours(given as DeskHours, '/hours');
 }
 
 /** What the figures see of a term. */
@@ -106,9 +132,14 @@ function checkLevels(given: unknown, path: string, levels: readonly Level[], kin
 }
 
 /** How far a promised instant lies from the start, on the clock of the level. */
-function promisedSpan({ level, clock, start, pauses }: Term, facts: ServiceLevelFacts, zone: Zone | undefined): number {
+function promisedSpan(
+  { level, clock, start, pauses }: Term,
+  facts: ServiceLevelFacts,
+  zone: Zone | undefined,
+): number | undefined {
   const path = pointer('promised', level.id);
   const text = facts.promised?.[level.id];
+  if (text === undefined) return undefined;
   const promised = instantOf(text, zone, path);
   if (promised < start) refuse('order', path, text, 'an instant from the start on');
   return clock.elapsed(

@@ -109,7 +109,7 @@ function measures(levels: readonly Entry[], rule: Rule): Figures {
   const lengths: Draft<Figure> = {
     ...rule,
     kind: 'table',
-    rows: levels.map(([id, level]) => ({ ...clauseOf(level), id, when: { level: id }, gives: given(level.length) })),
+    rows: levels.map(([id, level]) => ({ ...clauseOf(level), id, ...whenOf(id, levels), gives: given(level.length) })),
   };
   return {
     used: { kind: 'product', title: TITLES.used, of: ['elapsed'], over: ['per'] },
@@ -124,8 +124,10 @@ function measures(levels: readonly Entry[], rule: Rule): Figures {
             ...rule,
             kind: 'table',
             rows: [
-              ...extensions.map(([id, { extension = 0 }]) => ({ id, when: { level: id }, gives: given(extension) })),
-              { id: 'others', gives: 0, nothing: true },
+              ...extensions.map(([id, { extension = 0 }]) => ({ id, ...whenOf(id, levels), gives: given(extension) })),
+              ...(extensions.length === 1 && levels.length === 1
+                ? []
+                : [{ id: 'others', gives: 0, nothing: true as const }]),
             ],
           },
           granted: { ...rule, kind: 'least', title: TITLES.granted, of: ['extended', 'mostGranted'] },
@@ -137,9 +139,11 @@ function measures(levels: readonly Entry[], rule: Rule): Figures {
 
 /** How a run stands. What was over while the clock stood was over before. */
 function verdict(levels: readonly Entry[], rule: Rule, hasCases: boolean): Figures {
-  const cases = levels.flatMap(([id, { when = [{}] }]) => when.map((one): When => ({ ...one, level: id })));
+  const cases = levels.flatMap(([id, { when = [{}] }]) =>
+    when.map((one): When => ({ ...one, ...onLevel(id, levels) })),
+  );
   const warnings = levels.flatMap(([id, { warning }]) =>
-    warning === undefined ? [] : [{ level: id, remaining: { upTo: warning } }],
+    warning === undefined ? [] : [{ ...onLevel(id, levels), remaining: { upTo: warning } }],
   );
   return {
     inTime: {
@@ -177,6 +181,15 @@ function stageScales(levels: readonly Entry[]): Readonly<Record<Name, readonly s
     return labels.length === 0 ? [] : [[`${id}Stages`, labels] as const];
   });
   return Object.fromEntries(scales);
+}
+
+/** What tells a level from the others; nothing where there are none. */
+function onLevel(level: Name, levels: readonly Entry[]): When {
+  return levels.length === 1 ? {} : { level };
+}
+
+function whenOf(level: Name, levels: readonly Entry[]): { readonly when?: When } {
+  return levels.length === 1 ? {} : { when: { level } };
 }
 
 /** Of the runs of a level, the gravest label. */

@@ -10,7 +10,8 @@ import { type Clock, type Counting, clockOf } from './clock.js';
 
 const labels = { list: 'text', distinct: true } as const;
 const spans = { list: { object: { from: 'time', to: 'time' } } } as const;
-const hours = {
+/** When a desk is open. */
+export const hoursGrammar = {
   object: {
     /** Of a working day, breaks left out; an end past 24:00 belongs to the day on which the span starts. */
     work: spans,
@@ -27,7 +28,10 @@ export const serviceGrammar = {
     /** Where the desk is (IANA); without it, instants are local civil time. */
     'zone?': 'text',
     clocks: {
-      map: { object: { counts: { choice: ['time', 'workingTime', 'days', 'workdays'] }, 'hours?': hours } },
+      /** Without hours, a clock that needs them takes those of the facts. */
+      map: {
+        object: { counts: { choice: ['time', 'workingTime', 'days', 'workdays', 'openDays'] }, 'hours?': hoursGrammar },
+      },
     },
     /** Every event that may occur. Each is the state that follows, but for the notes. */
     events: labels,
@@ -60,6 +64,8 @@ export const serviceGrammar = {
 } as const;
 
 export type ServiceSettings = ValueOf<typeof serviceGrammar>;
+/** When a desk is open, as policies and facts hold it. */
+export type DeskHours = ValueOf<typeof hoursGrammar>;
 export type LevelSettings = ServiceSettings['levels'][number];
 
 /** What an event does to a level, as bits. */
@@ -95,6 +101,8 @@ export class ServicePlan {
   readonly isNote: readonly boolean[];
   readonly levels: readonly Level[];
   readonly needsCalendar: boolean;
+  /** A clock takes its hours from the facts. */
+  readonly needsHours: boolean;
   private readonly hours = new Map<string, OpenHours>();
   private readonly clocks = new WeakMap<object, readonly Clock[]>();
 
@@ -104,24 +112,34 @@ export class ServicePlan {
     this.events = new Map(events.map((event, i) => [event, i]));
     this.isNote = events.map((event) => notes.includes(event));
     this.levels = levels.map((level) => this.level(level));
-    this.needsCalendar = this.levels.some(({ clock }) => NEEDS_CALENDAR.includes(clocks[clock]?.counts ?? 'time'));
+    const used = this.levels.map(({ clock }) => this.countsOf(clock));
+    this.needsCalendar = used.some((counts) => counts !== 'time' && counts !== 'days');
+    this.needsHours = this.levels.some(
+      ({ clock }) => NEEDS_HOURS.includes(this.countsOf(clock)) && clocks[clock]?.hours === undefined,
+    );
     for (const [name, { hours: given }] of Object.entries(clocks))
       if (given !== undefined) this.hours.set(name, readHours(given, pointer('settings', 'clocks', name, 'hours')));
   }
 
   /** The clock of each level, made once for a calendar. */
-  clocksFor(calendar: CompiledCalendar | undefined): readonly Clock[] {
+  clocksFor(calendar: CompiledCalendar | undefined, hours: OpenHours | undefined): readonly Clock[] {
+    if (this.needsHours) return this.makeClocks(calendar, hours);
     const key = calendar ?? NO_CALENDAR;
     const known = this.clocks.get(key);
     if (known !== undefined) return known;
+    const clocks = this.makeClocks(calendar, undefined);
+    this.clocks.set(key, clocks);
+    return clocks;
+  }
+
+  private makeClocks(calendar: CompiledCalendar | undefined, hours: OpenHours | undefined): readonly Clock[] {
     const byName = new Map<string, Clock>();
-    const clocks = this.levels.map(({ clock: name }) => {
-      const clock = byName.get(name) ?? clockOf(this.countsOf(name), this.zone, calendar, this.hours.get(name));
+    return this.levels.map(({ clock: name }) => {
+      const own = this.hours.get(name) ?? hours;
+      const clock = byName.get(name) ?? clockOf(this.countsOf(name), this.zone, calendar, own);
       byName.set(name, clock);
       return clock;
     });
-    this.clocks.set(key, clocks);
-    return clocks;
   }
 
   private countsOf(clock: string): Counting {
@@ -131,10 +149,8 @@ export class ServicePlan {
   private level(level: LevelSettings): Level {
     const path = pointer('settings', 'levels', level.id);
     const counts = this.countsOf(level.clock);
-    const countsDays = counts === 'days' || counts === 'workdays';
+    const countsDays = counts !== 'time' && counts !== 'workingTime';
     if (countsDays && level.unit !== 'days') refuse('choice', `${path}/unit`, level.unit, 'days');
-    if (counts === 'workingTime' && this.settings.clocks[level.clock]?.hours === undefined)
-      refuse('required', pointer('settings', 'clocks', level.clock, 'hours'), undefined, 'hours');
     const { from, until, pausedIn = [], reopenedBy = [] } = level;
     const named = [...from, ...until, ...pausedIn, ...reopenedBy];
     const stranger = named.find((event) => !this.events.has(event));
@@ -159,15 +175,15 @@ export class ServicePlan {
   }
 }
 
-const NEEDS_CALENDAR: readonly Counting[] = ['workingTime', 'workdays'];
+const NEEDS_HOURS: readonly Counting[] = ['workingTime', 'openDays'];
 
 function zoneOf(name: string): Zone {
   return Zone.of(name) ?? refuse('choice', '/settings/zone', name, 'a time zone such as Asia/Shanghai');
 }
 
-type Spans = NonNullable<NonNullable<ServiceSettings['clocks'][string]['hours']>['rest']>;
+type Spans = NonNullable<DeskHours['rest']>;
 
-function readHours(given: NonNullable<ServiceSettings['clocks'][string]['hours']>, path: string): OpenHours {
+export function readHours(given: DeskHours, path: string): OpenHours {
   const weekdays = Object.entries(given.weekdays ?? {}).map(([weekday, own]): [number, readonly TimeSpan[]] => {
     const at = `${path}/weekdays/${weekday}`;
     if (!/^[1-7]$/.test(weekday)) refuse('choice', at, weekday, '1 to 7');

@@ -23,6 +23,7 @@ import { handbook001_0 } from '../../src/handbooks/001-0/index.js';
 import { complianceCases001_1 } from '../../src/handbooks/001-1/compliance.cases.js';
 import { dutyCases001_1 } from '../../src/handbooks/001-1/duty.cases.js';
 import { handbook001_1 } from '../../src/handbooks/001-1/index.js';
+import { serviceCases001_1 } from '../../src/handbooks/001-1/service.cases.js';
 import { complianceCases001_2 } from '../../src/handbooks/001-2/compliance.cases.js';
 import { dutyCases001_2 } from '../../src/handbooks/001-2/duty.cases.js';
 import { handbook001_2 } from '../../src/handbooks/001-2/index.js';
@@ -84,7 +85,7 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
   { handbook: handbook000_6, cases: [...complianceCases000_6] },
   { handbook: handbook000_7, cases: [...complianceCases000_7] },
   { handbook: handbook001_0, cases: [...complianceCases001_0] },
-  { handbook: handbook001_1, cases: [...complianceCases001_1, ...dutyCases001_1] },
+  { handbook: handbook001_1, cases: [...complianceCases001_1, ...dutyCases001_1, ...serviceCases001_1] },
   { handbook: handbook001_2, cases: [...complianceCases001_2, ...dutyCases001_2] },
   { handbook: handbook002_1, cases: [...complianceCases002_1] },
   { handbook: handbook002_2, cases: [...complianceCases002_2] },

@@ -15,6 +15,8 @@ import { isObject } from '../../../src/figures/grammar.js';
 import type { When } from '../../../src/figures/policy.js';
 import type { Template } from '../../../src/figures/template.js';
 import { isBlank } from '../../../src/rule/blank.js';
+import { quotaOf } from '../../../src/service/quotaOf.js';
+import { type ServiceLevel, serviceLevels } from '../../../src/service/serviceLevels.js';
 import { type Path, valueAt } from './change.js';
 
 const DUTY = { id: 'made', clause: 'made', title: { en: 'made', zh: 'made' } } as const;
@@ -35,19 +37,35 @@ const GIVEN: Readonly<Record<string, readonly Path[]>> = {
   phrasing: [['readings', 'match', 'adopted']],
   lookup: [['figures', 'value', 'rows']],
   timetable: [['readings', 'before', 'adopted']],
+  quota: [['figures', 'least']],
+  serviceLevel: [
+    ['each', 'terms', 'length'],
+    ['each', 'terms', 'base'],
+    ['each', 'terms', 'mostGranted'],
+    ['each', 'terms', 'applies'],
+    ['each', 'terms', 'nearlyDue'],
+  ],
 };
 
 /** Tells of a path into the data of a template whether its maker wrote what stands there. */
 export function makersOwn({ family, data }: Template): (path: Path) => boolean {
   const made = madeAgain(family, data);
   if (made === undefined) return () => false;
-  const roots = [['figures'], ['each', 'acts'], ['each', 'records'], ['readings']].flatMap((list) =>
-    keysOf(made, list),
-  );
+  const roots = [
+    ['figures'],
+    ['each', 'acts'],
+    ['each', 'records'],
+    ['each', 'terms'],
+    ['readings'],
+    ['scales'],
+  ].flatMap((list) => keysOf(made, list));
   const own = roots.filter((root) => isDeepStrictEqual(bare(valueAt(made, root)), bare(valueAt(data, root))));
   const given = GIVEN[family] ?? [];
   const isGiven = (path: Path): boolean => given.some((place) => startsWith(path, place));
-  return (path) => (own.some((root) => startsWith(path, root)) && !isGiven(path)) || isAddress(data, path);
+  return (path) =>
+    (own.some((root) => startsWith(path, root)) && !isGiven(path)) ||
+    isAddress(data, path) ||
+    isUnitOfPromise(data, path);
 }
 
 /** The key or act by which a maker finds a row: what matters is that the row is there. */
@@ -58,6 +76,11 @@ function isAddress(data: unknown, path: Path): boolean {
     (test === 'act' || test === 'key') &&
     valueAt(data, path) === valueAt(data, [...path.slice(0, -2), 'id'])
   );
+}
+
+/** What was promised is an instant, in whatever unit it is reckoned. */
+function isUnitOfPromise(data: unknown, path: Path): boolean {
+  return path[1] === 'levels' && path.at(-1) === 'unit' && valueAt(data, [...path.slice(0, -1), 'promised']) === true;
 }
 
 function keysOf(data: unknown, path: Path): readonly Path[] {
@@ -109,6 +132,15 @@ function madeAgain(family: string, data: unknown): unknown {
         ),
         ...(at('figures', 'inOrder') !== undefined && { inOrder: true }),
       }).data;
+    case 'quota':
+      return quotaOf({
+        ...DUTY,
+        part: String(at('figures', 'share', 'of', 0)),
+        whole: String(at('figures', 'share', 'over', 0)),
+        atLeast: at('figures', 'least', 'of', 0) as number,
+      }).data;
+    case 'serviceLevel':
+      return levelsAgain(data);
     default:
       return undefined;
   }
@@ -124,6 +156,30 @@ function phrasesAgain(phrases: unknown, exempt: unknown): unknown {
     ...DUTY,
     phrases: Object.fromEntries(listed.map(({ id, texts, match }) => [id, { texts, match }])),
     ...(exempt !== undefined && { exempt: exempt as readonly string[] }),
+  });
+  return made.data;
+}
+
+/** Levels alike but for what their maker was given. */
+function levelsAgain(data: unknown): unknown {
+  const at = (...path: Path): unknown => valueAt(data, path);
+  const levels = at('settings', 'levels') as readonly (ServiceLevel & { readonly id: string })[];
+  const has = (...path: Path): boolean => at(...path) !== undefined;
+  const made = serviceLevels({
+    ...DUTY,
+    levels: Object.fromEntries(
+      levels.map(({ id, ...level }) => [
+        id,
+        {
+          ...level,
+          length: has('each', 'terms', 'promisedUnits') ? 'promised' : 0,
+          ...(has('each', 'terms', 'applies') && { when: [{}] }),
+          ...(has('each', 'terms', 'nearlyDue') && { warning: 0 }),
+          ...(has('each', 'terms', 'base') && { extension: 0 }),
+          ...(has('each', 'terms', `${id}Ladder`) && { stages: [] }),
+        },
+      ]),
+    ),
   });
   return made.data;
 }
