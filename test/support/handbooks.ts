@@ -29,10 +29,12 @@ import { dutyCases001_2 } from '../../src/handbooks/001-2/duty.cases.js';
 import { handbook001_2 } from '../../src/handbooks/001-2/index.js';
 import { complianceCases002_1 } from '../../src/handbooks/002-1/compliance.cases.js';
 import { handbook002_1 } from '../../src/handbooks/002-1/index.js';
+import { serviceCases002_1 } from '../../src/handbooks/002-1/service.cases.js';
 import { complianceCases002_2 } from '../../src/handbooks/002-2/compliance.cases.js';
 import { handbook002_2 } from '../../src/handbooks/002-2/index.js';
 import { complianceCases002_3 } from '../../src/handbooks/002-3/compliance.cases.js';
 import { handbook002_3 } from '../../src/handbooks/002-3/index.js';
+import { serviceCases002_3 } from '../../src/handbooks/002-3/service.cases.js';
 import { complianceCases002_4 } from '../../src/handbooks/002-4/compliance.cases.js';
 import { handbook002_4 } from '../../src/handbooks/002-4/index.js';
 import { complianceCases002_5 } from '../../src/handbooks/002-5/compliance.cases.js';
@@ -87,9 +89,9 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
   { handbook: handbook001_0, cases: [...complianceCases001_0] },
   { handbook: handbook001_1, cases: [...complianceCases001_1, ...dutyCases001_1, ...serviceCases001_1] },
   { handbook: handbook001_2, cases: [...complianceCases001_2, ...dutyCases001_2] },
-  { handbook: handbook002_1, cases: [...complianceCases002_1] },
+  { handbook: handbook002_1, cases: [...complianceCases002_1, ...serviceCases002_1] },
   { handbook: handbook002_2, cases: [...complianceCases002_2] },
-  { handbook: handbook002_3, cases: [...complianceCases002_3] },
+  { handbook: handbook002_3, cases: [...complianceCases002_3, ...serviceCases002_3] },
   { handbook: handbook002_4, cases: [...complianceCases002_4] },
   { handbook: handbook002_5, cases: [...complianceCases002_5] },
   { handbook: handbook002_6, cases: [...complianceCases002_6] },

@@ -68,12 +68,12 @@ export function makersOwn({ family, data }: Template): (path: Path) => boolean {
     isUnitOfPromise(data, path);
 }
 
-/** The key or act by which a maker finds a row: what matters is that the row is there. */
+/** The key, act or level by which a maker finds a row: what matters is that the row is there. */
 function isAddress(data: unknown, path: Path): boolean {
   const [test, when] = [path.at(-1), path.at(-2)];
   return (
     when === 'when' &&
-    (test === 'act' || test === 'key') &&
+    (test === 'act' || test === 'key' || test === 'level') &&
     valueAt(data, path) === valueAt(data, [...path.slice(0, -2), 'id'])
   );
 }

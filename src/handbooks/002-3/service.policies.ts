@@ -1,0 +1,235 @@
+/** 002.3: complaints and the telephone as policies. The text gives no limit for answering and no consequence of rude conduct. */
+import { lookupTable } from '../../compliance/lookupTable.js';
+import { prohibitedActs } from '../../compliance/prohibitedActs.js';
+import { requiredSet } from '../../compliance/requiredSet.js';
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { serviceLevels } from '../../service/serviceLevels.js';
+import { dutyOf } from '../dutyOf.js';
+import { serviceClauses002_3 } from './service.clauses.js';
+
+const duty = dutyOf('002.3', serviceClauses002_3);
+const ruleOf = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(clause).title });
+
+const answer = ruleOf('002.3.phone.firstMoment');
+const route = ruleOf('002.3.complaint.route');
+const concealment = ruleOf('002.3.complaint.concealment');
+const wage = { ...ruleOf('002.3.complaint.concealment.wage'), unit: 'yuan' } as const;
+const YUAN = { type: 'number', digits: 2, unit: 'yuan', atLeast: 0 } as const;
+
+export const servicePolicies002_3 = {
+  /** Rings or seconds, as the adopter counts. */
+  firstMoment: template(general, {
+    id: '002.3/phone.firstMoment',
+    version: '1.0.0',
+    blanks: {
+      limit: { type: 'number', title: { en: 'Most rings or seconds', zh: '接听时限(声或秒)' }, atLeast: 0 },
+    },
+    data: {
+      facts: { waited: { type: 'number', digits: 3, atLeast: 0 } },
+      figures: {
+        longest: { ...answer, kind: 'total', of: [{ $blank: 'limit' }] },
+        answeredInTime: { ...answer, kind: 'check', any: [{ waited: { upTo: 'longest' } }] },
+      },
+    },
+  }),
+  complaintRecord: requiredSet({
+    ...duty('002.3.complaint.record'),
+    items: ['listened', 'clarified', 'writtenRecord'],
+  }),
+  complaintRoute: template(general, {
+    id: '002.3/complaint.route',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { inOwnJob: { type: 'flag' }, inOwnDepartment: { type: 'flag' } },
+      figures: {
+        route: {
+          ...route,
+          kind: 'table',
+          rows: [
+            { as: 'handle', when: { inOwnJob: true }, nothing: true },
+            { as: 'notifyColleague', when: { inOwnDepartment: true } },
+            { as: 'notifyDepartment' },
+          ],
+        },
+      },
+    },
+  }),
+  /** The next level of a major matter by the present one; the last stays until the matter is settled. */
+  escalation: lookupTable({
+    ...duty('002.3.complaint.escalation'),
+    facts: { major: { type: 'flag' }, settled: { type: 'flag' } },
+    rows: [
+      { as: 'done', when: { settled: true }, nothing: true },
+      { id: 'notMajor', as: 'receiver', when: { major: false }, nothing: true },
+    ],
+    values: {
+      receiver: 'serviceSupervisor',
+      serviceSupervisor: 'deputyGeneralManager',
+      deputyGeneralManager: 'deputyGeneralManager',
+    },
+  }),
+  complaintConduct: prohibitedActs({
+    ...duty('002.3.complaint.conduct'),
+    acts: {
+      cold: 'violation',
+      obstructing: 'violation',
+      mocking: 'violation',
+      scolding: 'violation',
+      demandingMoneyOrGoods: 'violation',
+    },
+  }),
+  complaintDeadline: serviceLevels({
+    ...duty('002.3.complaint.deadline.own'),
+    id: '002.3/complaint.deadline',
+    clause: ['002.3.complaint.deadline.own', '002.3.complaint.deadline.transferred'],
+    facts: { wasTransferred: { type: 'flag' } },
+    clocks: { office: { counts: 'openDays' }, workdays: { counts: 'workdays' } },
+    events: ['transferred', 'replied'],
+    levels: {
+      own: {
+        clause: '002.3.complaint.deadline.own',
+        clock: 'days',
+        unit: 'days',
+        from: ['received'],
+        until: ['settled'],
+        length: 0,
+        when: [{ wasTransferred: false }],
+      },
+      transferred: {
+        clause: '002.3.complaint.deadline.transferred',
+        title: duty('002.3.complaint.deadline.transferred').title,
+        clock: 'days',
+        unit: 'days',
+        from: ['received'],
+        until: ['settled'],
+        length: 3,
+        when: [{ wasTransferred: true }],
+      },
+    },
+    readings: {
+      handled: {
+        clause: '002.3.complaint.deadline.own',
+        question: { en: 'Handled: settled, or replied to?', zh: '处理:办结或答复' },
+        adopted: 'settled',
+        options: { settled: {}, replied: { 'settings.levels.own.until': ['replied'] } },
+      },
+      sameDay: {
+        clause: '002.3.complaint.deadline.own',
+        question: {
+          en: 'The day of the calendar, or of the office, which ends with its hours?',
+          zh: '当日:自然日,或以办公时间为准',
+        },
+        adopted: 'calendar',
+        options: { calendar: {}, office: { 'settings.levels.own.clock': 'office' } },
+      },
+      start: {
+        clause: '002.3.complaint.deadline.transferred',
+        question: { en: 'Three days from receipt, or from the transfer?', zh: '三天自受理或自转交起算' },
+        adopted: 'receipt',
+        options: { receipt: {}, transfer: { 'settings.levels.transferred.from': ['transferred'] } },
+      },
+      days: {
+        clause: '002.3.complaint.deadline.transferred',
+        question: { en: 'Days of the calendar, or working days?', zh: '三天为自然日或工作日' },
+        adopted: 'calendar',
+        options: { calendar: {}, workdays: { 'settings.levels.transferred.clock': 'workdays' } },
+      },
+      firstDay: {
+        clause: '002.3.complaint.deadline.transferred',
+        question: { en: 'Does the first day count?', zh: '首日是否计入' },
+        adopted: 'notCounted',
+        options: { notCounted: {}, counted: { 'each.terms.length.rows.transferred.gives': 2 } },
+      },
+    },
+  }),
+  /** How serious it is, the adopter judges. */
+  concealment: template(general, {
+    id: '002.3/complaint.concealment',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: {
+        act: { type: 'label', labels: ['none', 'concealed', 'notRecorded', 'notReported'] },
+        severity: { type: 'label', labels: ['plain', 'serious', 'badInfluence'] },
+      },
+      figures: {
+        breach: { ...concealment, kind: 'check', any: [{ act: ['concealed', 'notRecorded', 'notReported'] }] },
+        selfCriticism: { ...concealment, kind: 'check', any: [{ breach: true }], effect: 'measure' },
+        basicWageOnly: {
+          ...concealment,
+          kind: 'check',
+          any: [{ breach: true, severity: ['serious', 'badInfluence'] }],
+          effect: 'measure',
+        },
+        dismissal: {
+          ...concealment,
+          kind: 'check',
+          any: [{ breach: true, severity: ['badInfluence'] }],
+          effect: 'measure',
+        },
+      },
+      readings: {
+        measures: {
+          clause: '002.3.complaint.concealment',
+          question: {
+            en: 'Do the measures add up, does dismissal replace the cut of wages, or does only the gravest apply?',
+            zh: '处理措施是否累加,解聘是否代替扣发,或只适用最重一项',
+          },
+          adopted: 'cumulative',
+          options: {
+            cumulative: {},
+            dismissalReplacesWage: { 'figures.basicWageOnly.any': [{ breach: true, severity: ['serious'] }] },
+            gravestOnly: {
+              'figures.selfCriticism.any': [{ breach: true, severity: ['plain'] }],
+              'figures.basicWageOnly.any': [{ breach: true, severity: ['serious'] }],
+            },
+          },
+        },
+      },
+    },
+  }),
+  concealmentWage: template(general, {
+    id: '002.3/complaint.concealment.wage',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: {
+        basic: YUAN,
+        /** Whether this is the month of the act, and the month in which it was found out. */
+        actInMonth: { type: 'flag' },
+        foundInMonth: { type: 'flag', optional: true },
+      },
+      lists: { others: { amount: YUAN } },
+      figures: {
+        otherPay: {
+          kind: 'tally',
+          title: { en: 'All other items', zh: '其他工资项目' },
+          unit: 'yuan',
+          from: 'others',
+          take: 'sum',
+          of: 'amount',
+        },
+        isCut: { ...ruleOf('002.3.complaint.concealment.wage'), kind: 'check', any: [{ actInMonth: true }] },
+        paidOthers: {
+          ...wage,
+          kind: 'table',
+          rows: [
+            { id: 'cut', when: { isCut: true }, gives: 0 },
+            { id: 'full', gives: { of: 'otherPay' }, nothing: true },
+          ],
+        },
+        pay: { ...wage, kind: 'total', of: ['basic', 'paidOthers'], effect: 'pay' },
+      },
+      readings: {
+        month: {
+          clause: '002.3.complaint.concealment.wage',
+          question: { en: 'The month of the act, or of its discovery?', zh: '行为发生当月或发现当月' },
+          adopted: 'act',
+          options: { act: {}, discovery: { 'figures.isCut.any': [{ foundInMonth: true }] } },
+        },
+      },
+    },
+  }),
+} as const;
