@@ -1,21 +1,16 @@
 /** Cases of 002.1 on complaints. */
-import { lookupCases } from '../caseRows.js';
+import { lookupCases, recordCase } from '../caseRows.js';
 import type { Case } from '../handbook.js';
 
-const resource = (analysed: boolean, improved: boolean, faulty: string): Case => ({
-  clause: '002.1.complaint.asResource',
-  policy: 'complaintAsResource',
-  facts: { records: [{ id: 'lift', analysed, improved }] },
-  expect: { faulty, ok: faulty === '0' },
-});
+const RESOURCE = { clause: '002.1.complaint.asResource', policy: 'complaintAsResource' };
 
 export const serviceCases002_1: readonly Case[] = [
   ...lookupCases(
     { clause: '002.1.complaint.homeVisit', policy: 'homeVisit' },
     { notUnderstanding: 'homeVisit', grumbling: 'homeVisit', complaint: 'homeVisit' },
   ),
-  resource(true, true, '0'),
-  resource(false, true, '1'),
-  resource(true, false, '1'),
-  resource(false, false, '1'),
+  recordCase(RESOURCE, { analysed: true, improved: true }, undefined),
+  recordCase(RESOURCE, { analysed: false, improved: true }, 'notAnalysed'),
+  recordCase(RESOURCE, { analysed: true, improved: false }, 'notImproved'),
+  recordCase(RESOURCE, { analysed: false, improved: false }, 'notAnalysed'),
 ];
