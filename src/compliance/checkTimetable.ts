@@ -36,6 +36,15 @@ const point = {
     },
     {
       object: {
+        month: { integer: [-12, 24] },
+        /** Of the weeks from Monday to Sunday that lie wholly in the month: 1 is the first, -1 the last. */
+        wholeWeek: { either: [{ integer: [1, 3] }, { integer: [-3, -1] }] },
+        weekday: { integer: [1, 7] },
+        'time?': time,
+      },
+    },
+    {
+      object: {
         /** So long after the period begins; its first day is day 0. */
         after: { object: { length: { integer: [0, 10_000] }, unit: { choice: ['days', 'weeks', 'months', 'years'] } } },
         'time?': time,

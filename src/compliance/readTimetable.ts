@@ -99,10 +99,23 @@ function mondayOf(day: number): number {
 
 /** The day of a point in the timetable of the period that begins on `start`. */
 function dayAt(point: Point, start: number): number {
+  if ('wholeWeek' in point) return dayInWholeWeek(point, start);
   if ('weekday' in point) return mondayOf(start) + 7 * point.week + point.weekday - 1;
   if ('after' in point) return later(start, point.after);
   const month = monthOf(addMonths(start, point.month));
   return startOfMonth(month) + (point.day > 0 ? point.day - 1 : daysInMonth(month) + point.day);
+}
+
+/** A weekday of one of the weeks that lie wholly in a month: at least three do. */
+function dayInWholeWeek(
+  { month, wholeWeek, weekday: day }: Extract<Point, { readonly wholeWeek: unknown }>,
+  start: number,
+): number {
+  const first = startOfMonth(monthOf(addMonths(start, month)));
+  const firstMonday = mondayOf(first + 6);
+  const lastMonday = mondayOf(startOfMonth(monthOf(first) + 1)) - 7;
+  const monday = wholeWeek > 0 ? firstMonday + 7 * (wholeWeek - 1) : lastMonday + 7 * (wholeWeek + 1);
+  return monday + day - 1;
 }
 
 /** Seconds from a point to a moment: to the second where the point has a time, else by whole days. */

@@ -39,6 +39,28 @@ const month = {
   inOrder: true,
 } as const;
 
+describe('whole weeks of a month', () => {
+  const weeks = policyOf({
+    period: 'month',
+    steps: {
+      first: { due: { month: 0, wholeWeek: 1, weekday: 1 } },
+      third: { due: { month: 0, wholeWeek: 3, weekday: 5 } },
+      thirdLast: { due: { month: 1, wholeWeek: -3, weekday: 1 } },
+      last: { due: { month: 0, wholeWeek: -1, weekday: 7 } },
+    },
+  });
+
+  test.each([
+    ['2026-11', '2026-11-02', '2026-11-20', '2026-12-07', '2026-11-29'],
+    ['2026-06', '2026-06-01', '2026-06-19', '2026-07-06', '2026-06-28'],
+    ['2026-05', '2026-05-04', '2026-05-22', '2026-06-08', '2026-05-31'],
+    ['2027-02', '2027-02-01', '2027-02-19', '2027-03-08', '2027-02-28'],
+  ])('of %s', (period, ...due) => {
+    const outcome = outcomeOf({ period, asOf: '2026-01-01', done: {} }, weeks);
+    expect(outcome.steps.map((step) => step.due)).toEqual(due);
+  });
+});
+
 describe('steps of a month', () => {
   const policy = policyOf(month);
 
