@@ -19,6 +19,8 @@ export const streakAward = {
       date: { type: 'date' },
       /** The place in that month, from 1; a shared first place is 1. */
       rank: { type: 'number', digits: 0, atLeast: 1 },
+      /** Whether others had the same place; asked for where a shared place does not count. */
+      shared: { type: 'flag', optional: true },
     },
   },
   open: {},

@@ -25,6 +25,8 @@ export const appraisalScore = {
       /** What the item is worth, as the supervisor set it. */
       points: { type: 'number', digits: 2, unit: 'points', atLeast: 0 },
       ...FAULTS,
+      /** One of the main duties; asked for where only those lose points. */
+      main: { type: 'flag', optional: true },
     },
     /** Work beyond the duties of the post. */
     exceptional: { id: { type: 'label' }, ...FAULTS },

@@ -133,6 +133,12 @@ const indicatorCases: readonly Case[] = [
   ),
   indicatorCase('002.7.metric.deals', {}, { deals: '50' }),
   indicatorCase('002.7.metric.deals', {}, { deals: '64' }, { choices: { readings: { deals: 'orders' } } }),
+  indicatorCase(
+    '002.7.metric.deals',
+    { soleBuyers: 41 },
+    { deals: '41' },
+    { choices: { readings: { deals: 'ownBuyersOnly' } } },
+  ),
   indicatorCase('002.7.metric.conversion', {}, { conversion: '0.25' }),
   indicatorCase(
     '002.7.metric.conversion',
@@ -147,6 +153,18 @@ const indicatorCases: readonly Case[] = [
     '002.7.metric.response',
     { responseSeconds: 0, answered: 0, unanswered: 3 },
     { firstResponse: 'notApplicable', unanswered: '3' },
+  ),
+  indicatorCase(
+    '002.7.metric.response',
+    { medianSeconds: 18 },
+    { firstResponse: '18' },
+    { choices: { readings: { response: 'median' } } },
+  ),
+  indicatorCase(
+    '002.7.metric.attitude',
+    { positiveReplies: 150, negativeReplies: 1 },
+    { positiveWords: '150', negativeWords: '1' },
+    { choices: { readings: { keywords: 'replies' } } },
   ),
   indicatorCase('002.7.metric.attitude', {}, { positiveWords: '310', negativeWords: '2' }),
   indicatorCase(
@@ -337,6 +355,17 @@ const topSetsReadings: readonly Case[] = [
   expect,
 }));
 
+const topSetsNone: readonly Case[] = [
+  { amounts: [3000, 1000], expect: { winners: '1', awardTotal: '50', 'people/0/award': '50' } },
+  { amounts: [3000, 3000, 1000], expect: { winners: '2', awardTotal: '0' } },
+].map(({ amounts, expect }) => ({
+  clause: '002.7.award.topSets',
+  policy: 'topSets',
+  choices: { readings: { tie: 'none' } },
+  facts: sales(...amounts),
+  expect,
+}));
+
 const growthCases: readonly Case[] = [
   { current: 124990, base: 100000, expect: { growth: '0.2499', award: '0' } },
   { current: 125000, base: 100000, expect: { growth: '0.25', award: '50' } },
@@ -398,6 +427,7 @@ const topStreakCases: readonly Case[] = [
   { places: [1, 1, undefined, 1], asOf: '2026-04-30', expect: { award: '0', awards: '0' } },
   { places: [1, 1, undefined, 1, 1, 1], asOf: '2026-06-30', expect: { award: '200', awards: '1' } },
   { places: [1, 1, 1], asOf: '2026-04-30', expect: { award: '0', awards: '1' } },
+  { places: [2, 1, 1, 1], asOf: '2026-05-31', expect: { award: '0', awards: '1' } },
 ].map(({ places, asOf, expect }) => ({
   clause: '002.7.streak.top',
   policy: 'topStreak',
@@ -430,6 +460,21 @@ const topStreakReadings: readonly Case[] = [
   choices: { readings: { ...readings } },
   facts: ranks(places, asOf),
   expect,
+}));
+
+const sharedMonths = (rank: number, ...shared: readonly boolean[]) =>
+  shared.map((isShared, i) => ({ date: `2026-0${i + 1}-01`, rank, shared: isShared }));
+const sharedFirst: readonly Case[] = [
+  { reading: 'counts', shared: [false, true, false], award: '200' },
+  { reading: 'doesNot', shared: [false, true, false], award: '0' },
+  { reading: 'doesNot', shared: [false, false, false], award: '200' },
+  { reading: 'doesNot', rank: 2, shared: [false, false, false], award: '0' },
+].map(({ reading, rank = 1, shared, award }) => ({
+  clause: '002.7.streak.top',
+  policy: 'topStreak',
+  choices: { readings: { sharedFirst: reading } },
+  facts: { asOf: '2026-03-31', months: sharedMonths(rank, ...shared) },
+  expect: { award },
 }));
 
 const unknownHistory: readonly Case[] = [
@@ -492,11 +537,13 @@ export const appraisalCases: readonly Case[] = [
   ...individualCases,
   ...topSetsCases,
   ...topSetsReadings,
+  ...topSetsNone,
   ...growthCases,
   ...growthReadings,
   ...salaryCases,
   ...topStreakCases,
   ...topStreakReadings,
+  ...sharedFirst,
   ...unknownHistory,
   ...failCases,
 ];

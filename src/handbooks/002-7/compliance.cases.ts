@@ -62,4 +62,5 @@ export const complianceCases002_7: readonly Case[] = [
 
   required('002.7.assessor.duties', 'assessorDuties', ['talksInTime', 'knowsTheSystem'], 0),
   required('002.7.assessor.duties', 'assessorDuties', ['knowsTheSystem'], 1),
+  required('002.7.assessor.duties', 'assessorDuties', ['talksInTime'], 1),
 ];

@@ -95,10 +95,45 @@ export const indicators = template(family, {
         options: { visitors: {}, sessions: { 'figures.consultations.of': ['counts.contacts'] } },
       },
       deals: {
-        question: { en: 'Are buyers counted, or orders?', zh: '成交量按买家人数还是按订单数统计?' },
+        question: {
+          en: 'Are buyers counted, or orders; and a buyer whom two agents served for both?',
+          zh: '成交量按买家人数还是按订单数统计?两名客服共同服务的买家如何计?',
+        },
         adopted: 'buyers',
         clause: '002.7.metric.deals',
-        options: { buyers: {}, orders: { 'figures.deals.of': ['counts.servedOrders'] } },
+        options: {
+          buyers: {},
+          orders: { 'figures.deals.of': ['counts.servedOrders'] },
+          /** A buyer whom two agents served counts for neither. */
+          ownBuyersOnly: { 'figures.deals.of': ['counts.soleBuyers'] },
+        },
+      },
+      response: {
+        question: {
+          en: 'The mean of the times to the first reply, or their median?',
+          zh: '首次响应时间取平均数还是中位数?',
+        },
+        adopted: 'mean',
+        clause: '002.7.metric.response',
+        options: {
+          mean: {},
+          median: { 'figures.firstResponse.of': ['counts.medianSeconds'], 'figures.firstResponse.over': null },
+        },
+      },
+      keywords: {
+        question: {
+          en: 'Does each occurrence of a keyword count, or each reply that holds one?',
+          zh: '关键词按出现次数还是按回复条数统计?',
+        },
+        adopted: 'occurrences',
+        clause: '002.7.metric.attitude',
+        options: {
+          occurrences: {},
+          replies: {
+            'figures.positiveWords.of': ['counts.positiveReplies'],
+            'figures.negativeWords.of': ['counts.negativeReplies'],
+          },
+        },
       },
     },
   },

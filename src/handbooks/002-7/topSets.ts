@@ -62,7 +62,11 @@ export const topSets = template(ranking, {
         question: { en: 'What do several agents at the top receive?', zh: '多人并列最高时如何发奖?' },
         adopted: 'eachInFull',
         clause: '002.7.award.topSets',
-        options: { eachInFull: {}, split: { 'figures.awardEach.over': ['winners'] } },
+        options: {
+          eachInFull: {},
+          split: { 'figures.awardEach.over': ['winners'] },
+          none: { 'each.people.award.rows.top.when': { place: 1, winners: 1 } },
+        },
       },
     },
   },

@@ -16,12 +16,19 @@ export const topStreak = template(streakAward, {
           adjacent: 'month',
           title: { en: 'Months in a row in first place', zh: '连续第一名月数' },
         },
-        monthAward: {
+        /** 1 in a month that completes three. */
+        completed: {
           kind: 'schedule',
           by: 'firstRun',
-          then: [0, 0, 200],
+          then: [0, 0, 1],
           repeat: 'all',
           take: 'nth',
+          clause: '002.7.streak.top',
+          title: { en: 'Three months completed', zh: '满连续三个月' },
+        },
+        monthAward: {
+          kind: 'product',
+          of: ['completed', 200],
           clause: '002.7.streak.top',
           title: { en: 'Award of the month', zh: '当月连冠奖' },
           unit: 'yuan',
@@ -43,21 +50,27 @@ export const topStreak = template(streakAward, {
       awards: {
         kind: 'tally',
         from: 'months',
-        where: { monthAward: { above: 0 } },
-        take: 'count',
+        take: 'sum',
+        of: 'completed',
         clause: '002.7.streak.top',
         title: { en: 'Awards in all these months', zh: '累计获奖次数' },
       },
     },
     readings: {
+      sharedFirst: {
+        question: { en: 'Is a first place that several share a first place?', zh: '并列第一是否算第一名?' },
+        adopted: 'counts',
+        clause: '002.7.streak.top',
+        options: { counts: {}, doesNot: { 'each.months.firstRun.where': { rank: 1, shared: false } } },
+      },
       fourthMonth: {
         question: { en: 'What follows a fourth month in first place?', zh: '连续第四个月及以后第一名如何处理?' },
         adopted: 'countsAfresh',
         clause: '002.7.streak.top',
         options: {
           countsAfresh: {},
-          eachFurtherMonth: { 'each.months.monthAward.repeat': 'last' },
-          nothingMore: { 'each.months.monthAward.repeat': 'none' },
+          eachFurtherMonth: { 'each.months.completed.repeat': 'last' },
+          nothingMore: { 'each.months.completed.repeat': 'none' },
         },
       },
       unassessedMonth: {

@@ -12,7 +12,7 @@ export const agentLevel = template(family, {
       higher: { kind: 'most', of: ['earlier', 'latest'] },
       remedialDue: {
         kind: 'check',
-        any: [{ lower: { under: 70 } }],
+        any: [{ level: 'remedial' }],
         clause: '002.8A.remedial',
         title: { en: 'Reminder and in-depth interview due', zh: '应提醒并深度访谈' },
         effect: 'measure',
@@ -28,7 +28,7 @@ export const agentLevel = template(family, {
           { when: { lower: { from: 90 } }, as: 'senior' },
           { when: { lower: { from: 80 }, higher: { upTo: 90 } }, as: 'intermediate' },
           { when: { lower: { from: 70 }, higher: { upTo: 80 } }, as: 'junior' },
-          { when: { remedialDue: true }, as: 'remedial', clause: ['002.8A.level', '002.8A.remedial'] },
+          { when: { lower: { under: 70 } }, as: 'remedial', clause: ['002.8A.level', '002.8A.remedial'] },
           {
             as: 'undetermined',
             nothing: true,

@@ -201,6 +201,8 @@ const levels: readonly (readonly [number | string, number | string, string])[] =
   [75, 95, 'undetermined'],
   [70, 79, 'junior'],
   [70, 70, 'junior'],
+  [70, 85, 'undetermined'],
+  ['70.5', 85, 'undetermined'],
   ['69.99', 70, 'remedial'],
   ['69.5', 90, 'remedial'],
   [90, '69.5', 'remedial'],
@@ -237,6 +239,16 @@ const remedialCases: readonly Case[] = [
   expect: { remedialDue: due },
 }));
 
+const averageSpendReading: readonly Case[] = [
+  {
+    clause: '002.8A.metric.averageSpend',
+    policy: 'indicators',
+    choices: { readings: { customers: 'orders' } },
+    facts: { counts: { ...counts, paidOrders: 45 }, amounts },
+    expect: { averageSpend: '192.02' },
+  },
+];
+
 const eliminationCases: readonly Case[] = [
   { before: 65, guided: true, after: '69.99', expect: { eliminationDue: true, progressed: true } },
   { before: 65, guided: true, after: 70, expect: { eliminationDue: false, progressed: true } },
@@ -253,6 +265,7 @@ const progressReadings: readonly Case[] = [
   { before: 65, after: 69, obviousProgress: true, expect: { eliminationDue: false } },
   { before: 65, after: 69, obviousProgress: false, expect: { eliminationDue: true } },
   { before: 65, after: 70, obviousProgress: false, expect: { eliminationDue: false } },
+  { before: 65, guided: false, after: 69, obviousProgress: false, expect: { eliminationDue: false } },
   { before: 65, after: 69, obviousProgress: undefined, expect: { missing: ['/obviousProgress'] } },
 ].map(({ expect, ...facts }) => ({
   clause: '002.8A.elimination',
@@ -328,6 +341,7 @@ const rewardCases: readonly Case[] = [
 
 export const appraisalCases: readonly Case[] = [
   ...indicatorCases,
+  ...averageSpendReading,
   ...itemCases,
   ...weightCases,
   ...rankingCases,

@@ -73,5 +73,13 @@ export const indicators = template(family, {
         ],
       },
     },
+    readings: {
+      customers: {
+        question: { en: 'Sales per customer who paid, or per order?', zh: '客单价按付款客户数还是按订单数计算?' },
+        adopted: 'persons',
+        clause: '002.8A.metric.averageSpend',
+        options: { persons: {}, orders: { 'figures.averageSpend.over': ['counts.paidOrders'] } },
+      },
+    },
   },
 });

@@ -23,7 +23,6 @@ export const ranking = template(family, {
       ranked: {
         kind: 'tally',
         from: 'people',
-        where: { place: { from: 1 } },
         take: 'count',
         clause: '002.8A.ranking',
         title: { en: 'Agents ranked', zh: '参与排名人数' },

@@ -31,6 +31,11 @@ const score = (
 
 const additive = { choices: { readings: { faults: 'additive' } } };
 const hundred = { choices: { readings: { itemPool: 'hundred' } } };
+const scoreReads = (question: string, option: string) => ({ choices: { readings: { [question]: option } } });
+const MAIN_AND_MINOR = [
+  { ...item(50, LATE), main: true },
+  { ...item(30, POOR), main: false },
+];
 const report = (submitted: boolean, submittedOn?: string, date = '2026-03-02') => ({
   date,
   submitted,
@@ -74,6 +79,31 @@ const scoreCases: readonly Case[] = [
     { refused: { code: 'gap', path: '/figures/itemsComplete' } },
     hundred,
   ),
+  score(
+    '002.8B.itemWeights',
+    { daily: [item('99.99')] },
+    { refused: { code: 'gap', path: '/figures/itemsComplete' } },
+    hundred,
+  ),
+  score(
+    '002.8B.itemWeights',
+    { daily: [item(99)] },
+    { refused: { code: 'gap', path: '/figures/itemsComplete' } },
+    hundred,
+  ),
+  score(
+    '002.8B.itemWeights',
+    { daily: [item(101)] },
+    { refused: { code: 'gap', path: '/figures/itemsComplete' } },
+    hundred,
+  ),
+  score(
+    '002.8B.weights',
+    { daily: [item(60, UNDONE), item(40, UNDONE)] },
+    { dailyLost: '64', dailyScore: '16' },
+    hundred,
+  ),
+  score('002.8B.weights', { exceptional: [extra(UNDONE)] }, { exceptionalScore: '17', score: '97' }),
   score('002.8B.exceptional.max', { exceptional: [extra(), extra(), extra(), extra()] }, { exceptionalWithin: true }),
   score(
     '002.8B.exceptional.max',
@@ -84,6 +114,9 @@ const scoreCases: readonly Case[] = [
   score('002.8B.deduct.daily', { daily: [item(50, UNDONE), item(30)] }, { dailyLost: '40' }),
   score('002.8B.deduct.daily', { daily: [item(50, POOR), item(30)] }, { dailyLost: '25' }),
   score('002.8B.deduct.daily', { daily: [item(50, LATE), item(30)] }, { dailyLost: '10' }),
+  score('002.8B.deduct.daily', { daily: [item(50, LATE), item(30, POOR)] }, { dailyLost: '25', score: '75' }),
+  score('002.8B.deduct.daily', { daily: MAIN_AND_MINOR }, { dailyLost: '25' }),
+  score('002.8B.deduct.daily', { daily: MAIN_AND_MINOR }, { dailyLost: '10' }, scoreReads('mainWork', 'mainOnly')),
   score('002.8B.deduct.daily', { daily: [item('2.5', LATE), item('77.5')] }, { dailyLost: '0.5', score: '99.5' }),
   score('002.8B.deduct.daily', { daily: [item(50, { ...POOR, notInTime: true }), item(30)] }, { dailyLost: '25' }),
   score(
@@ -112,6 +145,17 @@ const scoreCases: readonly Case[] = [
     { exceptional: [extra({ ...UNDONE, notInTime: true })] },
     { exceptionalLost: '3' },
   ),
+  score(
+    '002.8B.deduct.exceptional',
+    { exceptional: [extra({ ...UNDONE, notAsRequired: true })] },
+    { exceptionalLost: '3' },
+  ),
+  score(
+    '002.8B.deduct.exceptional',
+    { exceptional: [extra({ ...POOR, notInTime: true })] },
+    { exceptionalLost: '2' },
+    { note: 'The heavier fault alone.' },
+  ),
   score('002.8B.deduct.violation', { conduct: conduct('breach') }, { conductLost: '0.5', score: '99.5' }),
   score('002.8B.deduct.violation', { conduct: conduct('breach', 'breach', 'breach') }, { conductLost: '1.5' }),
   score(
@@ -122,6 +166,12 @@ const scoreCases: readonly Case[] = [
   ...['games', 'noise', 'spitting', 'littering', 'irrelevant-reading'].map((kind) =>
     score('002.8B.deduct.special', { conduct: conduct(kind) }, { conductLost: '1', score: '99' }),
   ),
+  score(
+    '002.8B.deduct.special',
+    { conduct: conduct('games', 'noise') },
+    { conductLost: '3' },
+    scoreReads('listedConduct', 'besides'),
+  ),
   score('002.8B.deduct.perfunctory', { conduct: conduct('perfunctory-assessment') }, { conductLost: '3' }),
   score(
     '002.8B.deduct.perfunctory',
@@ -129,6 +179,12 @@ const scoreCases: readonly Case[] = [
     { conductLost: '6' },
   ),
   score('002.8B.deduct.lateness', {}, { latenessLost: '0' }),
+  score(
+    '002.8B.deduct.lateness',
+    { attendance: { lateCount: 2, earlyCount: 3 } },
+    { latenessLost: '5' },
+    scoreReads('latenessAsBreach', 'besides'),
+  ),
   score('002.8B.deduct.lateness', { attendance: { lateCount: 1, earlyCount: 0 } }, { latenessLost: '0.5' }),
   score('002.8B.deduct.lateness', { attendance: { lateCount: 2, earlyCount: 3 } }, { latenessLost: '2.5' }),
   score(
@@ -163,6 +219,12 @@ const scoreCases: readonly Case[] = [
     },
     { lateReports: '2', reportsLost: '4', score: '96' },
   ),
+  score(
+    '002.8B.weekly.report',
+    { weeklyReports: [report(false), report(true, '2026-03-04')] },
+    { lateReports: '1', reportsLost: '2' },
+    { note: 'A week without a report in time is late once.' },
+  ),
   score('002.8B.weekly.report', { weeklyReports: [report(true)] }, { missing: ['/weeklyReports/0/submittedOn'] }),
 ];
 
@@ -187,6 +249,8 @@ const bandsOf = (option: string | undefined, rows: readonly (readonly [string | 
   rows.map(([value, label]) =>
     grade('002.8B.grade', { score: value }, { band: label, grade: label }, option === undefined ? {} : reads(option)),
   );
+
+const excellentApart = { choices: { readings: { excellentAndGood: 'apart' } } };
 
 const gradeCases: readonly Case[] = [
   ...bandsOf(undefined, [
@@ -242,21 +306,57 @@ const gradeCases: readonly Case[] = [
   grade('002.8B.grade.excellentGate', { score: 95, examples: 0 }, { band: 'excellent', grade: 'good' }),
   grade('002.8B.grade.excellentGate', { score: 95, outstanding: false }, { band: 'excellent', grade: 'good' }),
   grade('002.8B.grade.goodGate', { score: 95, dutiesDone: false }, { band: 'excellent', grade: 'competent' }),
+  grade('002.8B.grade.goodGate', { score: 95, exceptionalDone: false }, { band: 'excellent', grade: 'competent' }),
+  grade(
+    '002.8B.grade.goodGate',
+    { score: 95, outstanding: false, dutiesDone: false },
+    { band: 'excellent', grade: 'competent' },
+  ),
+  grade(
+    '002.8B.grade.goodGate',
+    { score: 95, outstanding: false, exceptionalDone: false },
+    { band: 'excellent', grade: 'competent' },
+  ),
+  ...[{ dutiesDone: false }, { exceptionalDone: false }].map((undone) =>
+    grade('002.8B.grade.excellentGate', { score: 95, ...undone }, { grade: 'excellent' }, excellentApart),
+  ),
+  grade('002.8B.grade.excellentGate', { score: 95, examples: 0 }, { grade: 'good' }, excellentApart),
+  grade('002.8B.grade.goodGate', { score: 85, dutiesDone: false }, { grade: 'competent' }, excellentApart),
+  grade(
+    '002.8B.grade.goodGate',
+    { score: 95, dutiesDone: false, outstanding: false },
+    { grade: 'competent' },
+    excellentApart,
+  ),
+  grade('002.8B.grade.goodGate', { score: 95, dutiesDone: false }, { band: 'excellent', grade: 'competent' }),
   grade(
     '002.8B.grade.goodGate',
     { score: 95, exceptionalDone: false, examples: 0 },
     { band: 'excellent', grade: 'competent' },
   ),
-  grade('002.8B.grade.incompetentApproval', { score: 50 }, { grade: 'incompetent', incompetenceApproved: true }),
+  grade(
+    '002.8B.grade.incompetentApproval',
+    { score: 50 },
+    {
+      grade: 'incompetent',
+      'grade.provisional': false,
+      incompetenceApproved: true,
+    },
+  ),
   grade(
     '002.8B.grade.incompetentApproval',
     { score: 50, managerApproved: false },
-    { grade: 'incompetent', incompetenceApproved: false },
+    { grade: 'incompetent', 'grade.provisional': true, incompetenceApproved: false },
   ),
   grade(
     '002.8B.grade.incompetentApproval',
     { score: 50, explanation: false },
-    { grade: 'incompetent', incompetenceApproved: false },
+    { grade: 'incompetent', 'grade.provisional': true, incompetenceApproved: false },
+  ),
+  grade(
+    '002.8B.grade.incompetentApproval',
+    { score: 60, explanation: false, managerApproved: false },
+    { grade: 'basic', 'grade.provisional': false },
   ),
   grade(
     '002.8B.specialReward',
@@ -320,7 +420,36 @@ const dismissalCases: readonly Case[] = [
     { due: true },
     { note: 'What has fired does not need more history.' },
   ),
+  due(
+    '002.8B.dismissal.threeIncompetent',
+    { months: THREE_BASIC, annualGrade: 'competent' },
+    { incompetentMonths: '0', due: false },
+  ),
   due('002.8B.dismissal.basicStreak', { months: THREE_BASIC }, { basicStreak: true, due: true }),
+  due(
+    '002.8B.dismissal.basicStreak',
+    { months: graded(['2025-10', 'basic'], ['2025-11', 'basic'], ['2025-12', 'basic']) },
+    { basicRuns: '0', due: false },
+    { note: 'A run of the year before.' },
+  ),
+  due(
+    '002.8B.dismissal.basicStreak',
+    { months: THREE_BASIC.slice(1), annualGrade: 'competent' },
+    { poorYear: false, due: false },
+    dismissalReads('and', 'either'),
+  ),
+  due(
+    '002.8B.dismissal.basicStreak',
+    { months: THREE_BASIC.slice(1) },
+    { basicRuns: '0', poorYear: true, due: true },
+    dismissalReads('and', 'either'),
+  ),
+  due(
+    '002.8B.dismissal.basicStreak',
+    { months: THREE_BASIC },
+    { basicRuns: '1' },
+    dismissalReads('notAssessed', 'breaks'),
+  ),
   due('002.8B.dismissal.basicStreak', { months: THREE_BASIC.slice(1) }, { basicStreak: false, due: false }),
   due('002.8B.dismissal.basicStreak', { months: THREE_BASIC, suitableVacancy: true }, { due: false }),
   due(

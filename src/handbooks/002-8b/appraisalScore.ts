@@ -229,6 +229,33 @@ export const appraisalScore002_8B = template(appraisalScore, {
           additive: { 'each.daily.lostShare.kind': 'total', 'each.daily.lostShare.atMost': 1 },
         },
       },
+      mainWork: {
+        question: {
+          en: 'Do all daily items lose points, or the main ones only?',
+          zh: '“主要工作”指全部日常工作还是其中主要项目',
+        },
+        clause: '002.8B.deduct.daily',
+        adopted: 'all',
+        options: { all: {}, mainOnly: { 'figures.dailyLost.where': { main: true } } },
+      },
+      listedConduct: {
+        question: {
+          en: 'Does listed conduct cost its own points only, or those of a breach as well?',
+          zh: '所列行为是否另按一般违规扣分',
+        },
+        clause: '002.8B.deduct.special',
+        adopted: 'instead',
+        options: { instead: {}, besides: { 'each.conduct.lost.rows.listed.gives': '1.5' } },
+      },
+      latenessAsBreach: {
+        question: {
+          en: 'Is lateness a breach of the rules besides, with the points of one?',
+          zh: '迟到早退是否另按一般违规扣分',
+        },
+        clause: '002.8B.deduct.lateness',
+        adopted: 'no',
+        options: { no: {}, besides: { 'figures.latenessLost.of': ['latenessCount'] } },
+      },
       itemPool: {
         question: { en: 'What the points of the daily items add up to', zh: '日常工作分值合计' },
         clause: ['002.8B.itemWeights', '002.8B.weights'],

@@ -1,5 +1,6 @@
 /** Cases of 002.8B on process. */
 import type { Case } from '../handbook.js';
+import { requiredCases } from '../requiredCases.js';
 
 const exceptional = (key: string, inJobDuties: boolean, value: string): Case => ({
   clause: '002.8B.exceptional.definition',
@@ -91,6 +92,7 @@ export const complianceCases002_8B: readonly Case[] = [
   exceptional('supervisor', false, 'exceptional'),
   exceptional('supervisor', true, 'daily'),
   exceptional('colleague', false, 'notApplicable'),
+  exceptional('colleague', true, 'notApplicable'),
 
   required('002.8B.jobDuties', 'jobDuties', { expected: ['agent', 'clerk'], observed: ['clerk', 'agent'] }, 0),
   required('002.8B.jobDuties', 'jobDuties', { expected: ['agent', 'clerk'], observed: ['clerk'] }, 1),
@@ -112,6 +114,17 @@ export const complianceCases002_8B: readonly Case[] = [
   dated('002.8B.flow.forms', 'forms', '2026-11-24', 'onTime'),
   dated('002.8B.flow.forms', 'forms', '2026-11-30', 'onTime'),
   dated('002.8B.flow.forms', 'forms', '2026-12-01', 'late'),
+  ...(
+    [
+      ['2026-11-22', 'early'],
+      ['2026-11-23', 'onTime'],
+      ['2026-11-29', 'onTime'],
+      ['2026-11-30', 'late'],
+    ] as const
+  ).map(([on, status]) => ({
+    ...dated('002.8B.flow.forms', 'forms', on, status),
+    choices: { readings: { lastWeek: 'wholeWeek' } },
+  })),
   dated('002.8B.flow.self', 'self', '2026-12-02', 'onTime'),
   dated('002.8B.flow.self', 'self', '2026-12-03', 'late'),
   dated('002.8B.flow.supervisor', 'supervisor', '2026-12-05', 'onTime'),
@@ -132,11 +145,9 @@ export const complianceCases002_8B: readonly Case[] = [
     note: 'With the day itself excluded, the 5th is too late.',
   },
 
-  required('002.8B.flow.self.content', 'selfContent', { observed: CONTENT }, 0),
-  required('002.8B.flow.self.content', 'selfContent', { observed: CONTENT.slice(0, 4) }, 2),
+  ...requiredCases('002.8B.flow.self.content', 'selfContent', CONTENT),
 
-  required('002.8B.flow.interview', 'interview', { observed: ['interview', 'improvementPlan', 'tracking'] }, 0),
-  required('002.8B.flow.interview', 'interview', { observed: ['interview', 'improvementPlan'] }, 1),
+  ...requiredCases('002.8B.flow.interview', 'interview', ['interview', 'improvementPlan', 'tracking']),
 
   announced({ announcedOn: '2026-12-14' }, { nextMeeting: '2026-12-14', announced: true }),
   announced({ announcedOn: '2026-12-15' }, { nextMeeting: '2026-12-14', announced: false }),
@@ -163,13 +174,7 @@ export const complianceCases002_8B: readonly Case[] = [
   month({ self: '2026-12-05' }, { ok: false, inOrder: true, self: 'late' }),
   month({ self: '2026-12-06', supervisor: '2026-12-05' }, { ok: false, inOrder: false, supervisorAhead: true }),
 
-  required(
-    '002.8B.committee',
-    'committee',
-    { observed: ['executives', 'departmentHeads', 'humanResourcesExecutes'] },
-    0,
-  ),
-  required('002.8B.committee', 'committee', { observed: ['executives'] }, 2),
+  ...requiredCases('002.8B.committee', 'committee', ['executives', 'departmentHeads', 'humanResourcesExecutes']),
 
   required('002.8B.archive', 'archive', { expected: ['E1', 'E2'], observed: ['E2', 'E1'] }, 0),
   required('002.8B.archive', 'archive', { expected: ['E1', 'E2'], observed: ['E1'] }, 1),

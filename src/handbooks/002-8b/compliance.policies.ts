@@ -23,7 +23,7 @@ export const compliancePolicies002_8B = {
     rows: [
       { id: 'executive', when: { key: ['chairman', 'generalManager'] }, as: 'exceptional' },
       { id: 'beyondDuties', when: { key: 'supervisor', inJobDuties: false }, as: 'exceptional' },
-      { when: { key: 'supervisor', inJobDuties: true }, as: 'daily', nothing: true },
+      { when: { key: 'supervisor' }, as: 'daily', nothing: true },
     ],
   }),
   /** Expected is every post; observed are those with written duties. */
@@ -40,6 +40,23 @@ export const compliancePolicies002_8B = {
     ...duty('002.8B.flow.schedule'),
     period: 'month',
     inOrder: true,
+    readings: {
+      lastWeek: {
+        question: {
+          en: 'The last seven days of the month, or its last week from Monday to Sunday?',
+          zh: '"最后一个星期"指月末七天,还是最后一个完整的周一至周日',
+        },
+        adopted: 'sevenDays',
+        clause: '002.8B.flow.forms',
+        options: {
+          sevenDays: {},
+          wholeWeek: {
+            'settings.steps.forms.from': { month: 0, wholeWeek: -1, weekday: 1 },
+            'settings.steps.forms.due': { month: 0, wholeWeek: -1, weekday: 7 },
+          },
+        },
+      },
+    },
     steps: {
       forms: { ...step('002.8B.flow.forms'), from: { month: 0, day: -7 }, due: { month: 0, day: -1 } },
       self: { ...step('002.8B.flow.self'), due: { month: 1, day: 2 } },

@@ -73,7 +73,7 @@ export const grade002_8B = template(grade, {
           {
             id: 'incompetent',
             when: { band: 'incompetent' },
-            as: 'incompetent',
+            as: { of: 'band' },
             awaits: 'incompetenceApproved',
             clause: '002.8B.grade.incompetentApproval',
           },
@@ -89,6 +89,20 @@ export const grade002_8B = template(grade, {
       },
     },
     readings: {
+      excellentAndGood: {
+        question: {
+          en: 'Must the conditions of "good" hold for "excellent" as well?',
+          zh: '评“优秀”是否须同时符合“良好”条件',
+        },
+        clause: '002.8B.grade.excellentGate',
+        adopted: 'both',
+        options: {
+          both: {},
+          apart: {
+            'figures.grade.rows.excellent.when': { band: 'excellent', outstanding: true, examples: { from: 1 } },
+          },
+        },
+      },
       betweenBands: {
         question: { en: 'A score between two printed bands, such as 59.5', zh: '分数介于两档之间,如59.5分' },
         clause: '002.8B.grade',
@@ -101,8 +115,8 @@ export const grade002_8B = template(grade, {
           },
           continuous: {
             'figures.band.gaps': 'upper',
+            /** Below 60 nothing lies between: what is not basic is incompetent. */
             'figures.band.bands.incompetent.upTo': null,
-            'figures.band.bands.incompetent.under': 60,
           },
         },
       },

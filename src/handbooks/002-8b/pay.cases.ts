@@ -66,7 +66,106 @@ const slip = (
   expect: Case['expect'],
   more: Partial<Case> = {},
 ): Case => ({ clause, policy: 'paySlip', blanks: BLANKS, facts: { ...SLIP, ...changes }, expect, ...more });
-const correction = (date: string, revised: number, paid: number, settled = 0) => ({ date, revised, paid, settled });
+const correction = (date: string, revised: number | string, paid: number, settled = 0) => ({
+  date,
+  revised,
+  paid,
+  settled,
+});
+
+const byPresence = { blanks: { ...BLANKS, salaryBasis: { ...BLANKS.salaryBasis, method: 'byPresence' } } } as const;
+const netOnly = { choices: { readings: { rounding: 'net' } } };
+/** A rise in the middle of April, and unpaid days before and after it. */
+const RISE = [
+  { from: '2026-04-01', to: '2026-04-15', wage: 3000, days: 11, paidDays: 10 },
+  { from: '2026-04-16', to: '2026-04-30', wage: 4400, days: 11, paidDays: 9 },
+];
+const spellOf = (days: number, paidDays: number) => ({ ...SLIP.spells[0], days, paidDays });
+const byHand = (...amounts: readonly (number | string)[]) =>
+  amounts.map((amount) => ({ amount, author: 'hr-1', reason: 'test', madeOn: '2026-04-20' }));
+const fraction = (numerator: string, denominator: string) => ({ numerator, denominator });
+
+const baseCases: readonly Case[] = [
+  slip('002.8B.pay', { spells: RISE }, { wageByMethod: '3157.47', baseSalary: '3157.47', net: '7157.47' }),
+  slip('002.8B.pay', { spells: RISE }, { wageByMethod: '3200.00', net: '7200.00' }, byPresence),
+  slip('002.8B.pay', { spells: [spellOf(22, 0)] }, { wageByMethod: '-34.48', baseSalary: '0.00', net: '4000.00' }),
+  slip('002.8B.pay', { spells: [spellOf(22, 22)] }, { wageByMethod: '3000.00' }),
+  slip(
+    '002.8B.pay',
+    { spells: [spellOf(21, 22)] },
+    { refused: { code: 'gap', path: '/each/spells/unpaidDays/0' } },
+    { note: 'More days paid than there are.' },
+  ),
+  slip(
+    '002.8B.severeError',
+    { adjustments: byHand('100.005', '0.5', -30, '-0.5'), graveError: true, majorLoss: true },
+    { added: '100.51', withheld: '30.50', gross: '7100.51', severeError: '7070.01', net: '0.00' },
+  ),
+  slip(
+    '002.8B.severeError',
+    { adjustments: byHand(1, -1) },
+    {
+      added: '1.00',
+      withheld: '1.00',
+      net: '7000.00',
+    },
+  ),
+  slip(
+    '002.8B.severeError',
+    { graveError: true, majorLoss: true, corrections: [correction('2026-03-10', 0, 20_000)] },
+    { recovery: '20000.00', severeError: '0.00', net: '-13000.00' },
+    { note: 'No wage is left to deduct.' },
+  ),
+  slip('002.8B.pay', { minimumWage: 7000 }, { belowMinimumWage: false }),
+  slip('002.8B.pay', { minimumWage: '7000.01' }, { belowMinimumWage: true }),
+  slip(
+    '002.8B.severeError',
+    { adjustments: byHand(-1400), deductionCeiling: '0.2' },
+    { deductedShare: '0.2', aboveDeductionCeiling: false },
+  ),
+  slip(
+    '002.8B.severeError',
+    { adjustments: byHand('-1400.07'), deductionCeiling: '0.2' },
+    { aboveDeductionCeiling: true },
+  ),
+  slip(
+    '002.8B.severeError',
+    {
+      spells: [spellOf(22, 21)],
+      pay: { pay: '3333.335' },
+      amounts: { specialReward: '0.005' },
+      adjustments: byHand('0.005', '-0.005'),
+    },
+    {
+      wageByMethod: fraction('83000', '29'),
+      baseSalary: fraction('83000', '29'),
+      performancePay: '3333.335',
+      specialReward: '0.005',
+      added: '0.005',
+      withheld: '0.005',
+      net: '6195.41',
+    },
+    netOnly,
+  ),
+  slip(
+    '002.8B.adjustment',
+    { corrections: [correction('2026-03-10', '4000.005', 4000)] },
+    { arrears: '0.005' },
+    netOnly,
+  ),
+  slip(
+    '002.8B.adjustment',
+    { corrections: [correction('2026-03-10', '3999.995', 4000)] },
+    { recovery: '0.005' },
+    netOnly,
+  ),
+  slip(
+    '002.8B.severeError',
+    { pay: { pay: '3333.335' }, graveError: true, majorLoss: true },
+    { severeError: '6333.335', net: '0.00' },
+    netOnly,
+  ),
+];
 
 const slipCases: readonly Case[] = [
   slip('002.8B.pay', {}, { baseSalary: '3000.00', performancePay: '4000.00', gross: '7000', net: '7000.00' }),
@@ -128,4 +227,4 @@ const slipCases: readonly Case[] = [
   ),
 ];
 
-export const payCases002_8B: readonly Case[] = [...payCases, ...slipCases];
+export const payCases002_8B: readonly Case[] = [...payCases, ...baseCases, ...slipCases];
