@@ -157,14 +157,12 @@ export type { Approval, EarlierLeave, LeaveRequest } from './leave/readRequest.j
 export type { ServiceFacts } from './leave/readService.js';
 export { type LeaveDayTaken, LeaveMonthOutcome, leaveMonth, leaveTaken, sumLeave } from './leave/sumLeave.js';
 export { assessOvertime, type ClaimStanding, OvertimeOutcome, overtime } from './overtime/assessOvertime.js';
-
 export {
   measureWorkingTime,
   type WorkingTimeFacts,
   WorkingTimeOutcome,
   workingTime,
 } from './overtime/measureWorkingTime.js';
-
 export type { OvertimeFacts, OvertimeSlip, RosteredAs, WorkedTime } from './overtime/overtimeFacts.js';
 export { awardGrowth, GrowthAwardOutcome, growthAward } from './pay/awardGrowth.js';
 export {

@@ -148,7 +148,7 @@ function joined(gaps: readonly RosterGap[], next: RosterGap): readonly RosterGap
  * @throws RulesError for a missing or wrong fact, with its path
  * @example
  * const title = { en: 'Day and night', zh: '二十四小时值班' };
- * const open = { always: { start: '00:00', end: '24:00', atLeast: 1 } };
+ * const open = { always: { start: '00:00', end: '00:00', atLeast: 1 } };
  * const policy = adopt(dutyRoster, dutyCoverage({ id: 'all-day', clause: '003.5.coverage24h', title, open }));
  * const roster = [{ date: '2026-11-26', shift: 'long', start: '00:00', end: '23:30' }];
  * checkRoster({ from: '2026-11-26', to: '2026-11-26', roster }, policy).figures.gapMinutes //=> '30'

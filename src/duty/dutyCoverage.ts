@@ -29,14 +29,15 @@ export interface DutyCoverage<B extends BlankSpecs = BlankSpecs> {
 }
 
 /**
- * Makes the policy of opening hours and least staffing: the minutes in which too few are on duty, and the fewest.
+ * Makes the policy of opening hours and least staffing: the minutes in which too few are on duty. Hours
+ * whose end is not after their start end on the next day: `00:00` to `00:00` is all day.
  *
  * @example
  * const always = dutyCoverage({
  *   id: 'always',
  *   clause: '003.5.coverage24h',
  *   title: { en: 'Calls answered all day', zh: '二十四小时接听' },
- *   open: { always: { start: '00:00', end: '24:00', atLeast: 1 } },
+ *   open: { always: { start: '00:00', end: '00:00', atLeast: 1 } },
  * });
  * const roster = [{ date: '2026-11-26', shift: 'long', start: '00:00', end: '23:30' }];
  * const outcome = checkRoster({ from: '2026-11-26', to: '2026-11-26', roster }, adopt(dutyRoster, always));
@@ -76,14 +77,6 @@ export function dutyCoverage(duty: DutyCoverage): Template<'dutyRoster'> {
       },
       figures: {
         gapMinutes: { ...rule, kind: 'tally', from: 'segments', take: 'sum', of: 'lacking', unit: 'minutes' },
-        fewest: {
-          ...rule,
-          kind: 'tally',
-          from: 'segments',
-          where: { wanted: { above: 0 } },
-          take: 'smallest',
-          of: 'people',
-        },
         ok: { ...rule, kind: 'check', any: [{ gapMinutes: 0 }] },
         ...figures,
       },

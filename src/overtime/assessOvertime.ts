@@ -71,8 +71,8 @@ export const overtime = {
   settings: {
     object: {
       cycle: { object: { startsOn: { integer: [1, 28] } } },
-      /** The weekday on which a week begins, Monday 1 to Sunday 7. */
-      week: { object: { startsOn: { integer: [1, 7] } } },
+      /** The weekday on which a week begins, Monday 1 to Sunday 7; needed for the sums of weeks. */
+      'week?': { object: { startsOn: { integer: [1, 7] } } },
       /** Time past midnight belongs to the day on which its stretch of work began, or to the next. */
       pastMidnight: { choice: ['startDate', 'nextDate'] },
       /** By when slips are handed in: months after that in which the cycle ends, and the day of that month. */

@@ -153,19 +153,20 @@ function sumsOf(facts: OvertimeFacts, { week }: Settings, work: readonly Work[])
   const first = facts.workFrom === undefined ? Number.NEGATIVE_INFINITY : dayOf(facts.workFrom, '/workFrom');
   const last = facts.workTo === undefined ? Number.POSITIVE_INFINITY : dayOf(facts.workTo, '/workTo');
   if (last < first) refuse('order', '/workTo', facts.workTo, `a day from ${facts.workFrom} on`);
-  const period: CalendarPeriod = { unit: 'week', startsOn: week.startsOn };
+  const period: CalendarPeriod | undefined = week && { unit: 'week', startsOn: week.startsOn };
   const days = grouped(work, ({ day }) => day);
-  const weeks = grouped(work, ({ day }) => periodKey(day, period));
+  const weeks = period && grouped(work, ({ day }) => periodKey(day, period));
   const secondsIn = (spans: readonly Work[] = [], before: number): number =>
     spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.to, before) - span.from), 0);
   return {
     ofDay: (day, before) => (day < first || day > last ? undefined : secondsIn(days.get(day), before)),
     ofWeek: (day, before) => {
+      if (period === undefined) return undefined;
       const bounds = periodOf(day, period);
       // What came before an instant of the week is known although its end may not be.
       const needed = before === Number.POSITIVE_INFINITY ? bounds.last : day;
       if (bounds.first < first || needed > last) return undefined;
-      return secondsIn(weeks.get(periodKey(day, period)), before);
+      return secondsIn(weeks?.get(periodKey(day, period)), before);
     },
   };
 }

@@ -112,7 +112,29 @@ export const overtimeCases000_1: readonly Case[] = [
       note: 'On a day off.',
     },
   ),
-  overtime({}, { overtimeMinutes: '0' }, { facts: { ...FACTS, asOf: '2026-12-01', slips: [SLIP] } }),
+  overtime(
+    {},
+    { overtimeMinutes: '0', unauthorised: '0' },
+    { facts: { ...FACTS, asOf: '2026-12-01', slips: [SLIP, { ...SLIP, approvedAt: undefined }] } },
+  ),
+  overtime(
+    {},
+    { overtimeMinutes: '0', unauthorised: '0' },
+    { facts: { ...FACTS, work: [], slips: [{ ...SLIP, approvedAt: undefined }] }, note: 'Nothing was worked.' },
+  ),
+  overtime({ to: '2026-11-26T18:01', approvedAt: undefined }, { overtimeMinutes: '0', unauthorised: '1' }),
+  overtime(
+    {},
+    { overtimeMinutes: '240' },
+    {
+      facts: {
+        ...FACTS,
+        work: [{ from: '2026-11-30T22:00', to: '2026-12-01T02:00', rostered: 'beyond' }],
+        slips: [{ ...SLIP, from: '2026-11-30T22:00', to: '2026-12-01T02:00' }],
+      },
+      note: 'Past midnight, it belongs to the day on which it began.',
+    },
+  ),
 
   compensated({}, '120', 'compensated'),
   compensated({}, '2', 'compensated', { blanks: timeOff, note: 'Time off instead of pay.' }),

@@ -83,7 +83,7 @@ export const overtimePolicies000_1 = {
       },
     },
     data: {
-      settings: { cycle: { startsOn: 1 }, week: { startsOn: 1 }, pastMidnight: 'startDate' },
+      settings: { cycle: { startsOn: 1 }, pastMidnight: 'startDate' },
       readings: {
         approval: {
           question: { en: 'Must the approval precede the work as well?', zh: '批准是否也须在加班开始之前' },

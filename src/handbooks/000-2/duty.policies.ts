@@ -21,7 +21,7 @@ export const dutyPolicies000_2 = {
             zh: '每班设负责人还是整体设一名',
           },
           adopted: 'shift',
-          options: { shift: {}, roster: { 'figures.ok.any': [{ led: { above: 0 } }, { leaderless: 0 }] } },
+          options: { shift: {}, roster: { 'figures.ok.any': [{ led: { above: 0 } }] } },
           clause: '000.2.duty.leader',
         },
       },

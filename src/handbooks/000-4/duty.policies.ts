@@ -9,7 +9,7 @@ export const dutyPolicies000_4 = {
   /** The posts of a slot are its channels. */
   coverage: dutyCoverage({
     ...duty('000.4.service.coverage247'),
-    open: { always: { start: '00:00', end: '24:00', atLeast: 1 } },
+    open: { always: { start: '00:00', end: '00:00', atLeast: 1 } },
     posts: ['hotline', 'onlinePlatform'],
     readings: {
       channels: {

@@ -34,5 +34,14 @@ export const dutyCases001_1: readonly Case[] = [
   standIns([240, 240], '0'),
   standIns([120, 120], '0', daily),
   standIns([120, 121], '1', daily),
+  {
+    ...standIns([], '0', daily),
+    facts: {
+      standIns: [
+        { date: '2026-11-26', minutes: 240 },
+        { date: '2026-11-27', minutes: 240 },
+      ],
+    },
+  },
   standIns([], '0'),
 ];

@@ -12,7 +12,7 @@ export const dutyPolicies001_1 = {
   /** The sentence stands under complaints, so it is about their desk. */
   complaintDuty: dutyCoverage({
     ...duty('001.1.complaint.duty24h'),
-    open: { always: { start: '00:00', end: '24:00', atLeast: 1 } },
+    open: { always: { start: '00:00', end: '00:00', atLeast: 1 } },
     posts: ['complaintDesk'],
     readings: {
       posts: {

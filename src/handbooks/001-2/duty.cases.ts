@@ -25,7 +25,7 @@ const shifts = (time: string, early: boolean, middle: boolean, late: boolean): C
   clause: '001.2.shift.table',
   policy: 'shiftTable',
   facts: { at: `2026-11-26T${time}` },
-  expect: { early, middle, late },
+  expect: { early, middle, late, onDuty: String([early, middle, late].filter(Boolean).length) },
 });
 const count = (time: string, onDuty: string): Case => ({
   clause: '001.2.shift.coverage',
@@ -152,10 +152,17 @@ export const dutyCases001_2: readonly Case[] = [
   count('17:30', '1'),
   count('19:59:59', '1'),
   count('20:00', '0'),
-  covered([{ start: '07:30', end: '20:00' }], { gapMinutes: '0', fewest: '1', ok: true }),
-  covered([{ start: '07:31', end: '20:00' }], { gapMinutes: '1', fewest: '0', ok: false }),
+  covered([{ start: '07:30', end: '20:00' }], { gapMinutes: '0', ok: true }),
+  covered([{ start: '07:31', end: '20:00' }], { gapMinutes: '1', ok: false }),
   covered([{ start: '07:30', end: '19:59' }], { gapMinutes: '1', ok: false }),
-  covered([{ shift: 'early' }, { shift: 'late' }], { gapMinutes: '0', ok: true }),
+  covered([{ shift: 'early' }, { shift: 'late' }], { gapMinutes: '0', outsideMinutes: '0', ok: true }),
+  covered(
+    [
+      { start: '07:00', end: '07:30' },
+      { start: '20:00', end: '20:15' },
+    ],
+    { outsideMinutes: '45' },
+  ),
   covered([{ shift: 'early' }, { shift: 'middle' }], { gapMinutes: '150', ok: false }),
   covered([{ shift: 'middle' }, { shift: 'late' }], { gapMinutes: '120', ok: false }),
   covered([{ shift: 'early' }], { gapMinutes: '270', ok: false }),

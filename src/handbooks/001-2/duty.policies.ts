@@ -4,6 +4,7 @@ import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { handover } from '../../duty/assessHandover.js';
 import { dutyCoverage } from '../../duty/dutyCoverage.js';
+import { dutyAt } from '../../duty/onDutyAt.js';
 import { shiftTable } from '../../duty/shiftTable.js';
 import { general } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
@@ -44,12 +45,33 @@ export const dutyPolicies001_2 = {
   }),
   shiftTable: shiftTable({ ...duty('001.2.shift.table'), shifts }),
   /** How many shifts are on: derived from the table of shifts, so that it holds no time of its own. */
-  shiftCount: shiftTable({ ...duty('001.2.shift.coverage'), shifts }),
+  shiftCount: template(dutyAt, {
+    id: `${duty('001.2.shift.coverage').id}.count`,
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      settings: { shifts: Object.entries(shifts).map(([id, times]) => ({ id, ...times })) },
+      figures: {
+        onDuty: { ...ruleOf('001.2.shift.coverage'), kind: 'tally', from: 'slots', where: { on: true }, take: 'count' },
+      },
+    },
+  }),
   /** From the start of the first shift to the end of the last. */
   deskCoverage: dutyCoverage({
     ...duty('001.2.shift.coverage'),
     shifts,
     open: { desk: { start: shifts.early.start, end: shifts.late.end, atLeast: 1 } },
+    figures: {
+      outsideMinutes: {
+        ...ruleOf('001.2.shift.coverage'),
+        kind: 'tally',
+        from: 'segments',
+        where: { wanted: 0, people: { above: 0 } },
+        take: 'sum',
+        of: 'minutes',
+        unit: 'minutes',
+      },
+    },
   }),
   staffing: template(general, {
     id: duty('001.2.shift.staffing').id,

@@ -24,6 +24,7 @@ export const dutyCases002_9: readonly Case[] = [
   hotline(true, ['00:00', '24:00'], { ok: true, answered: true, gapMinutes: '0' }),
   hotline(true, ['00:01', '24:00'], { ok: true, answered: false, gapMinutes: '1' }),
   hotline(true, ['00:00', '23:59'], { ok: true, answered: false, gapMinutes: '1' }),
+  hotline(true, ['00:01', '23:58'], { answered: false, gapMinutes: '3' }),
   hotline(false, ['00:00', '24:00'], { ok: false, answered: true }),
   hotline(true, ['00:00', '24:00'], { ok: true }, answered),
   hotline(true, ['00:00', '23:59'], { ok: false }, answered),

@@ -98,6 +98,29 @@ export const overtimeCases003_2: readonly Case[] = [
   },
   hours([...weekOf(8).slice(1), SATURDAY], '0', { note: '40 hours with the rest day: none above.' }),
   hours([...weekOf(8).slice(1), SATURDAY, { ...worked('06-01', 1, 'shift'), to: at('06-01', '09:01') }], '1'),
+  row(
+    '003.2.overtime.slip',
+    { work: [...weekOf(9), { ...SATURDAY, to: at('06-06', '09:01') }] },
+    { overtimeMinutes: '1', validSlips: '1' },
+  ),
+  row(
+    '003.2.overtime.conditions',
+    { workTo: '2026-06-06', slips: [{ ...SLIP, signatures: 1 }] },
+    { overtimeMinutes: '0' },
+    { note: 'Of a slip that is not in order the week need not be known.' },
+  ),
+  row(
+    '003.2.overtime.conditions',
+    {
+      work: [
+        ...['06-15', '06-16', '06-17', '06-18'].map((day) => worked(day, 10, 'shift')),
+        { from: at('06-20', '22:00'), to: at('06-21', '02:00'), rostered: 'rest' },
+      ],
+      slips: [{ ...SLIP, from: at('06-20', '22:00'), to: at('06-21', '02:00'), handedInAt: at('06-21', '18:00') }],
+    },
+    { overtimeMinutes: '240' },
+    { note: 'Past midnight, it belongs to the day on which it began.' },
+  ),
   hours([...weekOf(8), { ...SATURDAY, rostered: 'shift' }], '0', { note: 'Not scheduled as rest.' }),
   hours([...weekOf(10).map((day) => ({ ...day, rostered: 'shift' }))], '0'),
   hours([...weekOf(8), { ...SATURDAY, rostered: 'beyond' }], '0', {
@@ -167,6 +190,12 @@ export const overtimeCases003_2: readonly Case[] = [
   row('003.2.overtime.window', { asOf: '2026-07-20' }, { slips: '0', overtimeMinutes: '0' }),
   row(
     '003.2.overtime.window',
+    { asOf: '2026-07-20', slips: [{ ...SLIP, handedInAt: at('06-22', '09:00') }] },
+    { lateSlips: '0' },
+  ),
+  row('003.2.overtime.slip', { asOf: '2026-07-20' }, { validSlips: '0' }),
+  row(
+    '003.2.overtime.window',
     {
       asOf: '2026-07-20',
       work: [
@@ -222,6 +251,40 @@ export const overtimeCases003_2: readonly Case[] = [
     { note: 'No day of triple pay.' },
   ),
   row('003.2.overtime.triple', HOLIDAY, { triplePayHours: '18' }),
+  row('003.2.overtime.triple', {}, { tripleMinutes: '0', forfeitedMinutes: '0', overtimeMinutes: '480' }),
+  row(
+    '003.2.overtime.triple',
+    { calendar: { ...CALENDAR, work: ['2026-06-06'] } },
+    { tripleMinutes: '0', forfeitedMinutes: '0', overtimeMinutes: '480' },
+    { note: 'A working day of the calendar on which this person is off.' },
+  ),
+  ...[true, false].map((missedPunch) =>
+    row(
+      '003.2.overtime.triple',
+      {
+        ...HOLIDAY,
+        slips: HOLIDAY.slips.flatMap((given) => [
+          { ...given, missedPunch, to: at('06-19', '11:00') },
+          { ...given, missedPunch, from: at('06-19', '11:00') },
+        ]),
+      },
+      { tripleMinutes: missedPunch ? '0' : '360', forfeitedMinutes: missedPunch ? '360' : '0' },
+    ),
+  ),
+  row(
+    '003.2.overtime.triple',
+    {
+      ...HOLIDAY,
+      work: HOLIDAY.work.map((day) => ({ ...day, to: day.rostered === 'rest' ? at('06-19', '09:01') : day.to })),
+    },
+    { tripleMinutes: '1', forfeitedMinutes: '0' },
+  ),
+  row('003.2.overtime.triple', { ...HOLIDAY, asOf: '2026-07-20' }, { tripleMinutes: '0', slips: '0', validSlips: '0' }),
+  row(
+    '003.2.overtime.triple',
+    { ...HOLIDAY, asOf: '2026-07-20', slips: HOLIDAY.slips.map((given) => ({ ...given, missedPunch: true })) },
+    { tripleMinutes: '0', forfeitedMinutes: '0' },
+  ),
 
   review(480, 480, 480, '0'),
   review(240, 480, 480, '1'),

@@ -42,15 +42,10 @@ export const overtimePolicies003_2 = {
           options: {
             above: {},
             all: {
-              'each.claims.limit': {
-                ...conditions,
-                ...perMinute,
-                kind: 'table',
-                rows: [
-                  { id: 'above', when: { weekMinutes: { above: 'fullWeek' } }, gives: { of: 'weekMinutes' } },
-                  { id: 'within', gives: 0 },
-                ],
-              },
+              'each.claims.overtime.rows': [
+                { id: 'above', when: { weekMinutes: { above: 'fullWeek' } }, gives: { of: 'eligible' } },
+                { id: 'within', gives: 0 },
+              ],
             },
           },
           clause: '003.2.overtime.conditions',
@@ -106,7 +101,6 @@ export const overtimePolicies003_2 = {
             kind: 'total',
             of: ['weekMinutes'],
             less: ['fullWeek'],
-            atLeast: 0,
           },
           grantedSoFar: { ...conditions, ...perMinute, kind: 'least', of: ['eligibleSoFar', 'limit'] },
           grantedBefore: { ...conditions, ...perMinute, kind: 'least', of: ['eligibleBefore', 'limit'] },
@@ -120,14 +114,13 @@ export const overtimePolicies003_2 = {
               { id: 'granted', gives: { of: 'granted' } },
             ],
           },
+          /** Whatever is granted is of a slip in order: so this says that the slip is valid. */
           conditionsMet: { ...slip, kind: 'check', any: [{ overtime: { above: 0 } }] },
-          valid: { ...slip, kind: 'check', any: [{ inOrder: true, conditionsMet: true }] },
           triple: {
             ...triple,
             ...perMinute,
             kind: 'table',
             rows: [
-              { id: 'none', when: { overtime: 0 }, gives: 0 },
               { id: 'otherDay', when: { dayKind: ['work', 'rest'] }, gives: 0 },
               { id: 'punched', when: { missedPunch: false }, gives: { of: 'overtime' } },
               { id: 'entered', when: { formSameDay: true, formSignatures: { from: 2 } }, gives: { of: 'overtime' } },
@@ -139,7 +132,6 @@ export const overtimePolicies003_2 = {
             ...perMinute,
             kind: 'table',
             rows: [
-              { id: 'none', when: { overtime: 0 }, gives: 0 },
               { id: 'otherDay', when: { dayKind: ['work', 'rest'] }, gives: 0 },
               { id: 'kept', when: { triple: { above: 0 } }, gives: 0 },
               { id: 'forfeited', gives: { of: 'overtime' } },
@@ -162,7 +154,13 @@ export const overtimePolicies003_2 = {
           of: 'overtime',
         },
         slips: { ...slip, kind: 'tally', from: 'claims', where: inCycle, take: 'count' },
-        validSlips: { ...slip, kind: 'tally', from: 'claims', where: { ...inCycle, valid: true }, take: 'count' },
+        validSlips: {
+          ...slip,
+          kind: 'tally',
+          from: 'claims',
+          where: { ...inCycle, conditionsMet: true },
+          take: 'count',
+        },
         lateSlips: { ...window, kind: 'tally', from: 'claims', where: { ...inCycle, inTime: false }, take: 'count' },
         /** Part of the overtime minutes. */
         tripleMinutes: {

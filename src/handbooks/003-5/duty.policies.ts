@@ -17,7 +17,7 @@ export const dutyPolicies003_5 = {
   coverage: dutyCoverage({
     ...duty('003.5.coverage24h'),
     shifts,
-    open: { always: { start: '00:00', end: '24:00', atLeast: 1 } },
+    open: { always: { start: '00:00', end: '00:00', atLeast: 1 } },
   }),
   swapApproval: template(general, {
     id: duty('003.5.swap.approval').id,
@@ -43,7 +43,6 @@ export const dutyPolicies003_5 = {
           from: 'group',
           where: { vacant: true, causedBySwap: true },
           take: 'count',
-          oncePer: 'member',
           effect: 'mark',
         },
       },
