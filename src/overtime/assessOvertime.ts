@@ -61,6 +61,8 @@ export const overtime = {
       /** The slip bears the person's job number. */
       jobNumberRight: flag,
       missedPunch: flag,
+      /** Time off is wanted instead of pay. */
+      timeOff: flag,
       /** The missing punch was entered on the day itself. */
       formSameDay: { type: 'flag' },
       formSignatures: { type: 'number', digits: 0, atLeast: 0, optional: true },

@@ -1,9 +1,9 @@
 /** Working time of a day and a week against the standard, and whether a date is a working day. */
 import type { Adopted } from '../figures/adopt.js';
+import type { CalendarFact } from '../figures/calendarFact.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { refuse } from '../rule/issue.js';
-import type { WorkCalendar } from '../values/calendar.js';
 import { parseDate, weekday } from '../values/date.js';
 import type { AmountIn } from '../values/number.js';
 import { dayKindsOf } from './dayKindsOf.js';
@@ -35,7 +35,7 @@ export const workingTime = {
 export type WorkingTimeFacts = {
   readonly date: string;
   /** Takes the place of the weekdays, with its holidays and adjusted working days. */
-  readonly calendar?: WorkCalendar;
+  readonly calendar?: CalendarFact;
   /** Net minutes, without breaks. */
   readonly dayMinutes?: AmountIn;
   readonly weekMinutes?: AmountIn;

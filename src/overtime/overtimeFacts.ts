@@ -1,6 +1,6 @@
 /** The raw facts of overtime: what was worked, and the slips that claim it. Instants are local civil time. */
 
-import type { WorkCalendar } from '../values/calendar.js';
+import type { CalendarFact } from '../figures/calendarFact.js';
 import type { AmountIn } from '../values/number.js';
 
 /** What the roster says of time that was worked: within a shift, before or after the shift of the day, or on a day off. */
@@ -31,6 +31,8 @@ export interface OvertimeSlip {
   readonly ownSignature?: boolean;
   /** The job number on the slip. */
   readonly jobNumber?: string;
+  /** Time off is wanted instead of pay, where the policy gives the choice. */
+  readonly timeOff?: boolean;
   /** A punch of the time is missing. */
   readonly missedPunch?: boolean;
   /** The entry of the missing punch in the form of exceptions; absent where there is none. */
@@ -59,7 +61,7 @@ export type OvertimeFacts = {
   /** The end of work, `HH:mm`, where slips are due by it. */
   readonly endOfWork?: string;
   /** For policies that tell workdays, rest days and statutory holidays apart. */
-  readonly calendar?: WorkCalendar;
+  readonly calendar?: CalendarFact;
   /** What an hour, or a whole month, is paid in yuan, for policies that price overtime. */
   readonly hourlyWage?: AmountIn;
   readonly baseWage?: AmountIn;

@@ -9,6 +9,7 @@ import { type Adopted, adopt, type Choices } from '../../src/figures/adopt.js';
 import type { Outcome } from '../../src/figures/outcome.js';
 import { replay } from '../../src/figures/replay.js';
 import { parsePolicy } from '../../src/schema.js';
+import { asRead } from '../support/asRead.js';
 import { issuesOf } from '../support/issuesOf.js';
 
 /** Rows of one policy: facts and choices change those of the file. */
@@ -97,7 +98,8 @@ describe.each(names)('%s', (name) => {
     const outcome = run(facts, policy);
     if (row.missing === undefined) expect(figuresOf(outcome, Object.keys(row.expect ?? {}))).toEqual(row.expect);
     else expect('missing' in outcome && outcome.missing).toEqual(row.missing);
-    expect(replay(JSON.parse(JSON.stringify(outcome.trace)), facts, family, policy)).toEqual(outcome.figures);
+    const read = asRead(facts, policy);
+    expect(replay(JSON.parse(JSON.stringify(outcome.trace)), read, family, policy)).toEqual(outcome.figures);
   });
 });
 

@@ -1,0 +1,32 @@
+/** Facts as the figures see them, of families that read them first: what a trace replays against. */
+
+import { type HandoverFacts, handover, readHandover } from '../../src/duty/assessHandover.js';
+import { dutyRoster, type RosterFacts } from '../../src/duty/checkRoster.js';
+import { type DutyFacts, dutyAt, readDuty } from '../../src/duty/onDutyAt.js';
+import { readRoster } from '../../src/duty/readRoster.js';
+import type { Adopted } from '../../src/figures/adopt.js';
+import { settingsOf } from '../../src/figures/settings.js';
+import { overtime } from '../../src/overtime/assessOvertime.js';
+import { readWorkingTime, type WorkingTimeFacts } from '../../src/overtime/measureWorkingTime.js';
+import type { OvertimeFacts } from '../../src/overtime/overtimeFacts.js';
+import { readOvertime } from '../../src/overtime/readOvertime.js';
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** The calculator has taken the facts, so they are of its type. */
+export function asRead(facts: Facts, policy: Adopted): Facts {
+  switch (policy.family) {
+    case 'dutyAt':
+      return readDuty(facts as DutyFacts, settingsOf(dutyAt, policy));
+    case 'dutyRoster':
+      return readRoster(facts as RosterFacts, settingsOf(dutyRoster, policy));
+    case 'handover':
+      return readHandover(facts as HandoverFacts, settingsOf(handover, policy));
+    case 'overtime':
+      return readOvertime(facts as OvertimeFacts, settingsOf(overtime, policy));
+    case 'workingTime':
+      return readWorkingTime(facts as WorkingTimeFacts);
+    default:
+      return facts;
+  }
+}
