@@ -51,6 +51,8 @@ const ambiguities: readonly Ambiguity[] = [
   [20, '002-7/eligibility', 'month', 'thirtyDays', 'calendarMonths'],
   [24, '001-2/rosterDeadline', 'before', 'inclusive', 'exclusive'],
   [24, '002-8b/schedule', 'before', 'inclusive', 'exclusive'],
+  [25, '002-2/liaison', 'regularly', 'interval', 'once'],
+  [25, '002-10/buildingSafetyCheck', 'regularly', 'interval', 'once'],
 ];
 
 /** Numbers that the text does not give: policy and blank. */
@@ -58,6 +60,9 @@ const blanks: readonly (readonly [no: number, policy: string, ...blanks: string[
   [21, '002-7/failingStreak', 'passMark'],
   [21, '002-7/grade', 'cutoffs'],
   [25, '000-3/satisfactionSurvey', 'length', 'unit'],
+  [25, '002-2/liaison', 'length', 'unit'],
+  [25, '002-10/buildingSafetyCheck', 'length', 'unit'],
+  [25, '002-10/powerFactor', 'least'],
 ];
 
 function policyOf(id: string): {
