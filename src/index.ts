@@ -34,6 +34,8 @@ export { china2024 } from './calendars/china2024.js';
 export { china2025 } from './calendars/china2025.js';
 export { china2026 } from './calendars/china2026.js';
 export type { CalendarSource, PublishedCalendar } from './calendars/publishedCalendar.js';
+export { adoptScheduled } from './compliance/adoptScheduled.js';
+export { type AgendaFacts, type AgendaItem, agenda, type Scheduled } from './compliance/agenda.js';
 export { CadenceOutcome, cadence, checkCadence } from './compliance/checkCadence.js';
 export { checkInterval, type IntervalFacts, IntervalOutcome, interval } from './compliance/checkInterval.js';
 export { checkPhrases, type PhrasingFacts, PhrasingOutcome, phrasing } from './compliance/checkPhrases.js';

@@ -1,24 +1,13 @@
 /** Reads the days of a timetable and when its steps were done into facts that its figures compare. */
 import type { SettingsOf } from '../figures/settings.js';
 import { pointer, refuse } from '../rule/issue.js';
-import {
-  addMonths,
-  dateText,
-  daysInMonth,
-  monthOf,
-  parseDate,
-  parseMonth,
-  readDate,
-  startOfMonth,
-  weekday,
-} from '../values/date.js';
+import { dateText, parseDate, parseMonth, readDate, startOfMonth } from '../values/date.js';
 import { parseInstant, parseTime } from '../values/time.js';
 import type { TimetableFacts, timetable } from './checkTimetable.js';
-import { later } from './later.js';
+import { dayAt, mondayOf, type Point } from './timetableDay.js';
 
 type Settings = SettingsOf<typeof timetable>;
 type Step = Settings['steps'][number];
-type Point = Step['due'];
 
 const DAY_SECONDS = 86400;
 
@@ -91,31 +80,6 @@ function firstDay(text: unknown, unit: Settings['period']): number {
     case 'year':
       return startOfMonth(parseMonth(`${String(text)}-01`));
   }
-}
-
-function mondayOf(day: number): number {
-  return day - weekday(day) + 1;
-}
-
-/** The day of a point in the timetable of the period that begins on `start`. */
-function dayAt(point: Point, start: number): number {
-  if ('wholeWeek' in point) return dayInWholeWeek(point, start);
-  if ('weekday' in point) return mondayOf(start) + 7 * point.week + point.weekday - 1;
-  if ('after' in point) return later(start, point.after);
-  const month = monthOf(addMonths(start, point.month));
-  return startOfMonth(month) + (point.day > 0 ? point.day - 1 : daysInMonth(month) + point.day);
-}
-
-/** A weekday of one of the weeks that lie wholly in a month: at least three do. */
-function dayInWholeWeek(
-  { month, wholeWeek, weekday: day }: Extract<Point, { readonly wholeWeek: unknown }>,
-  start: number,
-): number {
-  const first = startOfMonth(monthOf(addMonths(start, month)));
-  const firstMonday = mondayOf(first + 6);
-  const lastMonday = mondayOf(startOfMonth(monthOf(first) + 1)) - 7;
-  const monday = wholeWeek > 0 ? firstMonday + 7 * (wholeWeek - 1) : lastMonday + 7 * (wholeWeek + 1);
-  return monday + day - 1;
 }
 
 /** Seconds from a point to a moment: to the second where the point has a time, else by whole days. */

@@ -1,0 +1,68 @@
+/** Adopts what belongs on an agenda out of the policies of a handbook. */
+import { adopt, type Choices } from '../figures/adopt.js';
+import type { Family } from '../figures/family.js';
+import type { BlankSpecs, BlankValues, Template } from '../figures/template.js';
+import { type Issue, issue, pointer, RulesError } from '../rule/issue.js';
+import type { Scheduled } from './agenda.js';
+import { cadence } from './checkCadence.js';
+import { interval } from './checkInterval.js';
+import { timetable } from './checkTimetable.js';
+
+/**
+ * Adopts the cadences, intervals and timetables among the policies of a handbook; the others put nothing on an agenda.
+ *
+ * @param templates the policies by name
+ * @param blanks by the name of each policy, the values that fill its blanks
+ * @param choices by the name of each policy, what is chosen besides
+ * @throws RulesError with the faults of all policies at once, each under the name of its policy; `unknownKey` for blanks
+ *   of a policy that is none of the three
+ * @example
+ * const every = { length: 6, unit: 'months' };
+ * const policies = adoptScheduled(handbook000_3.policies, { satisfactionSurvey: every, systemReview: every });
+ * Object.keys(policies) //=> ['satisfactionSurvey', 'systemReview']
+ */
+export function adoptScheduled(
+  templates: Readonly<Record<string, Template>>,
+  blanks: Readonly<Record<string, BlankValues<BlankSpecs>>> = {},
+  choices: Readonly<Record<string, Choices>> = {},
+): Readonly<Record<string, Scheduled>> {
+  const issues: Issue[] = [];
+  const scheduled = Object.entries(templates).flatMap(([name, given]) => {
+    const adoptAs = Object.hasOwn(adopters, given.family) ? adopters[given.family] : undefined;
+    return adoptAs === undefined ? [] : [{ name, given, adoptAs }];
+  });
+  const adopted = scheduled.flatMap(({ name, given, adoptAs }) => {
+    try {
+      return [[name, adoptAs(given, blanks[name] ?? {}, choices[name] ?? {})] as const];
+    } catch (error) {
+      if (!(error instanceof RulesError)) throw error;
+      issues.push(...error.issues.map((found) => ({ ...found, path: `${pointer(name)}${found.path}` })));
+      return [];
+    }
+  });
+  const names = scheduled.map(({ name }) => name);
+  for (const [group, values] of [
+    ['blanks', blanks],
+    ['choices', choices],
+  ] as const) {
+    for (const name of Object.keys(values).filter((given) => !names.includes(given)))
+      issues.push(issue('unknownKey', pointer(name, group), values[name], names.join(', ')));
+  }
+  const [first, ...others] = issues;
+  if (first !== undefined) throw new RulesError(first, ...others);
+  return Object.fromEntries(adopted);
+}
+
+type Adopter = (given: Template, blanks: BlankValues<BlankSpecs>, choices: Choices) => Scheduled;
+
+/* @__NO_SIDE_EFFECTS__ */
+function adopterOf<F extends Family & { readonly name: Scheduled['family'] }>(family: F) {
+  return (given: Template, blanks: BlankValues<BlankSpecs>, choices: Choices) =>
+    adopt(family, { ...given, family: family.name }, blanks, choices);
+}
+
+const adopters: Readonly<Record<string, Adopter>> = {
+  cadence: /* @__PURE__ */ adopterOf(cadence),
+  interval: /* @__PURE__ */ adopterOf(interval),
+  timetable: /* @__PURE__ */ adopterOf(timetable),
+};
