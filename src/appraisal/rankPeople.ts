@@ -1,6 +1,6 @@
 /** The standing of everybody in a population: places, and what a policy makes of them. */
 import type { Adopted } from '../figures/adopt.js';
-import { type FigureValue, shown } from '../figures/evaluated.js';
+import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Name } from '../figures/policy.js';
@@ -37,23 +37,16 @@ export class RankingOutcome extends Complete {
   readonly standings: readonly Standing[] = this.everybody();
 
   private everybody(): readonly Standing[] {
-    const standings: Standing[] = [];
-    for (let index = 0; ; index++) {
-      const id = this.run.read('id', 'people', index).label;
-      if (id === undefined) return standings;
-      standings.push({ id, place: this.placeOf(index), figures: this.figuresOf(index) });
-    }
+    return this.records('people').map((figures, index) => ({
+      id: this.labelOf('id', 'people', index) ?? '',
+      place: this.placeOf(index),
+      figures,
+    }));
   }
 
   private placeOf(index: number): FigureValue {
     const { value, unknown: [path] = [] } = this.run.read('place', 'people', index);
     return value ?? refuse('required', path ?? pointer('people', index), undefined, 'what decides the place');
-  }
-
-  private figuresOf(index: number): Standing['figures'] {
-    const names = Object.keys(this.policy.data.each?.people ?? {});
-    const values = names.map((name) => [name, shown(this.run.read(name, 'people', index))] as const);
-    return Object.fromEntries(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   }
 }
 

@@ -1,4 +1,5 @@
 /** What a calculator returns: named figures, and on demand the steps that decided them. */
+import { refuse } from '../rule/issue.js';
 import { type Adopted, formOf } from './adopt.js';
 import type { CompiledPolicy } from './compiled.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, shown } from './evaluated.js';
@@ -40,9 +41,36 @@ export abstract class Outcome implements FigureSource {
     return this.run.plain(name);
   }
 
-  /** The labels of figures that have a quantity as well. */
-  labelOf(name: Name): string | undefined {
-    return this.run.read(name).label;
+  /** The labels of figures that have a quantity as well; of a record, with its list and its number from 0. */
+  labelOf(name: Name, list?: Name, index = 0): string | undefined {
+    return this.run.read(name, list, index).label;
+  }
+
+  /**
+   * The figures of each record of a list, in the order of the facts; what could not be told is absent.
+   *
+   * @throws RulesError for a list that the policy does not have
+   * @example
+   * const policy = adopt(ranking, handbook002_8A.policies.ranking);
+   * const people = [{ id: 'lin', score: 92 }, { id: 'he', score: 95 }];
+   * rankPeople({ people }, policy).records('people') //=> [{ place: '2' }, { place: '1' }]
+   */
+  records(list: Name): readonly Figures[] {
+    const { lists, data } = this.plan;
+    const [field] = Object.keys(Object.hasOwn(lists, list) ? (lists[list] ?? {}) : {});
+    if (field === undefined) return refuse('unknownName', '/list', list, Object.keys(lists).join(', ') || 'a list');
+    const names = Object.keys(data.each?.[list] ?? {});
+    const records: Figures[] = [];
+    for (let index = 0; this.isThere(list, index, field); index++) {
+      const values = names.map((name) => [name, shown(this.run.read(name, list, index))] as const);
+      records.push(Object.fromEntries(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))));
+    }
+    return records;
+  }
+
+  /** Beyond the last record a field has neither a value nor a path at which it would be known. */
+  private isThere(list: Name, index: number, field: Name): boolean {
+    return Object.keys(this.run.read(field, list, index)).length > 0;
   }
 
   /** Figures that wait for an approval. */

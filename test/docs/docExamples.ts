@@ -8,13 +8,13 @@ export interface DocComment {
   /** Path of the source file, below `src`. */
   readonly file: string;
   readonly name: string;
-  readonly kind: 'function' | 'class' | 'const' | 'type';
+  readonly kind: 'function' | 'class' | 'member' | 'const' | 'type';
   /** The whole comment, without its stars. */
   readonly text: string;
   readonly examples: readonly string[];
 }
 
-/** The doc comments of everything that a source folder exports. */
+/** The doc comments of everything that a source folder exports, and of the members of its classes. */
 export function docComments(folder: string): readonly DocComment[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
@@ -29,8 +29,21 @@ function commentsOf(folder: string, file: string): readonly DocComment[] {
     const declared = declarationOf(statement);
     if (declared === undefined || !isExported(statement)) return [];
     const text = docOf(statement, source);
-    const examples = text.split(/^@/m).flatMap((tag) => (tag.startsWith('example\n') ? [tag.slice(8).trim()] : []));
-    return [{ file: relative(folder, path).split(sep).join('/'), ...declared, text, examples }];
+    const at = relative(folder, path).split(sep).join('/');
+    const own = { file: at, ...declared, text, examples: examplesIn(text) };
+    return ts.isClassDeclaration(statement) ? [own, ...membersOf(statement, source, at)] : [own];
+  });
+}
+
+function examplesIn(text: string): readonly string[] {
+  return text.split(/^@/m).flatMap((tag) => (tag.startsWith('example\n') ? [tag.slice(8).trim()] : []));
+}
+
+function membersOf(owner: ts.ClassDeclaration, source: ts.SourceFile, file: string): readonly DocComment[] {
+  return owner.members.flatMap((member) => {
+    const text = docOf(member, source);
+    const name = `${owner.name?.text}.${member.name?.getText(source)}`;
+    return text === '' ? [] : [{ file, name, kind: 'member' as const, text, examples: examplesIn(text) }];
   });
 }
 
@@ -53,7 +66,7 @@ function isExported(statement: ts.Statement): boolean {
   );
 }
 
-function docOf(statement: ts.Statement, source: ts.SourceFile): string {
+function docOf(statement: ts.Node, source: ts.SourceFile): string {
   const [doc] = (ts.getLeadingCommentRanges(source.text, statement.getFullStart()) ?? [])
     .map(({ pos, end }) => source.text.slice(pos, end))
     .filter((comment) => comment.startsWith('/**'))

@@ -1,0 +1,69 @@
+// The figures of records: those that counted for something and those that did not.
+import { expect, test } from 'vitest';
+import { adopt } from '../../src/figures/adopt.js';
+import { evaluate, general } from '../../src/figures/general.js';
+import { template } from '../../src/figures/template.js';
+import { issuesOf } from '../support/issuesOf.js';
+
+const fines = template(general, {
+  id: 'fines',
+  version: '1',
+  blanks: {},
+  data: {
+    lists: {
+      days: { note: { type: 'label', optional: true }, minutes: { type: 'number', unit: 'minutes', atLeast: 0 } },
+    },
+    each: {
+      days: {
+        late: {
+          kind: 'bands',
+          by: 'minutes',
+          bands: [
+            { upTo: 5, as: 'onTime', gives: 0, nothing: true },
+            { above: 5, as: 'late', gives: { rate: 2 } },
+          ],
+        },
+        nth: { kind: 'nth', where: { late: 'late' } },
+        excused: { kind: 'check', any: [{ note: 'excused' }] },
+      },
+    },
+    figures: { total: { kind: 'tally', from: 'days', where: { late: 'late' }, take: 'sum', of: 'late' } },
+  },
+});
+const policy = adopt(general, fines);
+const days = [
+  { minutes: 5, note: 'excused' },
+  { minutes: 6 },
+  { minutes: 0, note: 'none' },
+  { minutes: '7.5', note: 'x' },
+];
+const outcome = evaluate({ days }, policy);
+
+test('of every record, in order, what could be told', () => {
+  expect(outcome.figures).toEqual({ total: '27' });
+  expect(outcome.records('days')).toEqual([
+    { late: '0', nth: '0', excused: true },
+    { late: '12', nth: '1' },
+    { late: '0', nth: '0', excused: false },
+    { late: '15', nth: '2', excused: false },
+  ]);
+});
+
+test('the label beside a quantity', () => {
+  expect([0, 1, 2, 3, 4].map((index) => outcome.labelOf('late', 'days', index))).toEqual([
+    'onTime',
+    'late',
+    'onTime',
+    'late',
+    undefined,
+  ]);
+});
+
+test('no records', () => {
+  expect(evaluate({ days: [] }, policy).records('days')).toEqual([]);
+});
+
+test('a list that the policy does not have', () => {
+  for (const list of ['months', 'constructor', ''])
+    expect(issuesOf(() => outcome.records(list))).toMatchObject([{ code: 'unknownName', path: '/list', value: list }]);
+});
