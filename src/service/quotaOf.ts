@@ -20,8 +20,9 @@ const COUNT = { type: 'number', digits: 0, atLeast: 0 } as const satisfies FactS
  * Makes the policy of a quota. What is required is rounded up to a whole number (convention G13), and of nothing no
  * share is told (G11).
  *
+ *
  * @example
- * quotaOf({
+ * const visits = quotaOf({
  *   id: 'visits',
  *   clause: '001.1.visit.monthly.ratio',
  *   title: { en: '5 % of all households a month', zh: '每月走访总户数的5%' },
@@ -29,6 +30,7 @@ const COUNT = { type: 'number', digits: 0, atLeast: 0 } as const satisfies FactS
  *   whole: 'households',
  *   atLeast: '5%',
  * });
+ * meetQuota({ visited: 50, households: 1001 }, adopt(quota, visits)).figures.ok //=> false
  */
 export function quotaOf<const B extends BlankSpecs = NoBlanks>(duty: QuotaOf<B>): Template<'quota', B>;
 /* @__NO_SIDE_EFFECTS__ */
