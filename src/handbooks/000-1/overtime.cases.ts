@@ -43,11 +43,25 @@ const FACTS = {
   ],
   hourlyWage: '40',
 };
-/** A company that pays half as much again. */
+/** A company that pays half as much again, whatever the day. */
 const timeAndAHalf = {
-  compensation: { kind: 'product', of: ['overtimeHours', 'hourlyWage', '150%'], unit: 'yuan' },
+  rates: [{ id: 'any', gives: '150%' }],
+  compensation: { kind: 'product', of: ['ratedHours', 'hourlyWage'], unit: 'yuan' },
 } as const;
-const timeOff = { compensation: { kind: 'total', of: ['overtimeHours'], unit: 'hours of time off' } } as const;
+/** A company that goes by the kind of day. */
+const byKindOfDay = {
+  ...timeAndAHalf,
+  rates: [
+    { id: 'statutory', when: { dayKind: 'statutory' }, gives: 3 },
+    { id: 'rest', when: { dayKind: 'rest' }, gives: 2 },
+    { id: 'work', gives: '150%' },
+  ],
+} as const;
+/** A company that gives an hour off for an hour. */
+const timeOff = {
+  rates: [{ id: 'any', gives: 1 }],
+  compensation: { kind: 'total', of: ['overtimeHours'], unit: 'hours of time off' },
+} as const;
 const overtime = (slip: object, expect: Case['expect'], more: Partial<Case> = {}): Case => ({
   clause: '000.1.overtime.authorised',
   policy: 'overtime',
@@ -138,6 +152,45 @@ export const overtimeCases000_1: readonly Case[] = [
 
   compensated({}, '120', 'compensated'),
   compensated({}, '2', 'compensated', { blanks: timeOff, note: 'Time off instead of pay.' }),
+  ...[
+    ['2025-09-28', '120'],
+    ['2025-10-06', '240'],
+    ['2025-10-08', '160'],
+  ].map(([date, compensation]) =>
+    compensated({}, compensation ?? '', 'compensated', {
+      blanks: byKindOfDay,
+      facts: {
+        asOf: date,
+        hourlyWage: '40',
+        calendar: CALENDAR,
+        work: [{ from: `${date}T18:00`, to: `${date}T20:00`, rostered: 'beyond' }],
+        slips: [
+          {
+            from: `${date}T18:00`,
+            to: `${date}T20:00`,
+            appliedAt: `${date}T09:00`,
+            approvedAt: `${date}T10:00`,
+          },
+        ],
+      },
+    }),
+  ),
+  compensated({}, '120', 'compensated', {
+    facts: {
+      ...FACTS,
+      work: [
+        ...FACTS.work,
+        { from: '2026-12-01T18:00', to: '2026-12-01T20:00', rostered: 'beyond' },
+        { from: '2026-11-27T18:00', to: '2026-11-27T19:00', rostered: 'beyond' },
+      ],
+      slips: [
+        { ...SLIP, to: '2026-11-26T19:00' },
+        { ...SLIP, from: '2026-11-27T18:00', to: '2026-11-27T19:00' },
+        { ...SLIP, from: '2026-12-01T18:00', to: '2026-12-01T20:00' },
+      ],
+    },
+    note: 'What belongs to December is not of November.',
+  }),
   compensated({ approvedAt: undefined }, '0', 'nothingAuthorised'),
   {
     ...compensated({}, '', ''),

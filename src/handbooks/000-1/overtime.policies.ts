@@ -74,10 +74,14 @@ export const overtimePolicies000_1 = {
     id: '000.1/overtime',
     version: '1.0.0',
     blanks: {
+      rates: {
+        type: 'rows',
+        title: { en: 'Company policy: how much an hour counts, by dayKind or timeOff', zh: '各类加班小时的倍率' },
+      },
       compensation: {
         type: 'figure',
         title: {
-          en: 'Company policy: pay or time off by overtimeHours, hourlyWage and further facts',
+          en: 'Company policy: pay or time off by overtimeHours or ratedHours',
           zh: '公司加班补偿规定(加班费或调休)',
         },
       },
@@ -106,6 +110,8 @@ export const overtimePolicies000_1 = {
               { id: 'unauthorised', gives: 0 },
             ],
           },
+          rate: { ...compensation, kind: 'table', rows: { $blank: 'rates' } },
+          rated: { ...compensation, ...perMinute, kind: 'product', of: ['counted', 'rate'] },
         },
       },
       figures: {
@@ -126,6 +132,17 @@ export const overtimePolicies000_1 = {
           take: 'count',
         },
         overtimeHours: { ...compensation, kind: 'product', of: ['overtimeMinutes'], over: [60], unit: 'hours' },
+        ratedMinutes: {
+          ...compensation,
+          ...perMinute,
+          kind: 'tally',
+          from: 'claims',
+          where: { inCycle: true },
+          take: 'sum',
+          of: 'rated',
+        },
+        /** Each hour as often as it counts. */
+        ratedHours: { ...compensation, kind: 'product', of: ['ratedMinutes'], over: [60], unit: 'hours' },
         companyPolicy: { $blank: 'compensation' },
         compensation: {
           ...compensation,
