@@ -1,4 +1,5 @@
 /** Cases of 003.2 on process. */
+import { lookupCases } from '../caseRows.js';
 import type { Case } from '../handbook.js';
 
 const required = (clause: string, policy: string, facts: Case['facts'], absent: number): Case => ({
@@ -69,6 +70,18 @@ const proxy = (punched: boolean, present: boolean, rostered: boolean, suspicious
 const FIELDS = ['date', 'reason', 'start', 'end', 'supervisorSignature'];
 
 export const complianceCases003_2: readonly Case[] = [
+  ...lookupCases(
+    { clause: '003.2.scope', policy: 'scope' },
+    {
+      director: 'covered',
+      manager: 'covered',
+      supervisor: 'covered',
+      employee: 'covered',
+      intern: 'covered',
+      dispatched: 'covered',
+    },
+  ),
+
   required('003.2.outside.fields', 'outsideFields', { observed: FIELDS }, 0),
   required('003.2.outside.fields', 'outsideFields', { observed: FIELDS.slice(0, 4) }, 1),
   required('003.2.outside.fields', 'outsideFields', { observed: [] }, 5),

@@ -2,6 +2,11 @@
 import type { Clauses } from '../handbook.js';
 
 export const complianceClauses003_2 = {
+  '003.2.scope': {
+    tag: 'S',
+    title: { en: 'Who the rules cover', zh: '适用范围:全体员工' },
+    source: '003.2/2',
+  },
   '003.2.outside.fields': {
     tag: 'S',
     title: { en: 'Fields of the attendance exception form', zh: '考勤异常登记表的填写项目' },

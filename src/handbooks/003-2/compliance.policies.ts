@@ -1,5 +1,6 @@
 /** 003.2: the duties of process as policies. The text gives no cost of a card. */
 import { datedSteps } from '../../compliance/datedSteps.js';
+import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { general } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
@@ -21,6 +22,18 @@ const reportRule = {
 const AFTER_DUE = { above: 61_200 } as const;
 
 export const compliancePolicies003_2 = {
+  /** Regular staff of every rank, interns and dispatched workers; nobody else. */
+  scope: lookupTable({
+    ...duty('003.2.scope'),
+    values: {
+      director: 'covered',
+      manager: 'covered',
+      supervisor: 'covered',
+      employee: 'covered',
+      intern: 'covered',
+      dispatched: 'covered',
+    },
+  }),
   outsideFields: requiredSet({
     ...duty('003.2.outside.fields'),
     items: ['date', 'reason', 'start', 'end', 'supervisorSignature'],
