@@ -78,8 +78,9 @@ function isOpen(set: NamedActs | OpenActs): set is OpenActs {
   return isBlank(set.acts);
 }
 
+/** Every act of the list is prohibited: others are not known. */
 function openActs({ acts }: OpenActs): Acts {
-  return { labels: acts, rows: [{ id: 'listed', when: { act: acts }, as: 'violation' }] };
+  return { labels: acts, rows: [{ id: 'listed', as: 'violation' }] };
 }
 
 function namedActs({ acts, permitted = [] }: NamedActs): Acts {

@@ -33,7 +33,7 @@ const music = (step: string, at: string, status: string): Case => ({
   clause: '003.1.greeting.music',
   policy: 'greetingMusic',
   blanks: musicTimes,
-  facts: { period: '2026-03-02', asOf: '2026-03-02T23:00', done: { [step]: `2026-03-02T${at}` } },
+  facts: { period: '2026-03-03', asOf: '2026-03-03T23:00', done: { [step]: `2026-03-03T${at}` } },
   expect: { [step]: status },
 });
 const distance = casesOf({ clause: '003.1.greeting.distance', policy: 'greetingDistance' });
@@ -173,10 +173,10 @@ const mealRow = casesOf({ clause: '003.1.meal.return', policy: 'mealReturn' });
 const meal = (left: string, returned: string, place: string, expect: Case['expect']): Case =>
   mealRow(
     {
-      period: '2026-03-02',
-      asOf: '2026-03-02T14:00',
+      period: '2026-03-03',
+      asOf: '2026-03-03T14:00',
       place,
-      done: { leave: `2026-03-02T${left}`, return: `2026-03-02T${returned}` },
+      done: { leave: `2026-03-03T${left}`, return: `2026-03-03T${returned}` },
     },
     expect,
     { blanks: { from: '11:30', to: '12:30', place: 'canteen' } },
@@ -201,6 +201,8 @@ const behaviour: readonly Case[] = [
   meal('11:29:59', '12:30', 'canteen', { leave: 'early', kept: false }),
   meal('11:30', '12:30:30', 'canteen', { return: 'late', lateMinutes: '0.5', kept: false }),
   meal('11:30', '12:00', 'canteen', { return: 'onTime', lateMinutes: '0', kept: true }),
+  meal('12:30', '12:30', 'canteen', { leave: 'onTime' }),
+  meal('12:30:01', '12:31', 'canteen', { leave: 'late' }),
   meal('11:30', '12:30', 'counter', { ok: true, kept: false }),
 
   ...prohibitedCases(
@@ -231,6 +233,11 @@ const behaviour: readonly Case[] = [
   damage({ role: 'party', ...silent, proved: false }, measures(true, false, false)),
   damage({ role: 'witness', ...silent }, measures(true, false, true), underReading('witness', 'disciplineOnly')),
   damage({ role: 'party', ...silent }, measures(true, true, true), underReading('witness', 'disciplineOnly')),
+  damage(
+    { role: 'party', ...silent, reported: true },
+    measures(true, false, false),
+    underReading('witness', 'disciplineOnly'),
+  ),
   ...requiredWhenCases('003.1.damage.keyLoss', 'keyLoss', ['reported'], 'lost'),
 
   taboo('你自己看吧', 1),
@@ -244,6 +251,12 @@ const behaviour: readonly Case[] = [
   taboo('没看我正忙着吗?等会儿!', 1),
   taboo('这是广场的规定,没办法', 1),
   taboo('没看我正忙着吗', 0),
+  taboo('你自己看吧,都在那边', 0),
+  taboo('这肯定不是我们的原因,您说呢', 0),
+  taboo('这么简单的问题你也不明白吗', 0),
+  taboo('没看我正忙着吗?等会儿再来', 0),
+  taboo('先生,这种事不关我的事', 0),
+  taboo('您看东西都差不多', 0),
   taboo('您好', 0),
   taboo('我不会让您久等', 0, { note: 'a kind sentence that holds a taboo phrase' }),
   taboo('我不会让您久等', 1, underReading('match', 'within')),

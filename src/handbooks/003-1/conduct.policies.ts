@@ -56,7 +56,7 @@ const environment = {
         inZone: {
           ...rule('003.1.hygiene.radius'),
           kind: 'check',
-          any: [{ place: 'broadcastingRoom' }, { place: 'plaza', distanceMetres: { upTo: 5 } }],
+          any: [{ place: 'broadcastingRoom' }, { distanceMetres: { upTo: 5 } }],
         },
       },
     },

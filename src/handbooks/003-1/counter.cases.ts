@@ -53,6 +53,7 @@ const organisation: readonly Case[] = [
   priority({ key: 'nonRoutine', conflict: true }, { value: 'mayPostponeOrRefuse' }),
   priority({ key: 'nonRoutine', conflict: false }, { value: 'execute' }),
   priority({ key: 'daily', conflict: true }, { value: 'notApplicable' }),
+  priority({ key: 'daily', conflict: false }, { value: 'notApplicable' }),
 ];
 
 const [issue, handOver, reminder] = ['issue', 'handOver', 'reminderToCheck'] as const;
@@ -126,8 +127,10 @@ const opinions: readonly Case[] = [
   ...regularCases('003.1.opinion.summary', 'opinionSummary'),
 ];
 
-/** From Thursday 12 March 2026 on, with a weekend between. */
-const workdays = ['2026-03-12', '2026-03-13', '2026-03-16', '2026-03-17', '2026-03-18'].map((date) => ({ date }));
+/** From Wednesday 11 March 2026 on, with a weekend between. */
+const workdays = ['2026-03-11', '2026-03-12', '2026-03-13', '2026-03-16', '2026-03-17', '2026-03-18'].map((date) => ({
+  date,
+}));
 const trainingRow = casesOf({ clause: '003.1.invoice.training', policy: 'invoiceTraining' });
 const training = (facts: Facts, expect: Case['expect'], more: Partial<Case> = {}): Case =>
   trainingRow(
@@ -156,9 +159,14 @@ const invoices: readonly Case[] = [
     { due: '2026-03-18', status: 'onTime' },
     { note: 'entry on a Saturday' },
   ),
-  training({ hiredOn: '2026-03-16' }, { refused: { code: 'gap', path: '/figures/calendar' } }),
+  training({ hiredOn: '2026-03-16' }, { refused: { code: 'gap', path: '/figures/due' } }),
   training({ ...delivered('2026-03-17'), ...mastered('2026-03-19') }, { status: 'onTime', mayOperate: true }),
   training({ mastered: true }, { mayOperate: false }),
+  training(
+    { asOf: '2026-03-17', ...delivered('2026-03-18') },
+    { status: 'late' },
+    { note: 'known to be late while there is still time' },
+  ),
   training(delivered('2026-03-16'), { due: '2026-03-16', status: 'onTime' }, underReading('firstDay', 'counted')),
   training(delivered('2026-03-17'), { status: 'late' }, underReading('firstDay', 'counted')),
   training(
@@ -227,6 +235,7 @@ const loans: readonly Case[] = [
   eligible({ raining: false, specialNeed: true }, { allowed: true }),
   eligible({ raining: false, specialNeed: false }, { allowed: false }),
   eligible({ raining: true, specialNeed: false }, { allowed: false }, underReading('and', 'both')),
+  eligible({ raining: false, specialNeed: true }, { allowed: false }, underReading('and', 'both')),
   eligible({ raining: true, specialNeed: true }, { allowed: true }, underReading('and', 'both')),
 ];
 
@@ -261,6 +270,7 @@ const medicines: readonly Case[] = [
   compartment(true, true, false, 'deviceWithDrug'),
   compartment(true, false, true, 'deviceWithDrug'),
   compartment(false, true, true, 'internalWithExternal'),
+  compartment(true, true, true, 'deviceWithDrug'),
   medicine(10, 10, 0),
   medicine(9, 10, 1),
 ];

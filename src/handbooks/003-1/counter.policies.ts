@@ -130,7 +130,7 @@ const organisation = {
     facts: { conflict: { type: 'flag' } },
     rows: [
       { when: { key: 'nonRoutine', conflict: true }, as: 'mayPostponeOrRefuse' },
-      { when: { key: 'nonRoutine', conflict: false }, as: 'execute' },
+      { when: { key: 'nonRoutine' }, as: 'execute' },
     ],
   }),
 };
@@ -172,7 +172,7 @@ const cards = {
         rows: [
           { id: 'cards', when: { id: 'cards' }, gives: { $blank: 'cards' } },
           { id: 'forms', when: { id: 'forms' }, gives: { $blank: 'forms' } },
-          { id: 'guides', when: { id: 'guides' }, gives: { $blank: 'guides' } },
+          { id: 'guides', gives: { $blank: 'guides' } },
         ],
       },
     },
@@ -233,27 +233,27 @@ const invoices = {
           where: { counts: true },
           take: 'count',
         },
-        /** A calendar that ends before the due day is refused. */
-        calendar: {
-          ...rule('003.1.invoice.training'),
-          kind: 'bands',
-          by: 'workdaysKnown',
-          bands: [{ from: 3, as: 'reachesDueDay' }],
-          outside: 'refused',
-        },
-        due: {
+        thirdWorkday: {
           ...rule('003.1.invoice.training'),
           kind: 'tally',
           from: 'workdays',
-          where: { ordinal: 3 },
+          where: { ordinal: { from: 3 } },
           take: 'smallest',
           of: 'date',
+        },
+        /** A calendar that ends before that day is refused. */
+        due: {
+          ...rule('003.1.invoice.training'),
+          kind: 'bands',
+          by: 'workdaysKnown',
+          bands: [{ from: 3, gives: { of: 'thirdWorkday' } }],
+          outside: 'refused',
         },
         status: {
           ...rule('003.1.invoice.training'),
           kind: 'table',
           rows: [
-            { as: 'onTime', when: { calendar: 'reachesDueDay', delivered: true, deliveredOn: { upTo: 'due' } } },
+            { as: 'onTime', when: { delivered: true, deliveredOn: { upTo: 'due' } } },
             { as: 'late', when: { delivered: true } },
             { as: 'pending', when: { asOf: { upTo: 'due' } } },
             { as: 'overdue' },
@@ -282,11 +282,7 @@ const invoices = {
           options: {
             delivered: {},
             mastered: {
-              'figures.status.rows.onTime.when': {
-                calendar: 'reachesDueDay',
-                mastered: true,
-                masteredOn: { upTo: 'due' },
-              },
+              'figures.status.rows.onTime.when': { mastered: true, masteredOn: { upTo: 'due' } },
               'figures.status.rows.late.when': { mastered: true },
             },
           },
@@ -322,7 +318,7 @@ const loans = {
       },
       figures: {
         allowed: { ...rule('003.1.stroller.loan'), kind: 'check', any: [{ withChild: true }] },
-        fee: { ...rule('003.1.stroller.loan'), kind: 'total', of: [0], unit: 'yuan' },
+        fee: { ...rule('003.1.stroller.loan'), kind: 'table', rows: [{ as: 'free', gives: 0 }], unit: 'yuan' },
         open: { ...rule('003.1.stroller.loan'), kind: 'check', any: [{ markedReturned: false }] },
         ok: {
           ...rule('003.1.stroller.loan'),
@@ -392,7 +388,7 @@ const loans = {
                 kind: 'table',
                 unit: 'yuan',
                 rows: [
-                  { id: 'damaged', when: { returned: true, damaged: true }, gives: { of: 'price' } },
+                  { id: 'damaged', when: { damaged: true }, gives: { of: 'price' } },
                   { id: 'none', gives: 0 },
                 ],
               },

@@ -19,13 +19,14 @@ const closing = (utterance: string, callerHungUpFirst: boolean, ok: boolean, clo
 export const telephoneCases003_1: readonly Case[] = [
   opening('您好,这里是某购物广场客服中心,请问有什么可以帮到您的?', 'a', true),
   opening('您好!某购物广场', 'b', true),
+  opening('早上好,您好!某购物广场', 'b', true),
   opening('您好,请问有什么可以帮到您的?', 'none', false),
   opening('这里是某购物广场,请问有什么可以帮到您的?', 'none', false),
   opening('某购物广场', 'none', false),
   opening('喂', 'none', false),
 
   closing('再见,欢迎您到广场来做客!', true, true, true),
-  closing('欢迎您光临选购', true, true, true),
+  closing('再见,欢迎您光临选购!', true, true, true),
   closing('再见,欢迎您到广场来做客!', false, true, false),
   closing('再见', true, false, false),
 

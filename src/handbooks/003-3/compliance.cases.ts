@@ -53,6 +53,7 @@ const telephone: readonly Case[] = [
   opening({ utterance: '您好!江南春天管理处', askedNeed: false }, { ok: true, opened: false }),
   opening({ utterance: '您好,请问您有什么事', askedNeed: true }, { ok: false, opened: false }),
   opening({ utterance: '江南春天管理处', askedNeed: true }, { ok: false, opened: false }),
+  opening({ utterance: '早上好,您好!江南春天管理处', askedNeed: true }, { hits: '2', opened: true }),
   opening({ utterance: '喂', askedNeed: true }, { hits: '0', opened: false }),
   ...requiredWhenCases('003.3.phone.major', 'phoneMajor', ['registered', 'reported'], 'major'),
   outgoing(true, 'privateCall', 1),

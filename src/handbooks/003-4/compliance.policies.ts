@@ -23,7 +23,6 @@ export const compliancePolicies003_4 = {
       lastRule: {
         kind: 'tally',
         from: 'acts',
-        where: { consequence: 'brokenRule' },
         take: 'largest',
         of: 'consequence',
         clause: '003.4.env.checklist',

@@ -95,7 +95,12 @@ const conduct: readonly Case[] = [
   breach('trimmingNails', 8),
   breach('outsiders', 9),
   breach('unrelatedMatters', 10),
-  ...prohibitedCases('003.5.tenNots', 'tenNots', [], ['urgentBriefPrivateCall']),
+  {
+    clause: '003.5.tenNots',
+    policy: 'tenNots',
+    facts: { acts: [{ act: 'urgentBriefPrivateCall' }] },
+    expect: { violations: '0', lastBroken: '0', ok: true },
+  },
   {
     clause: '003.5.tenNots',
     policy: 'tenNots',
@@ -126,6 +131,11 @@ const records: readonly Case[] = [
   ...requiredCases('003.5.reports', 'reportQuality', ['accurate', 'full', 'quick']),
   report({ due: '2026-03-05', asOf: '2026-03-09', submitted: true, submittedOn: '2026-03-05' }, { status: 'onTime' }),
   report({ due: '2026-03-05', asOf: '2026-03-09', submitted: true, submittedOn: '2026-03-06' }, { status: 'late' }),
+  report(
+    { due: '2026-03-05', asOf: '2026-03-05', submitted: true, submittedOn: '2026-03-06' },
+    { status: 'late' },
+    { note: 'known to be late while there is still time' },
+  ),
   report({ due: '2026-03-05', asOf: '2026-03-05', submitted: false }, { status: 'pending' }),
   report({ due: '2026-03-05', asOf: '2026-03-06', submitted: false }, { status: 'overdue' }),
   {
@@ -156,7 +166,7 @@ const self = (times: number, ok: boolean, more: Partial<Case> = {}): Case => ({
 const safety: readonly Case[] = [
   self(0, false),
   self(1, true),
-  { ...self(0, false), facts: { asOf: '2026-03-02', done: [{ date: '2026-03-01' }] } },
+  { ...self(0, false), facts: { asOf: '2026-03-03', done: [{ date: '2026-03-02' }] } },
   self(1, false, underReading('each', 'shift')),
   self(2, true, underReading('each', 'shift')),
   ...requiredCases('003.5.safety.self', 'safetyDays', ['2026-03-02', '2026-03-03'], {
@@ -179,7 +189,7 @@ const meeting = (at: string, status: string): Case => ({
 const cleaning = (at: string, status: string): Case => ({
   clause: '003.5.cleaning.daily',
   policy: 'cleaning',
-  facts: { period: '2026-03-02', asOf: '2026-03-02T12:00', done: { cleaning: `2026-03-02T${at}` } },
+  facts: { period: '2026-03-03', asOf: '2026-03-03T12:00', done: { cleaning: `2026-03-03T${at}` } },
   expect: { cleaning: status },
 });
 

@@ -144,12 +144,12 @@ const conduct = {
       unrelatedMatters: breach(10),
     },
     permitted: ['urgentBriefPrivateCall'],
+    /** 0 where only what is permitted was seen. */
     figures: {
       lastBroken: {
         ...rule('003.5.tenNots'),
         kind: 'tally',
         from: 'acts',
-        where: { consequence: 'breach' },
         take: 'largest',
         of: 'consequence',
       },

@@ -65,7 +65,14 @@ export function makersOwn({ family, data }: Template): (path: Path) => boolean {
   return (path) =>
     (own.some((root) => startsWith(path, root)) && !isGiven(path)) ||
     isAddress(data, path) ||
+    isPermission(data, path) ||
     isUnitOfPromise(data, path);
+}
+
+/** The row of acts that are not prohibited. */
+function isPermission(data: unknown, path: Path): boolean {
+  const row = valueAt(data, path.slice(0, 5));
+  return startsWith(path, ['each', 'acts', 'consequence', 'rows']) && isObject(row) && row['id'] === 'permitted';
 }
 
 /** The key, act or level by which a maker finds a row: what matters is that the row is there. */

@@ -4,7 +4,7 @@ import { blankGrammars, isObject } from '../../../src/figures/grammar.js';
 import type { BlankSpec, Template } from '../../../src/figures/template.js';
 import type { Case } from '../../../src/handbooks/handbook.js';
 import { isBlank } from '../../../src/rule/blank.js';
-import { changed, type Path } from './change.js';
+import { changed, type Edit, type Path } from './change.js';
 import { clausesOf } from './clausesOf.js';
 import { editsOf } from './editsOf.js';
 
@@ -48,7 +48,7 @@ function anyStep(name: string, { type }: BlankSpec, cases: readonly Case[]): Way
   const values = cases.map(({ blanks }) => blanks?.[name]).filter((value) => value !== undefined);
   const distinct = values.filter((value, i) => values.findIndex((other) => isDeepStrictEqual(other, value)) === i);
   const attempts = distinct.flatMap((value) =>
-    editsOf(blankGrammars[type], value, [type]).map(({ path, to }) => {
+    [...editsOf(blankGrammars[type], value, [type]), ...renamedFirst(type, value)].map(({ path, to }) => {
       const stepped = changed({ [type]: value }, [{ path, to }]);
       return cases.map((given) =>
         isDeepStrictEqual(given.blanks?.[name], value) && isObject(stepped)
@@ -58,6 +58,11 @@ function anyStep(name: string, { type }: BlankSpec, cases: readonly Case[]): Way
     }),
   );
   return { to: 'any step', attempts };
+}
+
+/** Another first label, for a list whose length is fixed. */
+function renamedFirst(type: BlankSpec['type'], value: unknown): readonly Edit[] {
+  return type === 'labels' && Array.isArray(value) ? [{ path: [type, 0], to: `${value[0]} or other` }] : [];
 }
 
 function filled(given: Case, name: string, value: unknown): Case {

@@ -17,6 +17,8 @@ export function meansTheSame({ family, data }: Template, [{ path, to }, ...other
   const from = valueAt(data, path);
   const [key, list] = [path.at(-1), path.at(-2)];
   if (key === 'mode') return SAME_ABOVE_ZERO[String(from)] === to;
+  // No length of time is as long in any unit.
+  if (key === 'unit' && valueAt(data, [...path.slice(0, -1), 'length']) === 0) return true;
   if (to === LEFT_OUT && from === 1) return list === 'of' || list === 'over';
   return (
     family === 'timetable' && path.join('.') === 'settings.period' && isByWeekday(data) && [from, to].every(isDated)
