@@ -208,7 +208,7 @@ const amounts = (refund: string, compensation: string, net: string) => ({ refund
 const eligible = casesOf({ clause: '003.1.umbrella.eligible', policy: 'umbrellaEligible' });
 
 const loans: readonly Case[] = [
-  stroller({}, { allowed: true, fee: '0', open: true, ok: true }),
+  stroller({}, { allowed: true, fee: '0', 'fee.label': 'free', open: true, ok: true }),
   stroller({ withChild: false }, { allowed: false, ok: false }),
   stroller({ ledgerEntry: false }, { allowed: true, ok: false }),
   stroller({ insideOnly: false }, { ok: false }),
