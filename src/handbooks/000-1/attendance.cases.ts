@@ -119,6 +119,83 @@ const lateness: readonly Case[] = [
   month('000.1.punch.completeness', { '2026-03-02': {} }, { missedPunches: '0' }),
 ];
 
+/** Boundaries of an event, the month before, and days with both. */
+const events: readonly Case[] = [
+  month(
+    '000.1.lateness.grace',
+    { '2026-02-27': { ...late, ...early }, '2026-03-02': { lateMinutes: 1, earlyMinutes: 1 } },
+    { lateCount: '1', earlyCount: '1', chargedMinutes: '1', absentDays: '0' },
+    { note: 'a minute is an event; the month before does not count' },
+  ),
+  month(
+    '000.1.lateness.grace',
+    { '2026-03-02': { lateMinutes: 1 }, '2026-03-03': { lateMinutes: 1, earlyMinutes: 2 } },
+    { chargedMinutes: '3', 'days/1/events': '2' },
+  ),
+  month('000.1.lateness.grace', { '2026-03-02': { earlyMinutes: 1 } }, { earlyCount: '1', chargedMinutes: '0' }),
+  month('000.1.lateness.grace', { '2026-03-02': { lateMinutes: 1 } }, { lateCount: '1', chargedMinutes: '0' }),
+  month(
+    '000.1.lateness.grace',
+    { '2026-02-27': { ...late, ...early }, '2026-03-02': { lateMinutes: 1, earlyMinutes: 1 } },
+    { chargedMinutes: '0' },
+    reading('grace', 'each'),
+  ),
+  month(
+    '000.1.lateness.grace',
+    { '2026-03-02': {}, '2026-03-03': { lateMinutes: 1 }, '2026-03-04': { lateMinutes: 3, earlyMinutes: 1 } },
+    { chargedMinutes: '3' },
+    reading('grace', 'each'),
+  ),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-03-02': { earlyMinutes: 1 }, '2026-03-03': { lateMinutes: 3, earlyMinutes: 2 } },
+    { chargedMinutes: '2' },
+    reading('grace', 'each'),
+  ),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-03-02': { lateMinutes: 3, earlyMinutes: 2 }, '2026-03-03': { lateMinutes: 5, earlyMinutes: 7 } },
+    { chargedMinutes: '12' },
+    reading('grace', 'each'),
+  ),
+  month(
+    '000.1.lateness.streakTalk',
+    { '2026-03-03': late, '2026-03-04': early, '2026-03-05': late },
+    { talkDue: true, talkTriggeredOn: '2026-03-05' },
+    reading('row', 'calendar'),
+  ),
+  month(
+    '000.1.lateness.streakTalk',
+    { '2026-03-05': late, '2026-03-06': early, '2026-03-09': late },
+    { talkDue: false },
+    { ...reading('row', 'calendar'), note: 'the days of the weekend have no record' },
+  ),
+  month(
+    '000.1.lateness.streakTalk',
+    {
+      '2026-02-25': late,
+      '2026-02-26': late,
+      '2026-02-27': late,
+      '2026-03-02': {},
+      '2026-03-03': late,
+      '2026-03-04': late,
+      '2026-03-05': late,
+      '2026-03-06': {},
+      '2026-03-09': late,
+      '2026-03-10': late,
+      '2026-03-11': late,
+      '2026-03-12': late,
+    },
+    { talkDue: true, talkTriggeredOn: '2026-03-11' },
+    { note: 'the day that completed the last row' },
+  ),
+  month(
+    '000.1.punch.completeness',
+    { '2026-02-27': { missingIn: true }, '2026-03-02': { missingIn: true } },
+    { missedPunches: '1' },
+  ),
+];
+
 const [comes, leaves] = [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T18:00' }];
 
 function day(facts: Fields, expect: Case['expect']): Case {
@@ -135,6 +212,24 @@ const daily: readonly Case[] = [
   day({ punches: [], confirmed: false }, { absence: 'noShow', absentDays: '1' }),
   day({ findings: ['absent'] }, { absence: 'noShow', absentDays: '1' }),
   day({ shift: 'rest', punches: [] }, { punchesComplete: true, absence: 'none' }),
+  day(
+    { punches: [{ at: '2026-03-02T09:05' }, { at: '2026-03-02T17:50' }] },
+    { lateMinutes: '5', earlyMinutes: '10', workedMinutes: '525' },
+  ),
+  day({ punches: [comes] }, { workedMinutes: 'notApplicable', absentDays: '0' }),
+  day({ punches: [leaves] }, { workedMinutes: 'notApplicable' }),
+  day({ punches: [comes], confirmed: false }, { absence: 'none', absentDays: '0' }),
+  day({ punches: [leaves], confirmed: false }, { absence: 'none' }),
+  day(
+    { punches: [], confirmed: false, leave: [{ from: '2026-03-02T09:00', to: '2026-03-02T13:30' }] },
+    { absence: 'noShow', absentDays: '0.5' },
+  ),
+  day(
+    { punches: [], confirmed: false, leave: [{ from: '2026-03-02T09:00', to: '2026-03-02T18:00' }] },
+    { absence: 'none', missingIn: false, missingOut: false },
+  ),
+  day({ shift: 'rest', punches: [], findings: ['absent'] }, { absence: 'none', missingIn: false, missingOut: false }),
+  day({ punches: [], findings: ['absent'] }, { absence: 'noShow', missingIn: false, missingOut: false }),
   day({ shift: undefined }, { refused: { code: 'required', path: '/shift' } }),
 ];
 
@@ -198,4 +293,4 @@ const reviews: readonly Case[] = [
   ),
 ];
 
-export const attendanceCases000_1: readonly Case[] = [...lateness, ...daily, ...bonuses, ...reviews];
+export const attendanceCases000_1: readonly Case[] = [...lateness, ...events, ...daily, ...bonuses, ...reviews];

@@ -155,6 +155,133 @@ const lateness: readonly Case[] = [
   ),
 ];
 
+/** What the days before the month came to does not count in it. */
+const monthBefore: readonly Case[] = [
+  month(
+    '003.2.punch.performance',
+    { '2026-02-27': { lateMinutes: 15, earlyMinutes: 15 }, '2026-03-02': { lateMinutes: 1, earlyMinutes: 1 } },
+    { lateCount: '1', earlyCount: '1' },
+  ),
+  month(
+    '003.2.lateness.noPriorLeave',
+    { '2026-02-27': { lateMinutes: 15, earlyMinutes: 15 }, '2026-03-02': { lateMinutes: 1, earlyMinutes: 1 } },
+    { lateTotal: '1', earlyTotal: '1' },
+  ),
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': { earlyMinutes: 1 } },
+    { earlyCount: '1', absentDays: '0' },
+    { note: 'a minute is early' },
+  ),
+  month(
+    '003.2.punch.proxy',
+    { '2026-02-27': { absence: 'proxyPunching', absentDays: 1 }, '2026-03-02': {} },
+    { absentDays: '0', terminationReserved: false },
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-02-27': noShow, '2026-03-02': {} },
+    { lastAbsence: 'notApplicable', termination: 'none' },
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-05': halfDay, '2026-03-06': {} },
+    { lastAbsence: '2026-03-05', absentInThreeMonths: '0.5' },
+  ),
+];
+
+/** Which ground is named where several hold. */
+const grounds: readonly Case[] = [
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': { lateMinutes: 31, earlyMinutes: 31 } },
+    { 'days/0/absent.label': 'veryLate' },
+  ),
+  month('003.2.lateness.absence', { '2026-03-02': { earlyMinutes: 31 } }, { 'days/0/absent.label': 'veryEarly' }),
+  month(
+    '003.2.missedPunch.unconfirmed',
+    { '2026-03-02': { ...unconfirmed, lateMinutes: 31 } },
+    { absentDays: '1', 'days/0/absent.label': 'unconfirmedPunch' },
+  ),
+  month(
+    '003.2.missedPunch.unconfirmed',
+    {
+      '2026-03-02': { ...confirmed, missingIn: true },
+      '2026-03-03': confirmed,
+      '2026-03-04': unconfirmed,
+    },
+    { missedPunches: '4', absentDays: '1', 'days/2/absent.label': 'unconfirmedPunch' },
+    { note: 'the fourth, and without evidence' },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-03-02': { ...confirmed, missingIn: true },
+      '2026-03-03': confirmed,
+      '2026-03-04': { ...confirmed, lateMinutes: 31 },
+    },
+    { absentDays: '1', 'days/2/absent.label': 'fourthPunch' },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    { '2026-03-02': confirmed, '2026-03-03': confirmed, '2026-03-04': confirmed, '2026-03-05': confirmed },
+    { absentDays: '1' },
+    reading('counted', 'confirmed'),
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    { '2026-03-02': confirmed, '2026-03-03': {}, '2026-03-04': confirmed, '2026-03-05': confirmed },
+    { absentDays: '0' },
+    reading('counted', 'confirmed'),
+  ),
+  month(
+    '003.2.punch.count',
+    { '2026-03-02': { ...noShow, missingOut: true } },
+    { missedPunches: '0', absentDays: '1' },
+  ),
+  month(
+    '003.2.punch.count',
+    { '2026-03-02': { ...halfDay, missingOut: true } },
+    { missedPunches: '0', absentDays: '0.5' },
+  ),
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': { lateMinutes: 15, earlyMinutes: 15 } },
+    { absentDays: '0' },
+    reading('halfHour', 'day'),
+  ),
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': { lateMinutes: 15, earlyMinutes: seconds(901) } },
+    { absentDays: '1' },
+    reading('halfHour', 'day'),
+  ),
+  month(
+    '003.2.absence.definitions',
+    { '2026-03-02': { earlyMinutes: 15 } },
+    { absentDays: '1', earlyTotal: '0' },
+    reading('withoutLeave', 'absence'),
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-03': noShow, '2026-03-04': noShow, '2026-03-05': noShow },
+    { thirdInARow: '1', termination: 'threeInARow' },
+    reading('row', 'calendar'),
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-05': noShow, '2026-03-06': noShow, '2026-03-09': noShow },
+    { thirdInARow: '0' },
+    { ...reading('row', 'calendar'), note: 'the days of the weekend have no record' },
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-31': noShow, '2026-04-01': {}, '2026-04-02': noShow },
+    { absentInThreeMonths: '1' },
+    { ...reading('threeMonths', 'quarter'), facts: { asOf: '2026-04-30' } },
+  ),
+];
+
 const missedPunches: readonly Case[] = [
   month(
     '003.2.missedPunch.ordinal',
@@ -255,16 +382,24 @@ const absence: readonly Case[] = [
   month(
     '003.2.punch.proxy',
     { '2026-03-02': { absence: 'proxyPunching', absentDays: 1 } },
-    { absentDays: '1', terminationReserved: true, termination: 'none' },
+    { absentDays: '1', terminationReserved: true, termination: 'none', 'days/0/absent.label': 'proxyPunching' },
   ),
   month('003.2.punch.proxy', { '2026-03-02': {} }, { absentDays: '0', terminationReserved: false }),
   month(
     '003.2.outside.procedure',
     { '2026-03-02': { absence: 'unapprovedOuting', absentDays: 1 } },
-    { absentDays: '1' },
+    { absentDays: '1', 'days/0/absent.label': 'unapprovedOuting' },
   ),
-  month('003.2.transfer.schedule', { '2026-03-02': { absence: 'oldSchedule', absentDays: 1 } }, { absentDays: '1' }),
-  month('003.2.month.unresolved', { '2026-03-02': { absence: 'unresolved', absentDays: 1 } }, { absentDays: '1' }),
+  month(
+    '003.2.transfer.schedule',
+    { '2026-03-02': { absence: 'oldSchedule', absentDays: 1 } },
+    { absentDays: '1', 'days/0/absent.label': 'oldSchedule' },
+  ),
+  month(
+    '003.2.month.unresolved',
+    { '2026-03-02': { absence: 'unresolved', absentDays: 1 } },
+    { absentDays: '1', 'days/0/absent.label': 'unresolved' },
+  ),
   ...['noShow', 'refusedAssignment', 'leftPost', 'concealed', 'notReturned', 'other'].map((ground) =>
     month('003.2.absence.definitions', { '2026-03-02': { absence: ground, absentDays: 1 } }, { absentDays: '1' }),
   ),
@@ -496,6 +631,55 @@ const daily: readonly Case[] = [
     'not completed when the month was counted',
   ),
   day(
+    '003.2.outside.procedure',
+    { outings: [{ ...unplanned, signatures: 1, completedOn: '2026-03-02' }] },
+    { absence: 'unapprovedOuting' },
+  ),
+  day(
+    '003.2.outside.procedure',
+    { outings: [{ ...outing, signatures: 1 }], punches: [], confirmed: false },
+    { absence: 'unapprovedOuting' },
+  ),
+  day(
+    '003.2.absence.definitions',
+    { punches: onTime.slice(0, 1), confirmed: false },
+    { absence: 'none', missingOut: true },
+  ),
+  day(
+    '003.2.absence.definitions',
+    { punches: onTime.slice(1), confirmed: false },
+    { absence: 'none', missingIn: true },
+  ),
+  day(
+    '003.2.absence.definitions',
+    { punches: [], confirmed: false, leave: [{ from: '2026-03-02T09:00', to: '2026-03-02T18:00' }] },
+    { absence: 'none', absentDays: '0' },
+  ),
+  day(
+    '003.2.absence.definitions',
+    { shift: 'rest', punches: [], findings: ['proxyPunching'] },
+    { absence: 'none', absentDays: '0' },
+  ),
+  ...(
+    [
+      ['003.2.punch.proxy', 'proxyPunching', 'oldSchedule'],
+      ['003.2.transfer.schedule', 'oldSchedule', 'refusedAssignment'],
+      ['003.2.absence.definitions', 'refusedAssignment', 'leftPost'],
+      ['003.2.absence.definitions', 'leftPost', 'concealed'],
+      ['003.2.absence.definitions', 'concealed', 'notReturned'],
+      ['003.2.absence.definitions', 'notReturned', 'other'],
+      ['003.2.absence.definitions', 'other', 'absent'],
+    ] as const
+  ).map(([clause, first, second]) =>
+    day(clause, { findings: [second, first] }, { absence: first }, 'of two grounds, the first of the list is named'),
+  ),
+  day('003.2.absence.definitions', { punches: [], findings: ['unresolved', 'absent'] }, { absence: 'noShow' }),
+  day(
+    '003.2.lateness.noPriorLeave',
+    { punches: [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T17:50' }] },
+    { lateMinutes: '0', earlyMinutes: '10', workedMinutes: '470' },
+  ),
+  day(
     '003.2.lateness.noPriorLeave',
     { punches: [{ at: '2026-03-02T09:30:01' }, { at: '2026-03-02T18:00' }] },
     { lateMinutes: { numerator: '1801', denominator: '60' } },
@@ -513,6 +697,8 @@ const daily: readonly Case[] = [
 
 export const attendanceCases003_2: readonly Case[] = [
   ...lateness,
+  ...monthBefore,
+  ...grounds,
   ...missedPunches,
   ...absence,
   ...termination,
