@@ -66,6 +66,7 @@ export function dutyCoverage(duty: DutyCoverage): Template<'dutyRoster'> {
         segments: {
           lacking: {
             ...rule,
+            title: { en: 'Too few on duty', zh: '值班人数不足' },
             kind: 'table',
             unit: 'minutes',
             rows: [
@@ -76,7 +77,15 @@ export function dutyCoverage(duty: DutyCoverage): Template<'dutyRoster'> {
         },
       },
       figures: {
-        gapMinutes: { ...rule, kind: 'tally', from: 'segments', take: 'sum', of: 'lacking', unit: 'minutes' },
+        gapMinutes: {
+          ...rule,
+          title: { en: 'Minutes with too few on duty', zh: '值班人数不足的分钟' },
+          kind: 'tally',
+          from: 'segments',
+          take: 'sum',
+          of: 'lacking',
+          unit: 'minutes',
+        },
         ok: { ...rule, kind: 'check', any: [{ gapMinutes: 0 }] },
         ...figures,
       },

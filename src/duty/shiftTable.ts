@@ -57,7 +57,14 @@ export function shiftTable({
       figures: {
         ...figures,
         ...Object.fromEntries(ofShifts),
-        onDuty: { ...rule, kind: 'tally', from: 'slots', where: { on: true }, take: 'count' },
+        onDuty: {
+          ...rule,
+          title: { en: 'Slots on duty', zh: '在岗班次数' },
+          kind: 'tally',
+          from: 'slots',
+          where: { on: true },
+          take: 'count',
+        },
       },
     },
   });

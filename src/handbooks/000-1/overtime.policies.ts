@@ -20,11 +20,31 @@ export const overtimePolicies000_1 = {
     blanks: {},
     data: {
       figures: {
-        dayHours: { ...daily, kind: 'total', of: [8], unit: 'hours' },
-        standardDay: { ...daily, ...perMinute, kind: 'product', of: ['dayHours', 60] },
-        dayDifference: { ...daily, ...perMinute, kind: 'total', of: ['dayMinutes'], less: ['standardDay'] },
+        dayHours: {
+          ...daily,
+          title: { en: 'Hours of a standard day', zh: '标准日工时' },
+          kind: 'total',
+          of: [8],
+          unit: 'hours',
+        },
+        standardDay: {
+          ...daily,
+          title: { en: 'Minutes of a standard day', zh: '标准日分钟' },
+          ...perMinute,
+          kind: 'product',
+          of: ['dayHours', 60],
+        },
+        dayDifference: {
+          ...daily,
+          title: { en: 'Minutes above the standard day', zh: '与标准日的差' },
+          ...perMinute,
+          kind: 'total',
+          of: ['dayMinutes'],
+          less: ['standardDay'],
+        },
         dayLength: {
           ...daily,
+          title: { en: 'Length of the day', zh: '当日工时情况' },
           kind: 'bands',
           by: 'dayDifference',
           bands: [
@@ -35,23 +55,45 @@ export const overtimePolicies000_1 = {
         },
         dayShortfall: {
           ...daily,
+          title: { en: 'Short of the standard day', zh: '不足标准日' },
           ...perMinute,
           kind: 'total',
           of: ['standardDay'],
           less: ['dayMinutes'],
           atLeast: 0,
         },
-        dayExcess: { ...daily, ...perMinute, kind: 'total', of: ['dayDifference'], atLeast: 0 },
+        dayExcess: {
+          ...daily,
+          title: { en: 'Above the standard day', zh: '超出标准日' },
+          ...perMinute,
+          kind: 'total',
+          of: ['dayDifference'],
+          atLeast: 0,
+        },
         /** From Monday on. */
-        weekDays: { ...weekly, kind: 'total', of: [5], unit: 'days' },
+        weekDays: {
+          ...weekly,
+          title: { en: 'Working days of a week', zh: '每周工作日数' },
+          kind: 'total',
+          of: [5],
+          unit: 'days',
+        },
         workday: {
           ...weekly,
+          title: { en: 'Standard working day', zh: '标准工作日' },
           kind: 'check',
           any: [{ dayKind: 'work' }, { dayKind: 'none', weekday: { upTo: 'weekDays' } }],
         },
-        standardWeek: { ...weekly, ...perMinute, kind: 'product', of: ['standardDay', 'weekDays'] },
+        standardWeek: {
+          ...weekly,
+          title: { en: 'Minutes of a standard week', zh: '标准周分钟' },
+          ...perMinute,
+          kind: 'product',
+          of: ['standardDay', 'weekDays'],
+        },
         weekShortfall: {
           ...weekly,
+          title: { en: 'Short of the standard week', zh: '不足标准周' },
           ...perMinute,
           kind: 'total',
           of: ['standardWeek'],
@@ -60,6 +102,7 @@ export const overtimePolicies000_1 = {
         },
         weekExcess: {
           ...weekly,
+          title: { en: 'Above the standard week', zh: '超出标准周' },
           ...perMinute,
           kind: 'total',
           of: ['weekMinutes'],
@@ -98,11 +141,28 @@ export const overtimePolicies000_1 = {
       },
       each: {
         claims: {
-          appliedFirst: { ...authorised, kind: 'check', any: [{ applied: true, appliedAhead: { above: 0 } }] },
-          approvedFirst: { ...authorised, kind: 'check', any: [{ approved: true, approvedAhead: { above: 0 } }] },
-          worked: { ...authorised, ...perMinute, kind: 'total', of: ['restMinutes', 'beyondMinutes'] },
+          appliedFirst: {
+            ...authorised,
+            title: { en: 'Applied for beforehand', zh: '事先申请' },
+            kind: 'check',
+            any: [{ applied: true, appliedAhead: { above: 0 } }],
+          },
+          approvedFirst: {
+            ...authorised,
+            title: { en: 'Approved beforehand', zh: '事先批准' },
+            kind: 'check',
+            any: [{ approved: true, approvedAhead: { above: 0 } }],
+          },
+          worked: {
+            ...authorised,
+            title: { en: 'Worked outside the shift', zh: '班次以外的工时' },
+            ...perMinute,
+            kind: 'total',
+            of: ['restMinutes', 'beyondMinutes'],
+          },
           counted: {
             ...authorised,
+            title: { en: 'Authorised overtime', zh: '获批加班' },
             ...perMinute,
             kind: 'table',
             rows: [
@@ -110,13 +170,25 @@ export const overtimePolicies000_1 = {
               { id: 'unauthorised', gives: 0 },
             ],
           },
-          rate: { ...compensation, kind: 'table', rows: { $blank: 'rates' } },
-          rated: { ...compensation, ...perMinute, kind: 'product', of: ['counted', 'rate'] },
+          rate: {
+            ...compensation,
+            title: { en: 'How much an hour counts', zh: '加班倍率' },
+            kind: 'table',
+            rows: { $blank: 'rates' },
+          },
+          rated: {
+            ...compensation,
+            title: { en: 'Overtime at its rate', zh: '按倍率计的加班' },
+            ...perMinute,
+            kind: 'product',
+            of: ['counted', 'rate'],
+          },
         },
       },
       figures: {
         overtimeMinutes: {
           ...authorised,
+          title: { en: 'Authorised overtime of the month', zh: '当月获批加班' },
           ...perMinute,
           kind: 'tally',
           from: 'claims',
@@ -126,14 +198,23 @@ export const overtimePolicies000_1 = {
         },
         unauthorised: {
           ...authorised,
+          title: { en: 'Overtime without authority', zh: '未获批的加班次数' },
           kind: 'tally',
           from: 'claims',
           where: { inCycle: true, worked: { above: 0 }, counted: 0 },
           take: 'count',
         },
-        overtimeHours: { ...compensation, kind: 'product', of: ['overtimeMinutes'], over: [60], unit: 'hours' },
+        overtimeHours: {
+          ...compensation,
+          title: { en: 'Hours of overtime', zh: '加班小时' },
+          kind: 'product',
+          of: ['overtimeMinutes'],
+          over: [60],
+          unit: 'hours',
+        },
         ratedMinutes: {
           ...compensation,
+          title: { en: 'Overtime of the month at its rates', zh: '当月按倍率计的加班' },
           ...perMinute,
           kind: 'tally',
           from: 'claims',
@@ -142,7 +223,14 @@ export const overtimePolicies000_1 = {
           of: 'rated',
         },
         /** Each hour as often as it counts. */
-        ratedHours: { ...compensation, kind: 'product', of: ['ratedMinutes'], over: [60], unit: 'hours' },
+        ratedHours: {
+          ...compensation,
+          title: { en: 'Hours at their rates', zh: '按倍率计的小时' },
+          kind: 'product',
+          of: ['ratedMinutes'],
+          over: [60],
+          unit: 'hours',
+        },
         companyPolicy: { $blank: 'compensation' },
         compensation: {
           ...compensation,

@@ -47,14 +47,34 @@ export const dutyPolicies001_1 = {
       },
       each: {
         standIns: {
-          ofDay: { ...standInRule, kind: 'balance', add: 'minutes', opening: 0, within: { calendar: 'day' } },
-          measured: { ...standInRule, kind: 'total', of: ['minutes'], unit: 'minutes' },
+          ofDay: {
+            ...standInRule,
+            title: { en: 'Stood in for on the day so far', zh: '当日累计替班' },
+            kind: 'balance',
+            add: 'minutes',
+            opening: 0,
+            within: { calendar: 'day' },
+          },
+          measured: {
+            ...standInRule,
+            title: { en: 'Minutes that are measured', zh: '计量的替班分钟' },
+            kind: 'total',
+            of: ['minutes'],
+            unit: 'minutes',
+          },
         },
       },
       figures: {
-        limitMinutes: { ...standInRule, kind: 'product', of: [4, 60], unit: 'minutes' },
+        limitMinutes: {
+          ...standInRule,
+          title: { en: 'The limit', zh: '上限' },
+          kind: 'product',
+          of: [4, 60],
+          unit: 'minutes',
+        },
         tooLong: {
           ...standInRule,
+          title: { en: 'Stand-ins above the limit', zh: '超过上限的替班' },
           kind: 'tally',
           from: 'standIns',
           where: { measured: { above: 'limitMinutes' } },

@@ -52,7 +52,14 @@ export const dutyPolicies001_2 = {
     data: {
       settings: { shifts: Object.entries(shifts).map(([id, times]) => ({ id, ...times })) },
       figures: {
-        onDuty: { ...ruleOf('001.2.shift.coverage'), kind: 'tally', from: 'slots', where: { on: true }, take: 'count' },
+        onDuty: {
+          ...ruleOf('001.2.shift.coverage'),
+          title: { en: 'Shifts on duty', zh: '在岗班次数' },
+          kind: 'tally',
+          from: 'slots',
+          where: { on: true },
+          take: 'count',
+        },
       },
     },
   }),
@@ -64,6 +71,7 @@ export const dutyPolicies001_2 = {
     figures: {
       outsideMinutes: {
         ...ruleOf('001.2.shift.coverage'),
+        title: { en: 'Manned outside the opening hours', zh: '开放时间以外的值班分钟' },
         kind: 'tally',
         from: 'segments',
         where: { wanted: 0, people: { above: 0 } },
@@ -107,6 +115,7 @@ export const dutyPolicies001_2 = {
       figures: {
         supportDue: {
           ...ruleOf('001.2.busy.support'),
+          title: { en: 'Support is due', zh: '应予支援' },
           kind: 'check',
           effect: 'measure',
           any: [{ period: 'busy' }, { period: 'byQueue', queue: { from: { $blank: 'threshold' } } }],
@@ -142,6 +151,7 @@ export const dutyPolicies001_2 = {
       figures: {
         relief: {
           ...ruleOf('001.2.handover.lateRelief'),
+          title: { en: 'The relief', zh: '接班情况' },
           kind: 'table',
           rows: [
             { id: 'unwilling', as: 'refused', when: { refused: true } },
@@ -152,6 +162,7 @@ export const dutyPolicies001_2 = {
         },
         consequence: {
           ...ruleOf('001.2.handover.lateRelief'),
+          title: { en: 'What follows', zh: '处理' },
           kind: 'table',
           rows: [
             { id: 'refused', as: { $blank: 'refused' }, when: { relief: 'refused' } },
@@ -186,7 +197,13 @@ export const dutyPolicies001_2 = {
         },
       },
       figures: {
-        leadMinutes: { ...ruleOf('001.2.handover.early'), kind: 'total', of: [15], unit: 'minutes' },
+        leadMinutes: {
+          ...ruleOf('001.2.handover.early'),
+          title: { en: 'Minutes to come early', zh: '提前到岗分钟' },
+          kind: 'total',
+          of: [15],
+          unit: 'minutes',
+        },
         ok: {
           ...ruleOf('001.2.handover.early'),
           kind: 'check',
@@ -218,6 +235,7 @@ export const dutyPolicies001_2 = {
       figures: {
         undone: {
           ...ruleOf('001.2.handover.steps'),
+          title: { en: 'Steps not done', zh: '未完成的步骤' },
           kind: 'tally',
           from: 'steps',
           where: { present: false },
@@ -225,6 +243,7 @@ export const dutyPolicies001_2 = {
         },
         signedTooSoon: {
           ...ruleOf('001.2.handover.steps'),
+          title: { en: 'Signed before the last step', zh: '过早签字' },
           kind: 'tally',
           from: 'steps',
           where: { tooSoon: true },

@@ -13,7 +13,12 @@ export const dutyPolicies002_9 = {
     open: { always: { start: '00:00', end: '00:00', atLeast: 1 } },
     facts: { published: { type: 'flag' } },
     figures: {
-      answered: { ...rule, kind: 'check', any: [{ gapMinutes: 0 }] },
+      answered: {
+        ...rule,
+        title: { en: 'Answered all day', zh: '全天有人接听' },
+        kind: 'check',
+        any: [{ gapMinutes: 0 }],
+      },
       ok: { ...rule, kind: 'check', any: [{ published: true }] },
     },
     readings: {

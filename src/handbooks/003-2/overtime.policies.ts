@@ -62,23 +62,45 @@ export const overtimePolicies003_2 = {
       },
       each: {
         claims: {
-          bothLevels: { ...slip, kind: 'check', any: [{ signatures: { from: 2 } }] },
-          ownHand: { ...slip, kind: 'check', any: [{ ownSignature: true }] },
-          firstReport: { ...slip, kind: 'check', any: [{ duplicate: false }] },
+          bothLevels: {
+            ...slip,
+            title: { en: 'Signed by both levels', zh: '两级签字' },
+            kind: 'check',
+            any: [{ signatures: { from: 2 } }],
+          },
+          ownHand: {
+            ...slip,
+            title: { en: "Signed by the employee's own hand", zh: '本人签字' },
+            kind: 'check',
+            any: [{ ownSignature: true }],
+          },
+          firstReport: {
+            ...slip,
+            title: { en: 'Not reported before', zh: '未重复上报' },
+            kind: 'check',
+            any: [{ duplicate: false }],
+          },
           inTime: {
             clause: ['003.2.overtime.slip', '003.2.overtime.window'],
             title: { en: 'Handed in by the due point, with no later addition', zh: '按时提交,不得补报' },
             kind: 'check',
             any: [{ handedIn: true, secondsPastDue: { upTo: 0 } }],
           },
-          rightNumber: { ...slip, kind: 'check', any: [{ jobNumberRight: true }] },
+          rightNumber: {
+            ...slip,
+            title: { en: 'Job number right', zh: '工号正确' },
+            kind: 'check',
+            any: [{ jobNumberRight: true }],
+          },
           inOrder: {
             ...slip,
+            title: { en: 'Slip in order', zh: '加班单手续齐全' },
             kind: 'check',
             any: [{ bothLevels: true, ownHand: true, firstReport: true, inTime: true, rightNumber: true }],
           },
           eligible: {
             ...conditions,
+            title: { en: 'Rest-day minutes of a slip in order', zh: '手续齐全的休息日工时' },
             ...perMinute,
             kind: 'table',
             rows: [
@@ -88,25 +110,54 @@ export const overtimePolicies003_2 = {
           },
           eligibleSoFar: {
             ...conditions,
+            title: { en: 'Such minutes of the week so far', zh: '本周累计休息日工时' },
             ...perMinute,
             kind: 'balance',
             add: 'eligible',
             opening: 0,
             within: { calendar: 'week' },
           },
-          eligibleBefore: { ...conditions, ...perMinute, kind: 'total', of: ['eligibleSoFar'], less: ['eligible'] },
+          eligibleBefore: {
+            ...conditions,
+            title: { en: 'Such minutes of the week before the slip', zh: '本单之前的休息日工时' },
+            ...perMinute,
+            kind: 'total',
+            of: ['eligibleSoFar'],
+            less: ['eligible'],
+          },
           limit: {
             ...conditions,
+            title: { en: 'Minutes of the week above 40 hours', zh: '周出勤超过40小时的分钟' },
             ...perMinute,
             kind: 'total',
             of: ['weekMinutes'],
             less: ['fullWeek'],
           },
-          grantedSoFar: { ...conditions, ...perMinute, kind: 'least', of: ['eligibleSoFar', 'limit'] },
-          grantedBefore: { ...conditions, ...perMinute, kind: 'least', of: ['eligibleBefore', 'limit'] },
-          granted: { ...conditions, ...perMinute, kind: 'total', of: ['grantedSoFar'], less: ['grantedBefore'] },
+          grantedSoFar: {
+            ...conditions,
+            title: { en: 'Overtime of the week so far', zh: '本周累计加班' },
+            ...perMinute,
+            kind: 'least',
+            of: ['eligibleSoFar', 'limit'],
+          },
+          grantedBefore: {
+            ...conditions,
+            title: { en: 'Overtime of the week before the slip', zh: '本单之前的加班' },
+            ...perMinute,
+            kind: 'least',
+            of: ['eligibleBefore', 'limit'],
+          },
+          granted: {
+            ...conditions,
+            title: { en: 'Overtime of the slip within the limit', zh: '本单在限额内的加班' },
+            ...perMinute,
+            kind: 'total',
+            of: ['grantedSoFar'],
+            less: ['grantedBefore'],
+          },
           overtime: {
             ...conditions,
+            title: { en: 'Overtime of the slip', zh: '本单加班' },
             ...perMinute,
             kind: 'table',
             rows: [
@@ -115,9 +166,15 @@ export const overtimePolicies003_2 = {
             ],
           },
           /** Whatever is granted is of a slip in order: so this says that the slip is valid. */
-          conditionsMet: { ...slip, kind: 'check', any: [{ overtime: { above: 0 } }] },
+          conditionsMet: {
+            ...slip,
+            title: { en: 'The hours meet the conditions', zh: '工时符合加班条件' },
+            kind: 'check',
+            any: [{ overtime: { above: 0 } }],
+          },
           triple: {
             ...triple,
+            title: { en: 'Triple-pay minutes', zh: '三薪加班分钟' },
             ...perMinute,
             kind: 'table',
             rows: [
@@ -129,6 +186,7 @@ export const overtimePolicies003_2 = {
           },
           forfeited: {
             ...triple,
+            title: { en: 'Triple-pay minutes forfeited', zh: '作废的三薪加班分钟' },
             ...perMinute,
             kind: 'table',
             rows: [
@@ -140,12 +198,34 @@ export const overtimePolicies003_2 = {
         },
       },
       figures: {
-        from: { ...window, kind: 'table', rows: [{ gives: { of: 'cycleFrom' } }] },
-        to: { ...window, kind: 'table', rows: [{ gives: { of: 'cycleTo' } }] },
-        due: { ...window, kind: 'table', rows: [{ gives: { of: 'slipsDue' } }] },
-        fullWeek: { ...conditions, ...perMinute, kind: 'product', of: [40, 60] },
+        from: {
+          ...window,
+          title: { en: 'First day of the cycle', zh: '周期首日' },
+          kind: 'table',
+          rows: [{ gives: { of: 'cycleFrom' } }],
+        },
+        to: {
+          ...window,
+          title: { en: 'Last day of the cycle', zh: '周期末日' },
+          kind: 'table',
+          rows: [{ gives: { of: 'cycleTo' } }],
+        },
+        due: {
+          ...window,
+          title: { en: 'Slips due', zh: '加班单截止日' },
+          kind: 'table',
+          rows: [{ gives: { of: 'slipsDue' } }],
+        },
+        fullWeek: {
+          ...conditions,
+          title: { en: 'Minutes of 40 hours', zh: '40小时的分钟' },
+          ...perMinute,
+          kind: 'product',
+          of: [40, 60],
+        },
         overtimeMinutes: {
           ...conditions,
+          title: { en: 'Overtime of the cycle', zh: '周期加班分钟' },
           ...perMinute,
           kind: 'tally',
           from: 'claims',
@@ -153,18 +233,34 @@ export const overtimePolicies003_2 = {
           take: 'sum',
           of: 'overtime',
         },
-        slips: { ...slip, kind: 'tally', from: 'claims', where: inCycle, take: 'count' },
+        slips: {
+          ...slip,
+          title: { en: 'Slips of the cycle', zh: '周期加班单数' },
+          kind: 'tally',
+          from: 'claims',
+          where: inCycle,
+          take: 'count',
+        },
         validSlips: {
           ...slip,
+          title: { en: 'Valid slips', zh: '有效加班单数' },
           kind: 'tally',
           from: 'claims',
           where: { ...inCycle, conditionsMet: true },
           take: 'count',
         },
-        lateSlips: { ...window, kind: 'tally', from: 'claims', where: { ...inCycle, inTime: false }, take: 'count' },
+        lateSlips: {
+          ...window,
+          title: { en: 'Late slips', zh: '逾期加班单数' },
+          kind: 'tally',
+          from: 'claims',
+          where: { ...inCycle, inTime: false },
+          take: 'count',
+        },
         /** Part of the overtime minutes. */
         tripleMinutes: {
           ...triple,
+          title: { en: 'Triple-pay minutes of the cycle', zh: '周期三薪加班分钟' },
           ...perMinute,
           kind: 'tally',
           from: 'claims',
@@ -175,6 +271,7 @@ export const overtimePolicies003_2 = {
         /** Part of the overtime minutes as well; the text does not say how they are treated instead. */
         forfeitedMinutes: {
           ...triple,
+          title: { en: 'Triple-pay minutes forfeited in the cycle', zh: '周期作废的三薪加班分钟' },
           ...perMinute,
           kind: 'tally',
           from: 'claims',
@@ -182,7 +279,14 @@ export const overtimePolicies003_2 = {
           take: 'sum',
           of: 'forfeited',
         },
-        triplePayHours: { ...triple, kind: 'product', of: ['tripleMinutes', 3], over: [60], unit: 'hours' },
+        triplePayHours: {
+          ...triple,
+          title: { en: 'Hours of pay for triple-pay overtime', zh: '三薪加班折算工资小时' },
+          kind: 'product',
+          of: ['tripleMinutes', 3],
+          over: [60],
+          unit: 'hours',
+        },
       },
     },
   }),

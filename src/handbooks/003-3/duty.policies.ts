@@ -22,9 +22,17 @@ export const dutyPolicies003_3 = {
     data: {
       settings: {},
       figures: {
-        onDuty: { ...ruleOf('003.3.roster.by'), kind: 'tally', from: 'slots', where: { on: true }, take: 'count' },
+        onDuty: {
+          ...ruleOf('003.3.roster.by'),
+          title: { en: 'Slots on duty', zh: '在岗人次' },
+          kind: 'tally',
+          from: 'slots',
+          where: { on: true },
+          take: 'count',
+        },
         slotsOfPerson: {
           ...ruleOf('003.3.roster.by'),
+          title: { en: 'Slots of the person on duty', zh: '该人员在岗人次' },
           kind: 'tally',
           from: 'slots',
           where: { on: true, person: { sameAs: 'who' } },
@@ -32,6 +40,7 @@ export const dutyPolicies003_3 = {
         },
         onRoster: {
           ...ruleOf('003.3.roster.by'),
+          title: { en: 'On the roster', zh: '在值班表上' },
           kind: 'check',
           effect: 'measure',
           any: [{ slotsOfPerson: { above: 0 } }],
@@ -79,6 +88,7 @@ export const dutyPolicies003_3 = {
       figures: {
         relief: {
           ...ruleOf('003.3.handover.lateRelief'),
+          title: { en: 'The relief', zh: '接班情况' },
           kind: 'table',
           rows: [
             { id: 'unwilling', as: 'absent', when: { refused: true } },
