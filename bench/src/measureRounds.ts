@@ -2,13 +2,26 @@
 // compiled for another, and a slow minute of the machine meets them all.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { engines } from './engines.js';
 
-const measureOne = fileURLToPath(new URL('measureOne.ts', import.meta.url));
+const measureOne = fileURLToPath(new URL('../build/measureOne.js', import.meta.url));
+
+/** Bundles the measurement as apps are bundled, so that no loader of TypeScript is measured along. */
+function bundle(): void {
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('measureOne.ts', import.meta.url))],
+    outfile: measureOne,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+}
 
 function measureOnce(id: string): number {
-  // The flags of this process load TypeScript in the new one as well.
-  const printed = execFileSync(process.execPath, [...process.execArgv, measureOne, id], { encoding: 'utf8' });
+  const printed = execFileSync(process.execPath, [measureOne, id], { encoding: 'utf8' });
   const speed = Number(printed);
   if (!(speed > 0)) throw new Error(`no speed of ${id}: ${printed}`);
   return speed;
@@ -16,6 +29,7 @@ function measureOnce(id: string): number {
 
 /** Months per second of each engine, one speed a round. */
 export function measureRounds(rounds: number): ReadonlyMap<string, readonly number[]> {
+  bundle();
   const speeds = new Map(engines.map(({ id }): [string, number[]] => [id, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [id, measured] of speeds) measured.push(measureOnce(id));
