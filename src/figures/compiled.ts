@@ -59,14 +59,17 @@ export class CompiledPolicy {
     const { program, plan } = this;
     const found = referent(plan, name, list);
     const records = list !== undefined && found?.list !== undefined ? program.lists.get(list) : undefined;
-    const { slots, kept } = records?.shelf ?? program.person;
+    const shelf = records?.shelf ?? program.person;
+    const slots = shelf.slots.get(name) ?? {};
+    const main = slots.value ?? slots.label;
     const figure = found?.is === 'figure' ? found.figure : undefined;
     return {
       name,
       figure,
       list: records === undefined ? undefined : list,
       records,
-      ...placed(slots.get(name) ?? {}, kept),
+      ...placed(slots, shelf.kept),
+      isAlwaysTold: main !== undefined && main.optional === undefined && main.short === undefined,
       type: typeOf(plan, name, list),
       digits: Math.max(figure?.round?.digits ?? 0, 0),
       tally: figure?.kind === 'tally' && records === undefined ? numberOf(plan, name) : -1,
@@ -103,6 +106,7 @@ interface Show extends Places {
   readonly records: ListProgram | undefined;
   readonly type: 'number' | 'flag' | 'date';
   readonly digits: number;
+  readonly isAlwaysTold: boolean;
   readonly tally: number;
 }
 
@@ -200,6 +204,7 @@ export class CompiledRun implements Evaluated {
 
   isToldAt(site: Site, index: number): boolean {
     const show = this.policy.showAt(site);
+    if (show.isAlwaysTold) return true;
     const values = this.valuesOf(show, index);
     if (values === undefined) return this.exactly().isToldAt(site, index);
     const place = show.value ?? show.label;

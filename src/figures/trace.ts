@@ -175,18 +175,30 @@ function originOf(plan: Plan, name: Name, list: Name | undefined, index: number 
  */
 export function traceOf(run: Evaluated): readonly Step[] {
   const sites = run.plan.inOrder();
-  const needed = neededByTallies(sites, run);
+  const ofRecords = recordSteps(sites, run);
   const steps: Step[] = [];
-  for (let i = sites.length - 1; i >= 0; i--) {
+  for (let i = 0; i < sites.length; i++) {
     const site = sites[i] as Site;
     if (site.list === undefined) {
       if (run.isToldAt(site, 0)) steps.push(new Step(run, site, 0));
     } else {
-      const records = needed[i];
-      if (records !== undefined) addRecordSteps(run, site, records, needed, steps);
+      const records = ofRecords?.[i];
+      if (records !== undefined) for (let k = records.length - 1; k >= 0; k--) steps.push(records[k] as Step);
     }
   }
-  return steps.reverse();
+  return steps;
+}
+
+/** By the number of a figure, its steps of records, the last record first. What a step needs comes before it. */
+function recordSteps(sites: readonly Site[], run: Evaluated): readonly (readonly Step[] | undefined)[] | undefined {
+  if (run.counts.length === 0) return undefined;
+  const needed = neededByTallies(sites, run);
+  const steps: (Step[] | undefined)[] = [];
+  for (let i = needed.length - 1; i >= 0; i--) {
+    const records = needed[i];
+    if (records !== undefined) steps[i] = stepsOf(run, sites[i] as Site, records, needed);
+  }
+  return steps;
 }
 
 /**
@@ -196,7 +208,8 @@ export function traceOf(run: Evaluated): readonly Step[] {
 type Needed = (number[] | undefined)[];
 
 /** The steps of a figure of records, the last record first; notes what they need in turn. */
-function addRecordSteps(run: Evaluated, site: Site, records: number[], needed: Needed, steps: Step[]): void {
+function stepsOf(run: Evaluated, site: Site, records: number[], needed: Needed): Step[] {
+  const steps: Step[] = [];
   if (records.length > 1) records.sort((a, b) => b - a);
   for (let i = 0; i < records.length; i++) {
     const record = records[i] as number;
@@ -206,6 +219,7 @@ function addRecordSteps(run: Evaluated, site: Site, records: number[], needed: N
     const needs = site.needs(run.hitAt(site, index));
     for (let k = 0; k < needs.length; k++) note(needed, (needs[k] as Need).site, index * 2 + 1);
   }
+  return steps;
 }
 
 /** What tallies took of records, and what made the records count. */

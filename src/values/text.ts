@@ -48,7 +48,7 @@ export function exactText(value: Fraction, digits = 0): Exact | Ratio {
 export function scaledText(value: number, denominator: number, digits = 0): Exact | Ratio {
   if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
   if (denominator === 0) throw new RangeError('a denominator of 0');
-  if (value === 0) return decimalText(0, 1, digits);
+  if (value % denominator === 0) return decimalText(value / denominator, 1, digits);
   if (powersOfTen.includes(denominator)) return decimalText(value, denominator, digits);
   const shared = sharedBy(Math.abs(value), denominator);
   const [numerator, rest] = [value / shared, denominator / shared];
@@ -86,6 +86,7 @@ export function decimalText(scaled: number, power: number, digits: number): Exac
   const size = Math.abs(scaled);
   const whole = Math.floor(size / power);
   let rest = size - whole * power;
+  if (rest === 0 && digits === 0) return `${scaled < 0 ? -whole : whole}` as Exact;
   let unit = power;
   const least = powersOfTen[digits] ?? power;
   while (unit > least && rest % 10 === 0) {
