@@ -53,6 +53,7 @@ export function factExpression(name: Name, tools: LoadTools): string {
 }
 
 function memberOf(group: unknown, key: string): unknown {
+  if (group === undefined) return undefined;
   if (isFigureSource(group)) return group.plainOf(key);
   return isObject(group) ? group[key] : NO_MEMBER;
 }
