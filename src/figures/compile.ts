@@ -12,7 +12,7 @@ import { isLiteral } from './literal.js';
 import { factExpression, Labels, type LoadTools, loadFact, loadRecordDate, scaleOf } from './loads.js';
 import { type Plan, recordFigures, referent } from './plan.js';
 import type { FactSpec, Figure, Name, Num, Operand, When, Window } from './policy.js';
-import { integer, NotCompilable, type Ref, refsOf, type Slot, type Slots, safe } from './slots.js';
+import { NotCompilable, type Ref, refsOf, type Slot, type Slots, safe } from './slots.js';
 import { compileWhen } from './when.js';
 import { firstDay, lastDay } from './windows.js';
 
@@ -20,9 +20,7 @@ import { firstDay, lastDay } from './windows.js';
 export interface Values {
   /** What is kept of the person. */
   readonly person: readonly number[];
-  /** The numbers of tallies and of the records that counted for them, in pairs. */
-  readonly counted: readonly number[];
-  /** Records that counted: the number of the list, that of the record, then what is kept of it. */
+  /** Records that counted: the number of the list, that of the record, the sum of the `bit`s of the tallies, then what is kept of it. */
   readonly records: readonly (readonly number[])[];
 }
 
@@ -39,11 +37,24 @@ export interface Shelf {
   readonly slots: ReadonlyMap<Name, Slots>;
   readonly kept: readonly Ref[];
 }
-/** The records of a list: what is kept of one, and how the rest is worked out again. */
+/** The records of a list: what is kept of one, from `KEPT` on, and the tallies along the list by their bit. */
 export interface ListProgram {
   readonly number: number;
   readonly shelf: Shelf;
-  readonly again: (person: readonly number[], kept: readonly number[]) => readonly number[] | undefined;
+  readonly tallies: readonly Name[];
+}
+export const KEPT = 3;
+/** As many tallies as a number has bits to tell them. */
+const MOST_TALLIES = 52;
+
+/** What a tally adds to the number of those for which a record counts. */
+export function bit(tally: number): number {
+  return 2 ** tally;
+}
+
+/** Whether a tally is among those whose bits were added. */
+export function hasBit(bits: number, tally: number): boolean {
+  return Math.floor(bits / bit(tally)) % 2 === 1;
 }
 
 /** Compiles all figures of a policy, or throws `NotCompilable`. */
@@ -63,8 +74,8 @@ class Block {
   /** Figures of the record that must run before. */
   readonly needs = new Set<Block>();
   slots: Slots = {};
-  /** It looks along the records. */
-  isColumn = false;
+  /** It takes records into a figure of the person. */
+  isTally = false;
 }
 
 /** A walk along the records of a list, for one figure. */
@@ -94,6 +105,7 @@ class Compilation {
   private readonly records = new Map<Name, Map<Name, Block>>();
   private readonly order: Block[] = [];
   private readonly walks: Walk[] = [];
+  private readonly tallies = new Map<Name, Name[]>();
   private readonly bounded = new Map<Window | Name, { readonly block: Block; readonly refs: WindowRefs }>();
   private readonly tools: LoadTools = {
     labels: new Labels(),
@@ -110,46 +122,30 @@ class Compilation {
     for (const [list, figures] of Object.entries(this.plan.data.each ?? {}))
       for (const name of Object.keys(figures)) this.recordFigure(list, name);
     for (const name of Object.keys(this.plan.data.figures)) this.personFigure(name);
-    for (const list of new Set(this.walks.map((walk) => walk.list))) this.walkColumns(list);
+    for (const list of new Set(this.walks.map((walk) => walk.list))) this.walkRest(list);
     const person = shelfOf(new Map([...this.facts, ...slotsOf(this.person)]));
-    const lists = [...this.fields].map(([list, fields]) => {
-      const blocks = this.records.get(list) ?? new Map<Name, Block>();
-      return { list, blocks, shelf: shelfOf(new Map([...fields.slots, ...slotsOf(blocks)])) };
+    const lists = [...this.fields].map(([list, fields], number): readonly [Name, ListProgram] => {
+      const walked = new Set(this.walked(list));
+      const blocks = [...(this.records.get(list) ?? [])].filter(([, block]) => walked.has(block));
+      const shelf = shelfOf(new Map([...fields.slots, ...slotsOf(new Map(blocks))]));
+      return [list, { number, shelf, tallies: this.tallies.get(list) ?? [] }];
     });
-    const run = this.runCode(person, new Map(lists.map(({ list, shelf }) => [list, this.keptOf(list, shelf)])));
-    const again = lists.map(({ list, blocks, shelf }) =>
-      this.againCode(person, this.keptOf(list, shelf), shelf, blocks),
-    );
+    const run = this.runCode(person, new Map(lists));
     const source = [
       "'use strict';const I=Infinity,M=9007199254740991;",
       ...this.memos,
       `const [${this.used.map((_, i) => `k${i}`).join()}]=K;`,
-      `return [${[run, ...again].join(',\n')}];`,
+      `return ${run};`,
     ].join('\n');
-    const [first, ...others] = generated(source, this.used);
-    return {
-      run: first as Program['run'],
-      labels: this.tools.labels,
-      person,
-      lists: new Map(
-        lists.map(({ list, shelf }, number) => [
-          list,
-          { number, shelf, again: others[number] as ListProgram['again'] },
-        ]),
-      ),
-      source,
-    };
+    return { run: generated(source, this.used), labels: this.tools.labels, person, lists: new Map(lists), source };
   }
 
-  /** What must be kept of a record so that the rest can be worked out again: its facts, and what looks along records. */
-  private keptOf(list: Name, shelf: Shelf): readonly Ref[] {
-    const fields = [...(this.fields.get(list)?.slots.values() ?? [])];
-    const columns = [...(this.records.get(list)?.values() ?? [])].filter(({ isColumn }) => isColumn);
-    const refs = new Set([...fields, ...columns.map(({ slots }) => slots)].flatMap(refsOf));
-    return shelf.kept.filter((ref) => refs.has(ref));
+  /** What runs along a list. */
+  private walked(list: Name): readonly Block[] {
+    return inOrder(this.walks.filter((walk) => walk.list === list).map(({ block }) => block));
   }
 
-  private runCode(person: Shelf, kept: ReadonlyMap<Name, readonly Ref[]>): string {
+  private runCode(person: Shelf, programs: ReadonlyMap<Name, ListProgram>): string {
     const levels = Math.max(
       0,
       ...this.order.map(({ level }) => level),
@@ -157,18 +153,18 @@ class Compilation {
     );
     const stages = Array.from({ length: levels + 1 }, (_, level) => {
       const figures = this.order.filter((block) => block.level === level).map(({ code }) => code.join(''));
-      const lists = [...this.fields.keys()].map((list) => this.walkCode(list, level, kept.get(list) ?? []));
+      const lists = [...programs].map(([list, program]) => this.walkCode(list, level, program));
       return [...figures, ...lists].join('\n');
     });
     const declared = this.variables.length === 0 ? '' : `let ${this.variables.join()};`;
-    return `function(f){let x,n=false;const c=[],m=[];${declared}
+    return `function(f){let x,n=0;const m=[];${declared}
 ${this.loads.join('\n')}
 ${stages.join('\n')}
-return {person:[${person.kept.join()}],counted:c,records:m};}`;
+return {person:[${person.kept.join()}],records:m};}`;
   }
 
   /** The walk along a list whose needs are there after the person's figures of a level; the first level walks all. */
-  private walkCode(list: Name, level: number, kept: readonly Ref[]): string {
+  private walkCode(list: Name, level: number, { number, shelf }: ListProgram): string {
     const all = this.walks.filter((walk) => walk.list === list);
     const due = all.filter(({ block }) => block.level === level).map(({ block }) => block);
     const isFirst = level === Math.min(...all.map(({ block }) => block.level));
@@ -176,20 +172,19 @@ return {person:[${person.kept.join()}],counted:c,records:m};}`;
     if (due.length === 0 && !isOnlyLoaded) return '';
     const isLast = all.every(({ block }) => block.level <= level);
     const earlier = inOrder(all.filter(({ block }) => block.level < level).map(({ block }) => block));
-    // What goes along the records goes along them again, so that the last walk knows all of a record.
-    const blocks = inOrder([...earlier.filter(({ isColumn }) => isColumn), ...due]);
+    // A record's figures are worked out again, so that the last walk knows all of a record.
+    const blocks = inOrder([...earlier.filter(({ isTally }) => !isTally), ...due]);
     const { code, starts } = this.fields.get(list) ?? { code: '', starts: '' };
     const locals = [...this.localsOf(list), ...blocks.flatMap((block) => block.locals)];
-    const number = [...this.fields.keys()].indexOf(list);
     const early = `e${number}`;
     const isOnly = isOnlyLoaded || (isFirst && isLast);
-    const noted = isOnly ? 'n' : `${early}.has(i)`;
-    const mark = isOnly ? '' : `if(n)${early}.add(i);`;
-    const note = isLast ? `if(${noted})m.push([${[number, 'i', ...kept].join()}]);` : '';
-    const before = isFirst && !isLast ? `const ${early}=new Set();` : '';
+    // What counted in an earlier walk counts.
+    const mark = isOnly ? '' : `if(${early}[i]!==undefined)n+=${early}[i];${early}[i]=n;`;
+    const note = isLast ? `if(n!==0)m.push([${[number, 'i', 'n', ...shelf.kept].join()}]);` : '';
+    const before = isFirst && !isLast ? `const ${early}=[];` : '';
     return `${before}{const a=f[${JSON.stringify(list)}];if(!Array.isArray(a))return;
 ${starts}${blocks.flatMap((block) => block.starts).join('')}
-for(let i=0;i<a.length;i++){const r=a[i];if(typeof r!=='object'||r===null)return;n=false;
+for(let i=0;i<a.length;i++){const r=a[i];if(typeof r!=='object'||r===null)return;n=0;
 ${locals.length === 0 ? '' : `let ${locals.join()};`}
 ${code}
 ${blocks.map((block) => block.code.join('')).join('\n')}
@@ -198,23 +193,6 @@ ${mark}${note}}}`;
 
   private localsOf(list: Name): readonly Ref[] {
     return [...(this.fields.get(list)?.slots.values() ?? [])].flatMap(refsOf);
-  }
-
-  /** Works out what of a record was not kept. */
-  private againCode(person: Shelf, kept: readonly Ref[], shelf: Shelf, blocks: ReadonlyMap<Name, Block>): string {
-    const computed = inOrder([...blocks.values()]).filter(({ isColumn }) => !isColumn);
-    const code = computed.flatMap((block) => block.code).join('\n');
-    const out = shelf.kept.join();
-    const wanted = new Set(`${code} ${out}`.match(/\bv\d+\b/g));
-    const given = [
-      ...person.kept.map((ref, i) => [ref, `p[${i}]`] as const),
-      ...kept.map((ref, i) => [ref, `r[${i + 2}]`] as const),
-    ].filter(([ref]) => wanted.has(ref));
-    const locals = computed.flatMap((block) => block.locals);
-    const declared = [...given.map(([ref, from]) => `${ref}=${from}`), ...locals];
-    return `function(p,r){${declared.length === 0 ? '' : `let ${declared.join()};`}
-${code}
-return [${out}];}`;
   }
 
   variable(): Ref {
@@ -328,7 +306,6 @@ return [${out}];}`;
     if (slots === undefined) throw new NotCompilable(figure.kind);
     // A running balance applies its bounds itself, record by record.
     block.slots = { ...slots, ...(figure.kind !== 'balance' && finished(figure, slots, context)) };
-    block.isColumn = compileColumn !== undefined;
     blocks.set(name, block);
     return block;
   }
@@ -337,22 +314,25 @@ return [${out}];}`;
   walk(list: Name, tally: Name, user: Block, body: (records: RecordCompiler) => void): void {
     const block = new Block();
     block.level = user.level;
+    block.isTally = true;
     body(new RecordContext(this, block, tally, list));
     this.walks.push({ list, block });
     user.level = Math.max(user.level, block.level + 1);
   }
 
-  /** Along a list that is walked goes all that looks along its records, so that a record that counts is known in full. */
-  private walkColumns(list: Name): void {
-    const walked = new Set(inOrder(this.walks.filter((walk) => walk.list === list).map(({ block }) => block)));
+  /** Along a list that is walked goes all of its records' figures, so that a record that counts is known in full. */
+  private walkRest(list: Name): void {
+    const walked = new Set(this.walked(list));
     for (const block of this.records.get(list)?.values() ?? [])
-      if (block.isColumn && !walked.has(block)) this.walks.push({ list, block });
+      if (!walked.has(block)) this.walks.push({ list, block });
   }
 
-  /** The number of a tally, under which it notes the records that count. */
-  tally(name: Name): number {
-    const site = this.plan.inOrder().find((one) => one.name === name && one.list === undefined);
-    return site?.number ?? missing(name);
+  /** The bit of a tally among those along a list. */
+  tally(name: Name, list: Name): number {
+    const tallies = this.tallies.get(list) ?? [];
+    this.tallies.set(list, tallies);
+    if (tallies.length === MOST_TALLIES) throw new NotCompilable('so many tallies along one list');
+    return bit(tallies.push(name) - 1);
   }
 
   /** The bounds of a window, which are there before the records are walked. */
@@ -398,15 +378,13 @@ return [${out}];}`;
 }
 
 /** Where code may be made at run time; elsewhere the exact evaluator runs. */
-function generated(source: string, used: readonly unknown[]): readonly unknown[] {
-  let functions: unknown;
+function generated(source: string, used: readonly unknown[]): Program['run'] {
   try {
-    functions = new Function('K', source)(used);
+    return new Function('K', source)(used);
   } catch (error) {
     if (error instanceof EvalError) throw new NotCompilable('no code may be generated here');
     throw error;
   }
-  return Array.isArray(functions) ? functions : [];
 }
 
 function slotsOf(blocks: ReadonlyMap<Name, Block>): ReadonlyMap<Name, Slots> {
@@ -546,6 +524,8 @@ class Context implements Compiler {
 
 /** The compiler as figures of a record see it. */
 class RecordContext extends Context implements RecordCompiler {
+  private bit: number | undefined;
+
   constructor(
     compilation: Compilation,
     block: Block,
@@ -594,6 +574,7 @@ class RecordContext extends Context implements RecordCompiler {
   }
 
   counted(): string {
-    return `c.push(${integer(this.compilation.tally(this.figure))},i);n=true;`;
+    this.bit ??= this.compilation.tally(this.figure, this.list);
+    return `n+=${this.bit};`;
   }
 }

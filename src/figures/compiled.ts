@@ -4,13 +4,13 @@ import { dateText } from '../values/date.js';
 import { fraction, fromInteger, isFraction } from '../values/fraction.js';
 import { powersOfTen } from '../values/powersOfTen.js';
 import { decimalText, exactText, scaledText } from '../values/text.js';
-import { compileProgram, type ListProgram, type Program, type Shelf, type Values } from './compile.js';
+import { compileProgram, hasBit, KEPT, type ListProgram, type Program, type Shelf, type Values } from './compile.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
 import { isObject } from './grammar.js';
 import { type Plan, referent, typeOf } from './plan.js';
 import type { Figure, Name } from './policy.js';
 import { evaluateExactly, evaluateOne, readingOf } from './reference.js';
-import type { Site } from './site.js';
+import { merged, type Need, type Site } from './site.js';
 import { MAX, type Ref, type Slot, type Slots, UNKNOWN } from './slots.js';
 import { NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 
@@ -19,6 +19,7 @@ export class CompiledPolicy {
   private readonly shows = new Map<Name, Show>();
   private readonly recordShows = new Map<Name, Map<Name, Show>>();
   private readonly siteShows: Show[] = [];
+  private readonly needs: Map<number, { readonly name: Name; readonly needs: readonly Need[] }>[] = [];
 
   constructor(readonly plan: Plan) {
     this.program = compileProgram(plan);
@@ -49,6 +50,25 @@ export class CompiledPolicy {
     return show;
   }
 
+  /** What makes a record worth showing that counted for the tallies of these bits. */
+  counted(list: number, bits: number): { readonly name: Name; readonly needs: readonly Need[] } {
+    const byBits = this.needs[list] ?? new Map<number, { readonly name: Name; readonly needs: readonly Need[] }>();
+    this.needs[list] = byBits;
+    const known = byBits.get(bits);
+    if (known !== undefined) return known;
+    const [name, { tallies }] = [...this.program.lists][list] ?? ['', { tallies: [] }];
+    const taking = tallies.filter((_, tally) => hasBit(bits, tally));
+    const sites = this.plan.inOrder().filter((site) => site.list === undefined && taking.includes(site.name));
+    const counted = { name, needs: merged(sites.flatMap((site) => site.needs())) };
+    byBits.set(bits, counted);
+    return counted;
+  }
+
+  private talliedAs(name: Name, from: Name): Tallied | undefined {
+    const list = this.program.lists.get(from);
+    return list && { list: list.number, bit: list.tallies.indexOf(name) };
+  }
+
   private showsOf(list: Name): Map<Name, Show> {
     const known = this.recordShows.get(list) ?? new Map<Name, Show>();
     this.recordShows.set(list, known);
@@ -68,18 +88,13 @@ export class CompiledPolicy {
       figure,
       list: records === undefined ? undefined : list,
       records,
-      ...placed(slots, shelf.kept),
+      ...placed(slots, shelf.kept, records === undefined ? 0 : KEPT),
       isAlwaysTold: main !== undefined && main.optional === undefined && main.short === undefined,
       type: typeOf(plan, name, list),
       digits: Math.max(figure?.round?.digits ?? 0, 0),
-      tally: figure?.kind === 'tally' && records === undefined ? numberOf(plan, name) : -1,
+      tallied: figure?.kind === 'tally' && records === undefined ? this.talliedAs(name, figure.from) : undefined,
     };
   }
-}
-
-/** The number of a tally. */
-function numberOf(plan: Plan, name: Name): number {
-  return plan.inOrder().findIndex((site) => site.name === name && site.list === undefined);
 }
 
 /** A quantity among the values that are kept, by their places. */
@@ -107,11 +122,17 @@ interface Show extends Places {
   readonly type: 'number' | 'flag' | 'date';
   readonly digits: number;
   readonly isAlwaysTold: boolean;
-  readonly tally: number;
+  readonly tallied: Tallied | undefined;
 }
 
-function placed({ value, label, hit, before }: Slots, kept: Shelf['kept']): Places {
-  const index = (ref: Ref | undefined): number => (ref === undefined ? -1 : kept.indexOf(ref));
+/** A tally by the list along which it goes and by its bit. */
+interface Tallied {
+  readonly list: number;
+  readonly bit: number;
+}
+
+function placed({ value, label, hit, before }: Slots, kept: Shelf['kept'], start: number): Places {
+  const index = (ref: Ref | undefined): number => (ref === undefined ? -1 : kept.indexOf(ref) + start);
   const place = (slot: Slot | undefined): Place | undefined =>
     slot && {
       at: index(slot.at),
@@ -163,7 +184,7 @@ export class CompiledRun implements Evaluated {
       ...(value !== undefined && { value: textOf(value, show, values) }),
       ...(label !== undefined && { label: this.labelText(values[label.at]) }),
       ...(entry >= 0 && { hit: entry }),
-      ...(show.tally >= 0 && { counted: this.countedBy(show.tally) }),
+      ...(show.tallied !== undefined && { counted: this.countedBy(show.tallied) }),
       ...(before !== undefined && beforeText(before, values)),
     };
   }
@@ -223,8 +244,13 @@ export class CompiledRun implements Evaluated {
     return entry < 0 ? undefined : entry;
   }
 
-  get counts(): Numbers {
-    return this.values.counted;
+  eachCounted(visit: (list: Name, index: number, needs: readonly Need[]) => void): void {
+    const { records } = this.values;
+    for (let i = 0; i < records.length; i++) {
+      const [list = 0, index = 0, bits = 0] = records[i] as Numbers;
+      const { name, needs } = this.policy.counted(list, bits);
+      visit(name, index, needs);
+    }
   }
 
   result(name: Name): Result {
@@ -258,7 +284,7 @@ export class CompiledRun implements Evaluated {
     if (place.short < 0 || values[place.short] !== 1) return undefined;
     const certain = place.grows ? exactOf(place, show.type, values) : NOT_APPLICABLE;
     const unknown = new Unknown([HISTORY], isFraction(certain) ? certain : undefined);
-    const counted = show.tally < 0 ? {} : { counted: this.countedBy(show.tally) };
+    const counted = show.tallied === undefined ? {} : { counted: this.countedBy(show.tallied) };
     const before = show.before === undefined ? NOT_APPLICABLE : exactOf(show.before, 'number', values);
     return {
       ...(value === undefined ? { label: unknown } : { value: unknown }),
@@ -284,11 +310,11 @@ export class CompiledRun implements Evaluated {
     return this.policy.program.labels.text(code ?? Number.NaN) ?? NOT_APPLICABLE;
   }
 
-  private countedBy(tally: number): Numbers {
-    const { counted } = this.values;
-    const records: number[] = [];
-    for (let i = 0; i < counted.length; i += 2) if (counted[i] === tally) records.push(counted[i + 1] ?? -1);
-    return records;
+  private countedBy({ list, bit }: Tallied): Numbers {
+    const counted: number[] = [];
+    for (const [number, index = 0, bits = 0] of this.values.records)
+      if (number === list && hasBit(bits, bit)) counted.push(index);
+    return counted;
   }
 
   /** The values among which a name stands; `undefined` for a record of which nothing was kept. */
@@ -296,16 +322,19 @@ export class CompiledRun implements Evaluated {
     return records === undefined ? this.values.person : this.recordsOf(records)[index];
   }
 
-  /** The records of a list of which something was kept, each worked out again. */
-  private recordsOf({ number, again }: ListProgram): readonly (Numbers | undefined)[] {
+  /** The records of a list that counted, by their place. */
+  private recordsOf({ number }: ListProgram): readonly (Numbers | undefined)[] {
     const known = this.records?.[number];
     if (known !== undefined) return known;
-    const { records, person } = this.values;
-    const worked: (Numbers | undefined)[] = [];
-    for (const kept of records) if (kept[0] === number) worked[kept[1] ?? -1] = again(person, kept);
+    const counted: (Numbers | undefined)[] = [];
+    const { records } = this.values;
+    for (let i = 0; i < records.length; i++) {
+      const record = records[i] as Numbers;
+      if (record[0] === number) counted[record[1] as number] = record;
+    }
     this.records ??= [];
-    this.records[number] = worked;
-    return worked;
+    this.records[number] = counted;
+    return counted;
   }
 
   /** Records that did not count are worked out when somebody asks for them. */

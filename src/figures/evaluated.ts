@@ -2,7 +2,7 @@
 import type { Exact, Ratio } from '../values/text.js';
 import type { Plan } from './plan.js';
 import type { Entry, Name } from './policy.js';
-import type { Site } from './site.js';
+import type { Need, Site } from './site.js';
 import type { Result } from './value.js';
 
 /** A figure as outcomes and traces hold it: an exact decimal, a ratio, a flag, a label or a date. */
@@ -43,8 +43,8 @@ export interface Evaluated {
   isToldAt(site: Site, index: number): boolean;
   /** Which entry of a figure decided. */
   hitAt(site: Site, index: number): number | undefined;
-  /** The numbers of tallies and of the records that counted for them, in pairs. */
-  readonly counts: readonly number[];
+  /** Visits the records of each list that counted for a figure of the person, in order, with what that makes worth showing. */
+  eachCounted(visit: (list: Name, index: number, needs: readonly Need[]) => void): void;
   /** What a name shows, without its other sides; `undefined` where it cannot be told. */
   plain(name: Name): FigureValue | undefined;
   /** The exact result, for calculators that compute on. */

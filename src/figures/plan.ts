@@ -16,6 +16,8 @@ export interface Plan {
   readonly shapes: Map<string, Shape>;
   /** All figures, each after those that it needs; known once the policy is checked. */
   inOrder(): readonly Site[];
+  /** Those of the records of a list. */
+  ofRecords(list: Name): readonly Site[];
   /** The exact value of a literal; each is read once. */
   literal(value: Num): Fraction;
 }
@@ -29,6 +31,7 @@ export function planOf(family: Family, data: PolicyData): Plan {
   const literals = new Map<Num, Fraction>();
   const shapes = new Map<string, Shape>();
   let sites: readonly Site[] | undefined;
+  const byList = new Map<Name, readonly Site[]>();
   return {
     family,
     data,
@@ -38,6 +41,11 @@ export function planOf(family: Family, data: PolicyData): Plan {
     inOrder() {
       sites ??= sitesOf(data, shapes.keys());
       return sites;
+    },
+    ofRecords(list) {
+      const known = byList.get(list) ?? this.inOrder().filter((site) => site.list === list);
+      byList.set(list, known);
+      return known;
     },
     literal(value) {
       const known = literals.get(value);

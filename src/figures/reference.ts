@@ -24,7 +24,7 @@ import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
 import { type Plan, recordFigures, referent, typeOf } from './plan.js';
 import type { FactSpec, FactSpecs, Figure, Name, Window } from './policy.js';
-import type { Site } from './site.js';
+import type { Need, Site } from './site.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 import { evaluateWhen } from './when.js';
 import { firstDay, lastDay } from './windows.js';
@@ -109,11 +109,21 @@ class ExactRun implements Evaluated {
     return this.read(name, list, index).hit;
   }
 
-  get counts(): readonly number[] {
+  eachCounted(visit: (list: Name, index: number, needs: readonly Need[]) => void): void {
     const tallies = this.plan.inOrder().filter(({ figure }) => figure.kind === 'tally');
-    return tallies.flatMap(({ number, name }) =>
-      (this.result(name).counted ?? []).flatMap((record) => [number, record]),
-    );
+    for (const list of Object.keys(this.plan.lists)) {
+      const along = tallies.filter(({ figure }) => figure.kind === 'tally' && figure.from === list);
+      const counted = along.map(({ name }) => new Set(this.result(name).counted));
+      for (const index of this.records(list).keys()) {
+        const taking = along.filter((_, i) => counted[i]?.has(index));
+        if (taking.length > 0)
+          visit(
+            list,
+            index,
+            taking.flatMap((tally) => tally.needs()),
+          );
+      }
+    }
   }
 
   private fact(name: Name, spec: FactSpec): Result {

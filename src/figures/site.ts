@@ -4,10 +4,17 @@ import { isLiteral } from './literal.js';
 import type { Entry, Figure, Name, Operand, PolicyData } from './policy.js';
 import { whenReads } from './when.js';
 
-/** A figure of the records that a step makes worth showing: always, or only where it came to something. */
+/** A figure of a record that is worth showing: always, or only where it came to something. */
 export interface Need {
   readonly site: Site;
   readonly when: 'always' | 'fired';
+}
+
+/** Each figure once; that it is shown always prevails. */
+export function merged(needs: readonly Need[]): readonly Need[] {
+  const bySite = new Map<Site, Need>();
+  for (const need of needs) if (need.when === 'always' || !bySite.has(need.site)) bySite.set(need.site, need);
+  return [...bySite.values()];
 }
 
 export class Site {
@@ -25,6 +32,8 @@ export class Site {
     readonly figure: Figure,
     /** The list to whose records it belongs. */
     readonly list: Name | undefined,
+    /** Its place among the figures of these records. */
+    readonly place: number,
     data: PolicyData,
     private readonly siteOf: (name: Name, list: Name) => Site | undefined,
   ) {
@@ -73,7 +82,8 @@ export function sitesOf(data: PolicyData, paths: Iterable<string>): readonly Sit
     const [, place, first = '', second = ''] = path.split('/');
     const figure = place === 'figures' ? data.figures[first] : data.each?.[first]?.[second];
     const [name, list] = place === 'figures' ? [first, undefined] : [second, first];
-    if (figure !== undefined) byPath.set(path, new Site(byPath.size, name, figure, list, data, siteOf));
+    const nth = [...byPath.values()].filter((site) => site.list === list).length;
+    if (figure !== undefined) byPath.set(path, new Site(byPath.size, name, figure, list, nth, data, siteOf));
   }
   return [...byPath.values()];
 }

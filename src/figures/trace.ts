@@ -42,8 +42,6 @@ export interface StepJson {
 
 /** One step. Its parts are worked out from the run when they are read. */
 export class Step {
-  private known: Reading | undefined;
-
   constructor(
     private readonly run: Evaluated,
     private readonly site: Site,
@@ -130,8 +128,7 @@ export class Step {
 
   private get reading(): Reading {
     const { name, list } = this.site;
-    this.known ??= this.run.read(name, list, this.index);
-    return this.known;
+    return this.run.read(name, list, this.index);
   }
 
   private get entry(): Entry | undefined {
@@ -175,82 +172,52 @@ function originOf(plan: Plan, name: Name, list: Name | undefined, index: number 
  */
 export function traceOf(run: Evaluated): readonly Step[] {
   const sites = run.plan.inOrder();
-  const ofRecords = recordSteps(sites, run);
+  const ofRecords = recordSteps(run);
   const steps: Step[] = [];
   for (let i = 0; i < sites.length; i++) {
     const site = sites[i] as Site;
     if (site.list === undefined) {
       if (run.isToldAt(site, 0)) steps.push(new Step(run, site, 0));
     } else {
-      const records = ofRecords?.[i];
-      if (records !== undefined) for (let k = records.length - 1; k >= 0; k--) steps.push(records[k] as Step);
+      const records = ofRecords[i];
+      if (records !== undefined) for (let k = 0; k < records.length; k++) steps.push(records[k] as Step);
     }
   }
   return steps;
 }
 
-/** By the number of a figure, its steps of records, the last record first. What a step needs comes before it. */
-function recordSteps(sites: readonly Site[], run: Evaluated): readonly (readonly Step[] | undefined)[] | undefined {
-  if (run.counts.length === 0) return undefined;
-  const needed = neededByTallies(sites, run);
+/** Whether a figure of a record is shown. */
+const NO = 0;
+const IF_FIRED = 1;
+const ALWAYS = 2;
+
+/** The steps of records by the number of their figure: what made a record count, and what that needed in turn. */
+function recordSteps(run: Evaluated): readonly (readonly Step[] | undefined)[] {
   const steps: (Step[] | undefined)[] = [];
-  for (let i = needed.length - 1; i >= 0; i--) {
-    const records = needed[i];
-    if (records !== undefined) steps[i] = stepsOf(run, sites[i] as Site, records, needed);
-  }
-  return steps;
-}
-
-/**
- * By the number of a figure, the records of which it is shown. As integers, for there are many traces: twice the
- * number of the record, and one more where the figure is shown even if it came to nothing.
- */
-type Needed = (number[] | undefined)[];
-
-/** The steps of a figure of records, the last record first; notes what they need in turn. */
-function stepsOf(run: Evaluated, site: Site, records: number[], needed: Needed): Step[] {
-  const steps: Step[] = [];
-  if (records.length > 1) records.sort((a, b) => b - a);
-  for (let i = 0; i < records.length; i++) {
-    const record = records[i] as number;
-    const index = record >> 1;
-    if (record % 2 === 0 && !run.firedAt(site, index)) continue;
-    if (run.isToldAt(site, index)) steps.push(new Step(run, site, index));
-    const needs = site.needs(run.hitAt(site, index));
-    for (let k = 0; k < needs.length; k++) note(needed, (needs[k] as Need).site, index * 2 + 1);
-  }
-  return steps;
-}
-
-/** What tallies took of records, and what made the records count. */
-function neededByTallies(sites: readonly Site[], run: Evaluated): Needed {
-  const needed: Needed = [];
-  const { counts } = run;
-  for (let i = 0; i < counts.length; i += 2) {
-    const needs = sites[counts[i] as number]?.needs(undefined) ?? [];
-    const record = (counts[i + 1] as number) * 2;
-    for (let k = 0; k < needs.length; k++) {
-      const { site, when } = needs[k] as Need;
-      note(needed, site, when === 'always' ? record + 1 : record);
+  const wanted: number[] = [];
+  run.eachCounted((list, index, needs) => {
+    const sites = run.plan.ofRecords(list);
+    for (let k = 0; k < sites.length; k++) wanted[k] = NO;
+    for (let k = 0; k < needs.length; k++) want(wanted, needs[k] as Need);
+    // A figure comes after those that it needs.
+    for (let k = sites.length - 1; k >= 0; k--) {
+      const site = sites[k] as Site;
+      if (wanted[k] === NO || (wanted[k] === IF_FIRED && !run.firedAt(site, index))) continue;
+      if (run.isToldAt(site, index)) {
+        const known = steps[site.number];
+        if (known === undefined) steps[site.number] = [new Step(run, site, index)];
+        else known.push(new Step(run, site, index));
+      }
+      const further = site.needs(run.hitAt(site, index));
+      for (let j = 0; j < further.length; j++) want(wanted, further[j] as Need);
     }
-  }
-  return needed;
+  });
+  return steps;
 }
 
-/** Each record once; that it is shown always prevails. */
-function note(needed: Needed, { number }: Site, record: number): void {
-  const known = needed[number];
-  if (known === undefined) {
-    needed[number] = [record];
-    return;
-  }
-  for (let i = known.length - 1; i >= 0; i--) {
-    const other = known[i] as number;
-    if (other >> 1 !== record >> 1) continue;
-    if (record > other) known[i] = record;
-    return;
-  }
-  known.push(record);
+function want(wanted: number[], { site, when }: Need): void {
+  if (when === 'always') wanted[site.place] = ALWAYS;
+  else if (wanted[site.place] === NO) wanted[site.place] = IF_FIRED;
 }
 
 function isBound({ unknown, atLeast }: Reading): boolean {
