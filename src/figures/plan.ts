@@ -43,9 +43,11 @@ export function planOf(family: Family, data: PolicyData): Plan {
       return sites;
     },
     ofRecords(list) {
-      const known = byList.get(list) ?? this.inOrder().filter((site) => site.list === list);
-      byList.set(list, known);
-      return known;
+      const known = byList.get(list);
+      if (known !== undefined) return known;
+      const sites = this.inOrder().filter((site) => site.list === list);
+      byList.set(list, sites);
+      return sites;
     },
     literal(value) {
       const known = literals.get(value);

@@ -172,7 +172,7 @@ function originOf(plan: Plan, name: Name, list: Name | undefined, index: number 
  */
 export function traceOf(run: Evaluated): readonly Step[] {
   const sites = run.plan.inOrder();
-  const ofRecords = recordSteps(run);
+  const ofRecords = recordSteps(run, sites.length);
   const steps: Step[] = [];
   for (let i = 0; i < sites.length; i++) {
     const site = sites[i] as Site;
@@ -192,8 +192,8 @@ const IF_FIRED = 1;
 const ALWAYS = 2;
 
 /** The steps of records by the number of their figure: what made a record count, and what that needed in turn. */
-function recordSteps(run: Evaluated): readonly (readonly Step[] | undefined)[] {
-  const steps: (Step[] | undefined)[] = [];
+function recordSteps(run: Evaluated, count: number): readonly (readonly Step[] | undefined)[] {
+  const steps = new Array<Step[] | undefined>(count).fill(undefined);
   const wanted: number[] = [];
   run.eachCounted((list, index, needs) => {
     const sites = run.plan.ofRecords(list);

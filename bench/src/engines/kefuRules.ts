@@ -38,12 +38,12 @@ export const kefuRules: SyncEngine = { mode: 'sync', evaluate: (month) => answer
 /** Keeps what is read of the traces alive. */
 let stepsRead = 0;
 
-/** The same, with the trace of each month read: every step, the figure, whether it fired and what came out. */
+/** The same, with the trace of each month read as objects: of every step the figure, its kind and whether it fired. */
 export const kefuRulesTrace: SyncEngine = {
   mode: 'sync',
   evaluate(month) {
     const outcome = run(month);
-    for (const step of outcome.trace) stepsRead += step.figure.length + (step.fired ? 1 : 0) + String(step.out).length;
+    for (const { figure, kind, fired } of outcome.trace) stepsRead += figure.length + kind.length + (fired ? 1 : 0);
     return answerOf(outcome);
   },
 };
