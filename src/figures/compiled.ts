@@ -194,6 +194,19 @@ export class CompiledRun implements Evaluated {
     return this.plainOf(show, this.values.person);
   }
 
+  scaled(name: Name, digits: number): number | undefined {
+    const { value, type } = this.policy.show(name);
+    const { person } = this.values;
+    if (value === undefined || type !== 'number' || (value.short >= 0 && person[value.short] === 1)) return undefined;
+    const dividend = (person[value.at] ?? Number.NaN) * 10 ** digits;
+    const divisor = value.scale * (value.over < 0 ? 1 : (person[value.over] ?? 1));
+    const scaled = dividend / divisor;
+    // Between safe integers no quotient is rounded to a whole number that is none.
+    if (Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor))
+      return Number.isInteger(scaled) ? scaled + 0 : undefined;
+    return Number.isNaN(dividend) || dividend === UNKNOWN ? undefined : this.exactly().scaled(name, digits);
+  }
+
   outAt(site: Site, index: number): FigureValue {
     const show = this.policy.showAt(site);
     const values = this.valuesOf(show, index);

@@ -47,6 +47,8 @@ export interface Evaluated {
   eachCounted(visit: (list: Name, index: number, needs: readonly Need[]) => void): void;
   /** What a name shows, without its other sides; `undefined` where it cannot be told. */
   plain(name: Name): FigureValue | undefined;
+  /** A quantity as a whole number of its `digits`th decimals; `undefined` where it is none, or beyond the safe integers. */
+  scaled(name: Name, digits: number): number | undefined;
   /** The exact result, for calculators that compute on. */
   result(name: Name): Result;
 }

@@ -41,6 +41,20 @@ export abstract class Outcome implements FigureSource {
     return this.run.plain(name);
   }
 
+  /**
+   * One figure as a whole number of its `digits`th decimals, to compute on in integers: fen for money with 2.
+   * `undefined` where it could not be told, is no number, is not whole in that unit, or is beyond the safe integers.
+   *
+   * @example
+   * const policy = adopt(performancePayFamily, handbook002_8B.policies.performancePay, { rounding: halfUpToFen });
+   * const outcome = performancePay({ appraisal: { score: '87.5' }, postWage: 4000 }, policy);
+   * outcome.figure('pay') //=> '4375.00'
+   * outcome.scaled('pay', 2) //=> 437500
+   */
+  scaled(name: Name, digits: number): number | undefined {
+    return this.run.scaled(name, digits);
+  }
+
   /** The labels of figures that have a quantity as well; of a record, with its list and its number from 0. */
   labelOf(name: Name, list?: Name, index = 0): string | undefined {
     return this.run.read(name, list, index).label;

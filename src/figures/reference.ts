@@ -88,6 +88,14 @@ class ExactRun implements Evaluated {
     return shown(this.read(name));
   }
 
+  scaled(name: Name, digits: number): number | undefined {
+    const { value } = this.result(name);
+    if (!isFraction(value)) return undefined;
+    const scaled = value.numerator * BigInt(10 ** digits);
+    const number = Number(scaled / value.denominator);
+    return scaled % value.denominator === 0n && Number.isSafeInteger(number) ? number : undefined;
+  }
+
   outAt({ name, list }: Site, index: number): FigureValue {
     return certain(this.read(name, list, index)) ?? NOT_APPLICABLE_TEXT;
   }

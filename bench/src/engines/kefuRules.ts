@@ -11,19 +11,20 @@ function run({ base, scores, days }: EmployeeMonth) {
   return assessMonth(facts, monthPolicy);
 }
 
+/** The amounts in units of their last decimals, as an app takes them that adds up a department. */
 function answerOf(outcome: ReturnType<typeof run>): Answer {
   return {
-    total: decimalAt(outcome, 'total'),
+    total: scaledAt(outcome, 'total', 4) / 10_000,
     grade: gradeAt(outcome),
-    performancePay: decimalAt(outcome, 'performancePay'),
-    net: decimalAt(outcome, 'net'),
+    performancePay: scaledAt(outcome, 'performancePay', 2) / 100,
+    net: scaledAt(outcome, 'net', 2) / 100,
   };
 }
 
-function decimalAt(outcome: ReturnType<typeof run>, name: string): string {
-  const figure = outcome.figure(name);
-  if (typeof figure !== 'string') throw new TypeError(`${name} is no decimal`);
-  return figure;
+function scaledAt(outcome: ReturnType<typeof run>, name: string, digits: number): number {
+  const scaled = outcome.scaled(name, digits);
+  if (scaled === undefined) throw new TypeError(`${name} has more than ${digits} decimals`);
+  return scaled;
 }
 
 function gradeAt(outcome: ReturnType<typeof run>): Grade {
