@@ -24,7 +24,7 @@ export const serviceLevel = {
       elapsed: { type: 'number', digits: 0 },
       /** Seconds of the level's unit; 1 where its clock counts days. */
       per: { type: 'number', digits: 0, atLeast: 1 },
-      /** From the start to the promised instant, as `elapsed` counts; 0 where the level promises none. */
+      /** From the start to the promised instant, as `elapsed` counts where the level ends at one. */
       promised: { type: 'number', digits: 0, optional: true },
       /** What was granted on top, in the level's unit. */
       extended: { type: 'number', digits: 2, atLeast: 0 },

@@ -117,7 +117,7 @@ function recordOf(term: Term, asOf: number, facts: ServiceLevelFacts, zone: Zone
     stood: clock.stood(start, end, pauses),
     elapsed: clock.elapsed(start, end, pauses),
     per: level.per,
-    promised: level.promised ? promisedSpan(term, facts, zone) : 0,
+    promised: level.promised ? promisedSpan(term, facts, zone) : undefined,
     extended: facts.extended?.[level.id] ?? 0,
   };
 }

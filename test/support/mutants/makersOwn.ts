@@ -61,7 +61,7 @@ export function makersOwn({ family, data }: Template): (path: Path) => boolean {
   ].flatMap((list) => keysOf(made, list));
   const own = roots.filter((root) => isDeepStrictEqual(bare(valueAt(made, root)), bare(valueAt(data, root))));
   const given = GIVEN[family] ?? [];
-  const isGiven = (path: Path): boolean => given.some((place) => startsWith(path, place));
+  const isGiven = (path: Path): boolean => given.some((place) => startsWith(path, place)) || isLadder(path);
   return (path) =>
     (own.some((root) => startsWith(path, root)) && !isGiven(path)) ||
     isAddress(data, path) ||
@@ -83,6 +83,11 @@ function isAddress(data: unknown, path: Path): boolean {
     (test === 'act' || test === 'key' || test === 'level') &&
     valueAt(data, path) === valueAt(data, [...path.slice(0, -2), 'id'])
   );
+}
+
+/** The stages of a level. */
+function isLadder([root, list, name]: Path): boolean {
+  return root === 'each' && list === 'terms' && String(name).endsWith('Ladder');
 }
 
 /** What was promised is an instant, in whatever unit it is reckoned. */
@@ -183,7 +188,7 @@ function levelsAgain(data: unknown): unknown {
           ...(has('each', 'terms', 'applies') && { when: [{}] }),
           ...(has('each', 'terms', 'nearlyDue') && { warning: 0 }),
           ...(has('each', 'terms', 'base') && { extension: 0 }),
-          ...(has('each', 'terms', `${id}Ladder`) && { stages: [] }),
+          ...(has('each', 'terms', `${id}Ladder`) && { stages: at('each', 'terms', `${id}Ladder`, 'bands') as [] }),
         },
       ]),
     ),

@@ -1,0 +1,76 @@
+/** 001.2: issues as policies. The text gives no scale of urgency: the adopter ranks each issue, 1 before 2. */
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { dutyOf } from '../dutyOf.js';
+import { serviceClauses001_2 } from './service.clauses.js';
+
+const duty = dutyOf('001.2', serviceClauses001_2);
+const escalation = { clause: '001.2.issue.escalation', title: duty('001.2.issue.escalation').title } as const;
+const priority = { clause: '001.2.issue.priority', title: duty('001.2.issue.priority').title } as const;
+const FLAG = { type: 'flag' } as const;
+
+export const servicePolicies001_2 = {
+  issueEscalation: template(general, {
+    id: '001.2/issue.escalation',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { canHandle: FLAG, certain: FLAG, withinAuthority: FLAG, major: FLAG },
+      figures: {
+        handler: {
+          ...escalation,
+          kind: 'table',
+          rows: [
+            { as: 'manager', when: { major: true } },
+            { id: 'cannot', as: 'supervisor', when: { canHandle: false } },
+            { id: 'unsure', as: 'supervisor', when: { certain: false } },
+            { id: 'beyondAuthority', as: 'supervisor', when: { withinAuthority: false } },
+            { as: 'duty', nothing: true },
+          ],
+        },
+        supervisorInformed: { ...escalation, kind: 'check', any: [{ handler: { not: 'duty' } }] },
+      },
+      readings: {
+        major: {
+          clause: '001.2.issue.escalation',
+          question: {
+            en: 'Does a major issue go to the manager directly, or through the supervisor?',
+            zh: '重大问题直接交经理或经主管上报',
+          },
+          adopted: 'directly',
+          options: { directly: {}, throughSupervisor: { 'figures.handler.rows.manager.as': 'supervisorThenManager' } },
+        },
+      },
+    },
+  }),
+  /** The issues in the order of their arrival; of equal urgency the earlier comes first. */
+  issuePriority: template(general, {
+    id: '001.2/issue.priority',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { issue: { type: 'label' } },
+      lists: { issues: { id: { type: 'label' }, urgency: { type: 'number', digits: 0, atLeast: 1 } } },
+      each: {
+        issues: {
+          arrival: { ...priority, kind: 'nth' },
+          ahead: { ...priority, kind: 'product', of: ['urgency', 'count'] },
+          order: { ...priority, kind: 'total', of: ['ahead', 'arrival'] },
+        },
+      },
+      figures: {
+        count: { ...priority, kind: 'tally', from: 'issues', take: 'count' },
+        ownOrder: {
+          ...priority,
+          kind: 'tally',
+          from: 'issues',
+          where: { id: { sameAs: 'issue' } },
+          take: 'smallest',
+          of: 'order',
+        },
+        /** When the issue that is asked for has its turn; one that was raised twice, the first time. */
+        turn: { ...priority, kind: 'tally', from: 'issues', where: { order: { upTo: 'ownOrder' } }, take: 'count' },
+      },
+    },
+  }),
+} as const;

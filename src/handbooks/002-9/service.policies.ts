@@ -1,0 +1,287 @@
+/** 002.9: surveys, deadlines, mail, complaints and special services as policies. The text gives no target of satisfaction and no time of arrival. */
+import { datedSteps } from '../../compliance/datedSteps.js';
+import { lookupTable } from '../../compliance/lookupTable.js';
+import { recordFaults } from '../../compliance/recordFaults.js';
+import { requiredSet } from '../../compliance/requiredSet.js';
+import { timesPerPeriod } from '../../compliance/timesPerPeriod.js';
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { quotaOf } from '../../service/quotaOf.js';
+import { serviceLevels } from '../../service/serviceLevels.js';
+import { dutyOf } from '../dutyOf.js';
+import { serviceClauses002_9 } from './service.clauses.js';
+
+const duty = dutyOf('002.9', serviceClauses002_9);
+const ruleOf = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(clause).title });
+
+const sample = ruleOf('002.9.survey.sample');
+const custody = ruleOf('002.9.mail.custody');
+const result = ruleOf('002.9.complaint.outcome');
+const special = ruleOf('002.9.special.accept');
+const FLAG = { type: 'flag' } as const;
+
+export const servicePolicies002_9 = {
+  surveyAnnual: timesPerPeriod({ ...duty('002.9.survey.annual'), period: 'year', times: 1 }),
+  surveySatisfaction: quotaOf({
+    ...duty('002.9.survey.satisfaction'),
+    blanks: {
+      target: {
+        type: 'number',
+        title: { en: 'Satisfaction of the contract', zh: '合同约定的满意度' },
+        atLeast: 0,
+        atMost: 1,
+      },
+    },
+    part: 'satisfied',
+    whole: 'answers',
+    atLeast: { $blank: 'target' },
+  }),
+  /** Different persons asked in the year. */
+  surveySample: quotaOf({
+    ...duty('002.9.survey.sample'),
+    facts: { asOf: { type: 'date' }, users: { type: 'number', digits: 0, atLeast: 0 } },
+    lists: { asked: { date: { type: 'date' }, person: { type: 'label' }, answered: FLAG } },
+    figures: {
+      surveyed: {
+        ...sample,
+        kind: 'tally',
+        from: 'asked',
+        take: 'count',
+        oncePer: 'person',
+        window: { calendar: 'year' },
+      },
+    },
+    part: 'surveyed',
+    whole: 'users',
+    atLeast: '2/3',
+    readings: {
+      surveyed: {
+        clause: '002.9.survey.sample',
+        question: { en: 'Persons asked, or persons who answered?', zh: '被调查人数或作答人数' },
+        adopted: 'asked',
+        options: { asked: {}, answered: { 'figures.surveyed.where': { answered: true } } },
+      },
+      span: {
+        clause: '002.9.survey.sample',
+        question: { en: 'All of the year, or this survey?', zh: '全年累计或每次调查' },
+        adopted: 'year',
+        options: { year: {}, survey: { 'figures.surveyed.window': { calendar: 'day' } } },
+      },
+    },
+  }),
+  surveyAnalysis: requiredSet({ ...duty('002.9.survey.analysis'), items: ['analysis', 'improvementMeasures'] }),
+  movein: serviceLevels({
+    ...duty('002.9.movein'),
+    levels: { handling: { clock: 'time', unit: 'hours', from: ['applied'], until: ['done'], length: 'promised' } },
+  }),
+  moveinFile: requiredSet({ ...duty('002.9.movein'), id: '002.9/movein.file', items: ['filed'] }),
+  repairOnSite: serviceLevels({
+    ...duty('002.9.repair.onSite'),
+    blanks: {
+      limit: { type: 'number', title: { en: 'Time until arrival', zh: '到场时限' }, atLeast: 0 },
+      unit: { type: 'label', title: { en: 'Unit: minutes or hours', zh: '时限单位(分钟、小时)' } },
+    },
+    levels: {
+      arrival: {
+        clock: 'time',
+        unit: { $blank: 'unit' },
+        from: ['reported'],
+        until: ['arrived'],
+        length: { $blank: 'limit' },
+      },
+    },
+  }),
+  repairMinor: serviceLevels({
+    ...duty('002.9.repair.minorSameDay'),
+    facts: { minor: FLAG, booked: FLAG },
+    levels: {
+      sameDay: {
+        clock: 'days',
+        unit: 'days',
+        from: ['reported'],
+        until: ['completed'],
+        length: 0,
+        when: [{ minor: true, booked: false }],
+      },
+      onBookedDay: {
+        clock: 'days',
+        unit: 'days',
+        from: ['reported'],
+        until: ['completed'],
+        length: 'promised',
+        when: [{ minor: true, booked: true }],
+      },
+    },
+  }),
+  repairRevisit: recordFaults({
+    ...duty('002.9.repair.revisit'),
+    fields: { completed: FLAG, revisited: FLAG },
+    faults: { notRevisited: { completed: true, revisited: false } },
+  }),
+  mailRegister: lookupTable({
+    ...duty('002.9.mail.register'),
+    values: {
+      newspaper: 'sorted',
+      registeredLetter: 'registered',
+      express: 'registered',
+      parcel: 'registered',
+      moneyOrder: 'registered',
+      special: 'registered',
+    },
+  }),
+  mailSign: lookupTable({
+    ...duty('002.9.mail.sign'),
+    values: {
+      registeredLetter: 'signature',
+      express: 'signature',
+      parcel: 'signature',
+      moneyOrder: 'signature',
+      special: 'signature',
+      ordinaryLetter: 'none',
+      newspaper: 'none',
+    },
+  }),
+  /** Which days are holidays, the caller's calendar says; mail that comes later is the next delivery. */
+  mailDaily: datedSteps({
+    ...duty('002.9.mail.daily'),
+    period: 'day',
+    facts: { holiday: FLAG },
+    steps: { delivery: { due: { after: { length: 0, unit: 'days' }, time: '10:00' } } },
+    figures: {
+      delivered: {
+        ...ruleOf('002.9.mail.daily'),
+        kind: 'check',
+        any: [{ holiday: true }, { delivery: ['onTime', 'pending'] }],
+      },
+    },
+  }),
+  /** Where nobody can be reached, a record of that ends it. */
+  mailExpress: serviceLevels({
+    ...duty('002.9.mail.express'),
+    levels: {
+      delivery: {
+        clock: 'time',
+        unit: 'hours',
+        from: ['received'],
+        until: ['delivered', 'notified', 'unableRecorded'],
+        length: 2,
+      },
+    },
+    events: ['tried'],
+  }),
+  mailCustody: template(general, {
+    id: '002.9/mail.custody',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: {
+        asOf: { type: 'date' },
+        movedOutOn: { type: 'date' },
+        receivedOn: { type: 'date', optional: true },
+        unreachable: FLAG,
+      },
+      figures: {
+        until: { ...custody, kind: 'deadline', from: 'movedOutOn', length: 1, in: 'months' },
+        mail: {
+          ...custody,
+          kind: 'table',
+          rows: [
+            { id: 'unreachable', as: 'return', when: { unreachable: true } },
+            { id: 'over', as: 'return', when: { asOf: { above: 'until' } } },
+            { as: 'keep', nothing: true },
+          ],
+        },
+      },
+      readings: {
+        start: {
+          clause: '002.9.mail.custody',
+          question: {
+            en: 'A month from moving out, or from the arrival of each item?',
+            zh: '自迁出或自邮件到达起一个月',
+          },
+          adopted: 'movingOut',
+          options: { movingOut: {}, arrival: { 'figures.until.from': 'receivedOn' } },
+        },
+        unreachable: {
+          clause: '002.9.mail.custody',
+          question: {
+            en: 'Returned at once when nobody can be reached, or after the month?',
+            zh: '无法联系的立即退回或满一个月退回',
+          },
+          adopted: 'atOnce',
+          options: {
+            atOnce: {},
+            afterTheMonth: { 'figures.mail.rows.unreachable.when': { asOf: { above: 'until' } } },
+          },
+        },
+      },
+    },
+  }),
+  complaintOutcome: template(general, {
+    id: '002.9/complaint.outcome',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { responsible: FLAG, unreasonable: FLAG, agreed: FLAG },
+      figures: {
+        apologise: { ...result, kind: 'check', any: [{ responsible: true }] },
+        correct: { ...result, kind: 'check', any: [{ responsible: true }] },
+        explain: { ...result, kind: 'check', any: [{ unreasonable: true }] },
+        verifyAndReply: { ...result, kind: 'check', any: [{ responsible: false, unreasonable: false }] },
+        escalate: { ...result, kind: 'check', any: [{ agreed: false }] },
+      },
+    },
+  }),
+  /** What allows two or three days the text does not say: both limits are told. */
+  complaintReply: serviceLevels({
+    ...duty('002.9.complaint.reply'),
+    levels: {
+      reply: {
+        clock: 'workdays',
+        unit: 'days',
+        from: ['received'],
+        until: ['replied'],
+        length: 1,
+        stages: [
+          { upTo: 1, as: 'onTime' },
+          { above: 1, upTo: 3, as: 'extended' },
+          { above: 3, as: 'breach' },
+        ],
+      },
+      latest: { clock: 'workdays', unit: 'days', from: ['received'], until: ['replied'], length: 3 },
+    },
+  }),
+  complaintViaSuperior: requiredSet({
+    ...duty('002.9.complaint.route'),
+    id: '002.9/complaint.route.superior',
+    facts: { channel: { type: 'label', labels: ['superior', 'police', 'court'] } },
+    when: [{ channel: 'superior' }],
+    items: ['facts', 'evidence', 'responsibility', 'writtenReport'],
+  }),
+  complaintRoute: lookupTable({
+    ...duty('002.9.complaint.route'),
+    values: { superior: 'writtenReport', police: 'assistInvestigation', court: 'legalProcedure' },
+  }),
+  complaintRecord: recordFaults({
+    ...duty('002.9.complaint.record'),
+    fields: { recorded: FLAG },
+    faults: { notRecorded: { recorded: false } },
+  }),
+  specialReply: serviceLevels({
+    ...duty('002.9.special.reply'),
+    levels: { reply: { clock: 'time', unit: 'hours', from: ['received'], until: ['replied'], length: 24 } },
+  }),
+  specialAccept: template(general, {
+    id: '002.9/special.accept',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { withinAbility: FLAG, accepted: FLAG, reasonGiven: FLAG },
+      figures: {
+        /** What was within ability and was refused all the same: an exception to the principle. */
+        exception: { ...special, kind: 'check', any: [{ withinAbility: true, accepted: false }] },
+        ok: { ...special, kind: 'check', any: [{ accepted: true }, { reasonGiven: true }] },
+      },
+    },
+  }),
+} as const;

@@ -1,0 +1,26 @@
+/** 003.1: the hotline as a policy. An apology cures the courtesy, not the delay. */
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { serviceClauses003_1 } from './service.clauses.js';
+
+const rule = {
+  clause: '003.1.phone.rings',
+  title: serviceClauses003_1['003.1.phone.rings'].title,
+} as const;
+
+export const servicePolicies003_1 = {
+  phoneRings: template(general, {
+    id: '003.1/phone.rings',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { rings: { type: 'number', digits: 0, atLeast: 0 }, apologised: { type: 'flag' } },
+      figures: {
+        most: { ...rule, kind: 'total', of: [3], unit: 'rings' },
+        withinLimit: { ...rule, kind: 'check', any: [{ rings: { upTo: 'most' } }] },
+        apologyDue: { ...rule, kind: 'check', any: [{ withinLimit: false }] },
+        courteous: { ...rule, kind: 'check', any: [{ apologyDue: false }, { apologised: true }] },
+      },
+    },
+  }),
+} as const;

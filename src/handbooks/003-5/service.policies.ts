@@ -1,0 +1,60 @@
+/** 003.5: first-asked responsibility and tracking as policies. How often "repeatedly" is the text does not say: twice, by the reading adopted. */
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { dutyOf } from '../dutyOf.js';
+import { serviceClauses003_5 } from './service.clauses.js';
+
+const duty = dutyOf('003.5', serviceClauses003_5);
+const firstAsked = { clause: '003.5.firstAsked', title: duty('003.5.firstAsked').title } as const;
+const tracking = { clause: '003.5.priority.tracking', title: duty('003.5.priority.tracking').title } as const;
+const FLAG = { type: 'flag' } as const;
+
+export const servicePolicies003_5 = {
+  firstAsked: template(general, {
+    id: '003.5/firstAsked',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { canSolve: FLAG, inUnit: FLAG, userSatisfied: FLAG, shiftedOn: FLAG },
+      figures: {
+        action: {
+          ...firstAsked,
+          kind: 'table',
+          rows: [
+            { as: 'done', when: { userSatisfied: true }, nothing: true },
+            { as: 'helpContactRightUnit', when: { inUnit: false } },
+            { as: 'solve', when: { canSolve: true } },
+            { as: 'involveOthersUntilSatisfied' },
+          ],
+        },
+        ok: { ...firstAsked, kind: 'check', any: [{ shiftedOn: false }] },
+      },
+    },
+  }),
+  priorityTracking: template(general, {
+    id: '003.5/priority.tracking',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: {
+        unreplied: FLAG,
+        callCount: { type: 'number', digits: 0, atLeast: 0, unit: 'calls' },
+        source: {
+          type: 'label',
+          labels: ['citizen', 'media', 'superiorDepartment', 'mayorsLine'],
+        },
+      },
+      figures: {
+        repeatedly: { ...tracking, kind: 'total', of: [2], unit: 'calls' },
+        repeatedCalls: { ...tracking, kind: 'check', any: [{ callCount: { from: 'repeatedly' } }] },
+        specialSource: { ...tracking, kind: 'check', any: [{ source: ['media', 'superiorDepartment', 'mayorsLine'] }] },
+        keyTracking: {
+          ...tracking,
+          kind: 'check',
+          any: [{ unreplied: true }, { repeatedCalls: true }, { specialSource: true }],
+        },
+        dailySummary: { ...tracking, kind: 'check', any: [{ keyTracking: true }] },
+      },
+    },
+  }),
+} as const;

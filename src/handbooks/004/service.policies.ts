@@ -1,0 +1,306 @@
+/** 004: enquiries, complaints and service standards as policies. The eleven figures that the text leaves open are blanks. */
+import { dueRegularly } from '../../compliance/dueRegularly.js';
+import { prohibitedActs } from '../../compliance/prohibitedActs.js';
+import { requiredSet } from '../../compliance/requiredSet.js';
+import { general } from '../../figures/general.js';
+import { template } from '../../figures/template.js';
+import { quotaOf } from '../../service/quotaOf.js';
+import { serviceLevels } from '../../service/serviceLevels.js';
+import { dutyOf } from '../dutyOf.js';
+import { serviceClauses004 } from './service.clauses.js';
+
+const duty = dutyOf('004', serviceClauses004);
+const ruleOf = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(clause).title });
+
+const FLAG = { type: 'flag' } as const;
+const COUNT = { type: 'number', digits: 0, atLeast: 0 } as const;
+const COMPLEXITY = { complexity: { type: 'label', labels: ['simple', 'complex'] } } as const;
+const minutes = { type: 'number', title: { en: 'Minutes', zh: '分钟' }, unit: 'minutes', atLeast: 0 } as const;
+const hours = { type: 'number', title: { en: 'Hours', zh: '小时' }, unit: 'hours', atLeast: 0 } as const;
+const workdays = { type: 'number', title: { en: 'Working days', zh: '工作日' }, unit: 'days', atLeast: 0 } as const;
+const percent = { type: 'number', title: { en: 'Share', zh: '比率' }, atLeast: 0, atMost: 1 } as const;
+const route = ruleOf('004.complaint.route');
+const unsatisfied = ruleOf('004.complaint.unsatisfied');
+const replyRate = ruleOf('004.standard.replyRate');
+const mean = ruleOf('004.standard.meanResponse');
+
+/** Is time counted by the clock, or by office hours? */
+const clockReading = (clause: string, level: string) => ({
+  clause,
+  question: { en: 'Time of the clock, or office hours?', zh: '自然时间或办公时间' },
+  adopted: 'clock',
+  options: { clock: {}, office: { [`settings.levels.${level}.clock`]: 'office' } },
+});
+const CLOCKS = { time: { counts: 'time' }, office: { counts: 'workingTime' } } as const;
+
+export const servicePolicies004 = {
+  firstResponse: serviceLevels({
+    ...duty('004.consult.firstResponse'),
+    blanks: { x1: minutes },
+    clocks: CLOCKS,
+    events: ['acknowledged', 'answered'],
+    levels: {
+      response: {
+        clock: 'time',
+        unit: 'minutes',
+        from: ['received'],
+        until: ['responded'],
+        length: { $blank: 'x1' },
+      },
+    },
+    readings: {
+      hours: clockReading('004.consult.firstResponse', 'response'),
+      response: {
+        clause: '004.consult.firstResponse',
+        question: {
+          en: "A person's first response, an acknowledgement, or the answer?",
+          zh: '响应:人工首次响应、确认收到或给出答复',
+        },
+        adopted: 'person',
+        options: {
+          person: {},
+          acknowledgement: { 'settings.levels.response.until': ['acknowledged'] },
+          answer: { 'settings.levels.response.until': ['answered'] },
+        },
+      },
+    },
+  }),
+  consultRecord: requiredSet({ ...duty('004.consult.record'), items: ['name', 'contact', 'content'] }),
+  deferredReply: serviceLevels({
+    ...duty('004.consult.deferred'),
+    blanks: { x2: workdays },
+    events: ['announced'],
+    levels: {
+      reply: { clock: 'workdays', unit: 'days', from: ['asked'], until: ['replied'], length: { $blank: 'x2' } },
+    },
+    readings: {
+      start: {
+        clause: '004.consult.deferred',
+        question: { en: 'From the question, or from the announcement?', zh: '自提问或自告知起算' },
+        adopted: 'question',
+        options: { question: {}, announcement: { 'settings.levels.reply.from': ['announced'] } },
+      },
+    },
+  }),
+  deferredNotice: requiredSet({
+    ...duty('004.consult.deferred'),
+    id: '004/consult.deferred.notice',
+    facts: { answeredAtOnce: FLAG },
+    when: [{ answeredAtOnce: false }],
+    items: ['customerTold', 'contactKept'],
+  }),
+  consultSteps: requiredSet({
+    ...duty('004.consult.steps'),
+    items: ['responded', 'recorded', 'answeredOrDeferred', 'confirmedNoOther', 'logged'],
+    inOrder: true,
+  }),
+  complaintSteps: requiredSet({
+    ...duty('004.complaint.steps'),
+    items: ['calmed', 'recorded', 'classified', 'assigned', 'planned', 'communicated', 'evaluated', 'logged'],
+    inOrder: true,
+  }),
+  complaintRecord: requiredSet({ ...duty('004.complaint.record'), items: ['matter', 'time', 'productOrService'] }),
+  /** Whether a complaint is simple, the adopter says. */
+  firstPlan: serviceLevels({
+    ...duty('004.complaint.simple.firstPlan'),
+    blanks: { x3: minutes },
+    facts: COMPLEXITY,
+    levels: {
+      plan: {
+        clock: 'time',
+        unit: 'minutes',
+        from: ['received'],
+        until: ['planned'],
+        length: { $blank: 'x3' },
+        when: [{ complexity: 'simple' }],
+      },
+    },
+  }),
+  escalate: serviceLevels({
+    ...duty('004.complaint.complex.escalate'),
+    blanks: { x4: hours },
+    facts: COMPLEXITY,
+    clocks: CLOCKS,
+    events: ['foundComplex'],
+    levels: {
+      escalation: {
+        clock: 'time',
+        unit: 'hours',
+        from: ['received'],
+        until: ['escalated'],
+        length: { $blank: 'x4' },
+        when: [{ complexity: 'complex' }],
+      },
+    },
+    readings: {
+      hours: clockReading('004.complaint.complex.escalate', 'escalation'),
+      start: {
+        clause: '004.complaint.complex.escalate',
+        question: { en: 'From receipt, or from when it is found complex?', zh: '自受理或自认定为复杂起算' },
+        adopted: 'receipt',
+        options: { receipt: {}, found: { 'settings.levels.escalation.from': ['foundComplex'] } },
+      },
+    },
+  }),
+  complaintRoute: template(general, {
+    id: '004/complaint.route',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { ...COMPLEXITY, major: FLAG },
+      figures: {
+        handler: {
+          ...route,
+          kind: 'table',
+          rows: [
+            { as: 'supervisorThenSuperior', when: { major: true } },
+            { as: 'supervisor', when: { complexity: 'complex' } },
+            { as: 'specialist', nothing: true },
+          ],
+        },
+      },
+    },
+  }),
+  resultNotice: serviceLevels({
+    ...duty('004.complaint.resultNotice'),
+    blanks: { x5: workdays },
+    events: ['received'],
+    levels: {
+      notice: { clock: 'workdays', unit: 'days', from: ['planned'], until: ['told'], length: { $blank: 'x5' } },
+    },
+  }),
+  unsatisfied: template(general, {
+    id: '004/complaint.unsatisfied',
+    version: '1.0.0',
+    blanks: {},
+    data: {
+      facts: { satisfied: FLAG },
+      figures: {
+        next: {
+          ...unsatisfied,
+          kind: 'table',
+          rows: [{ as: 'close', when: { satisfied: true }, nothing: true }, { as: 'evaluateAgain' }],
+        },
+      },
+    },
+  }),
+  complaintStatistics: dueRegularly(duty('004.complaint.statistics')),
+  attitude: prohibitedActs({
+    ...duty('004.standard.attitude'),
+    acts: { stiffTone: 'violation', coldTone: 'violation', interrupting: 'violation', shiftingBlame: 'violation' },
+  }),
+  accuracy: quotaOf({
+    ...duty('004.standard.accuracy'),
+    blanks: { x6: percent },
+    part: 'right',
+    whole: 'answers',
+    atLeast: { $blank: 'x6' },
+  }),
+  satisfaction: quotaOf({
+    ...duty('004.standard.satisfaction'),
+    blanks: { x7: percent },
+    facts: { answered: COUNT, handled: { ...COUNT, optional: true } },
+    figures: { base: { ...ruleOf('004.standard.satisfaction'), kind: 'total', of: ['answered'] } },
+    part: 'satisfied',
+    whole: 'base',
+    atLeast: { $blank: 'x7' },
+    readings: {
+      base: {
+        clause: '004.standard.satisfaction',
+        question: { en: 'Of those who answered, or of all handled?', zh: '以作答数或处理总数为基数' },
+        adopted: 'answered',
+        options: { answered: {}, handled: { 'figures.base.of': ['handled'] } },
+      },
+    },
+  }),
+  replyRate: quotaOf({
+    ...duty('004.standard.replyRate'),
+    blanks: { x8: percent },
+    facts: { mailReceived: COUNT, mailReplied: COUNT, onlineReceived: COUNT, onlineReplied: COUNT },
+    figures: {
+      replied: { ...replyRate, kind: 'total', of: ['mailReplied', 'onlineReplied'] },
+      received: { ...replyRate, kind: 'total', of: ['mailReceived', 'onlineReceived'] },
+    },
+    part: 'replied',
+    whole: 'received',
+    atLeast: { $blank: 'x8' },
+    readings: {
+      channels: {
+        clause: '004.standard.replyRate',
+        question: { en: 'Mail and online together, or each?', zh: '邮件与在线合并计算或分别计算' },
+        adopted: 'together',
+        options: {
+          together: {},
+          each: {
+            'figures.mailShare': { ...replyRate, kind: 'product', of: ['mailReplied'], over: ['mailReceived'] },
+            'figures.onlineShare': { ...replyRate, kind: 'product', of: ['onlineReplied'], over: ['onlineReceived'] },
+            'figures.share': { ...replyRate, kind: 'least', of: ['mailShare', 'onlineShare'] },
+          },
+        },
+      },
+    },
+  }),
+  /** The mean says nothing of the single case: both are checked, and a mean above the single limit is told. */
+  meanResponse: template(general, {
+    id: '004/standard.meanResponse',
+    version: '1.0.0',
+    blanks: { x1: minutes, x9: minutes },
+    data: {
+      lists: { responses: { minutes: { type: 'number', parts: 60, unit: 'minutes', atLeast: 0 } } },
+      figures: {
+        most: { ...mean, kind: 'total', of: [{ $blank: 'x9' }], unit: 'minutes' },
+        mostOfEach: { ...mean, kind: 'total', of: [{ $blank: 'x1' }], unit: 'minutes' },
+        count: { ...mean, kind: 'tally', from: 'responses', take: 'count' },
+        sum: { ...mean, kind: 'tally', from: 'responses', take: 'sum', of: 'minutes', unit: 'minutes' },
+        longest: { ...mean, kind: 'tally', from: 'responses', take: 'largest', of: 'minutes', unit: 'minutes' },
+        mean: { ...mean, kind: 'product', of: ['sum'], over: ['count'], unit: 'minutes' },
+        ok: { ...mean, kind: 'check', any: [{ mean: { upTo: 'most' } }] },
+        eachInTime: { ...mean, kind: 'check', any: [{ longest: { upTo: 'mostOfEach' } }] },
+        limitsOutOfStep: { ...mean, kind: 'check', any: [{ most: { above: 'mostOfEach' } }] },
+      },
+    },
+  }),
+  /** A complex complaint with a shorter time than a simple one is told. */
+  complaintDone: serviceLevels({
+    ...duty('004.standard.complaint.simple'),
+    id: '004/standard.complaint',
+    clause: ['004.standard.complaint.simple', '004.standard.complaint.complex'],
+    blanks: { x10: workdays, x11: workdays },
+    facts: COMPLEXITY,
+    events: ['planned'],
+    figures: {
+      simpleDays: { ...ruleOf('004.standard.complaint.simple'), kind: 'total', of: [{ $blank: 'x10' }], unit: 'days' },
+      complexDays: {
+        ...ruleOf('004.standard.complaint.complex'),
+        kind: 'total',
+        of: [{ $blank: 'x11' }],
+        unit: 'days',
+      },
+      limitsOutOfStep: {
+        ...ruleOf('004.standard.complaint.complex'),
+        kind: 'check',
+        any: [{ complexDays: { under: 'simpleDays' } }],
+      },
+    },
+    levels: {
+      simple: {
+        ...ruleOf('004.standard.complaint.simple'),
+        clock: 'workdays',
+        unit: 'days',
+        from: ['received'],
+        until: ['done'],
+        length: 'simpleDays',
+        when: [{ complexity: 'simple' }],
+      },
+      complex: {
+        ...ruleOf('004.standard.complaint.complex'),
+        clock: 'workdays',
+        unit: 'days',
+        from: ['received'],
+        until: ['done'],
+        length: 'complexDays',
+        when: [{ complexity: 'complex' }],
+      },
+    },
+  }),
+} as const;
