@@ -194,6 +194,8 @@ export { meetQuota, QuotaOutcome, quota } from './service/meetQuota.js';
 export { type QuotaOf, quotaOf } from './service/quotaOf.js';
 export type { ServiceLevelFacts } from './service/readService.js';
 export { type ServiceLevel, type ServiceLevels, serviceLevels } from './service/serviceLevels.js';
+export type { DeskHours } from './service/serviceSettings.js';
+export { summariseTeam, type TeamItem, type TeamRow } from './service/summariseTeam.js';
 export type { DayKind, WorkCalendar } from './values/calendar.js';
 export type { AmountIn, RatioIn } from './values/number.js';
 export { halfUpToFen, type Rounding, type RoundingMode } from './values/rounding.js';

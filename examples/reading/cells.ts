@@ -1,7 +1,7 @@
 /** What a cell of a table may hold. Numbers stay texts: the library reads them exactly. */
 import type { Text } from '../../src/index.js';
 import { parseDate } from '../../src/values/date.js';
-import { parseTime } from '../../src/values/time.js';
+import { parseInstant, parseTime } from '../../src/values/time.js';
 
 export interface Cell<T> {
   readonly expected: Text;
@@ -24,6 +24,11 @@ export const date: Cell<string> = {
 export const time: Cell<string> = {
   expected: { en: 'expected a time HH:mm or HH:mm:ss', zh: '应为时间(时:分或时:分:秒)' },
   read: (given) => (Number.isNaN(parseTime(given)) || given >= '24:00' ? undefined : given),
+};
+
+export const instant: Cell<string> = {
+  expected: { en: 'expected an instant YYYY-MM-DDTHH:mm', zh: '应为时刻(年-月-日T时:分)' },
+  read: (given) => (Number.isNaN(parseInstant(given)) ? undefined : given),
 };
 
 export const amount: Cell<string> = {

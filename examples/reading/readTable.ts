@@ -23,7 +23,7 @@ export class Folder {
    * The rows of a table that could be read.
    *
    * @param columns the cells of each column; further columns are remarked upon
-   * @param key columns of which no two rows may hold the same
+   * @param key columns of which no two rows may hold the same; none where any two rows may be alike
    */
   table<const C extends Columns>(file: string, columns: C, key: readonly (keyof C & string)[]): Table<C> {
     const records = this.records(file);
@@ -105,6 +105,7 @@ export class Folder {
     rows: readonly Row<C>[],
     key: readonly (keyof C & string)[],
   ): readonly Row<C>[] {
+    if (key.length === 0) return rows;
     const first = new Map<string, number>();
     return rows.filter((row) => {
       const found = key.map((column) => String(row[column])).join(' ');

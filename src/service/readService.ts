@@ -196,17 +196,18 @@ function addTerms(
       if ((does & ENDS) !== 0) last.finish(at);
     } else if (last !== undefined && (does & REOPENS) !== 0) {
       if (level.reopening === 'restarts') begin(at, does);
-      else reopen(last, at, level.reopening === 'resumes');
+      else reopen(last, at, level.reopening === 'resumes', (does & PAUSES) !== 0);
     } else if ((last === undefined || level.repeats) && (does & STARTS) !== 0) {
       begin(at, does);
     }
   }
 }
 
-/** The run goes on; the time since its end counts, or does not. */
-function reopen(term: Term, at: number, leavesOut: boolean): void {
+/** The run goes on, or waits; the time since its end counts, or does not. */
+function reopen(term: Term, at: number, leavesOut: boolean, waits: boolean): void {
   if (leavesOut && term.done !== undefined && term.done < at) term.pauses.push({ from: term.done, to: at });
   term.done = undefined;
+  if (waits) term.pause(at);
 }
 
 /** The instant of a text; in a zone, one that clocks show twice or never needs its offset. */

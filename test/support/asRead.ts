@@ -10,6 +10,8 @@ import { overtime } from '../../src/overtime/assessOvertime.js';
 import { readWorkingTime, type WorkingTimeFacts } from '../../src/overtime/measureWorkingTime.js';
 import type { OvertimeFacts } from '../../src/overtime/overtimeFacts.js';
 import { readOvertime } from '../../src/overtime/readOvertime.js';
+import { planOf } from '../../src/service/assessService.js';
+import { readService, type ServiceLevelFacts } from '../../src/service/readService.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -24,6 +26,8 @@ export function asRead(facts: Facts, policy: Adopted): Facts {
       return readHandover(facts as HandoverFacts, settingsOf(handover, policy));
     case 'overtime':
       return readOvertime(facts as OvertimeFacts, settingsOf(overtime, policy));
+    case 'serviceLevel':
+      return readService(facts as ServiceLevelFacts, planOf(policy as Adopted<'serviceLevel'>)).facts;
     case 'workingTime':
       return readWorkingTime(facts as WorkingTimeFacts);
     default:

@@ -65,13 +65,6 @@ const routed = (complexity: string, major: boolean, handler: string): Case => ({
   facts: { complexity, major },
   expect: { handler },
 });
-const acts = (list: readonly string[]): Case => ({
-  clause: '004.standard.attitude',
-  policy: 'attitude',
-  facts: { acts: list.map((act) => ({ act })) },
-  expect: { violations: String(list.length), ok: list.length === 0 },
-});
-const ACTS = ['stiffTone', 'coldTone', 'interrupting', 'shiftingBlame'];
 const accuracy = (right: number, answers: number, ok: unknown): Case => ({
   clause: '004.standard.accuracy',
   policy: 'accuracy',
@@ -237,10 +230,6 @@ export const serviceCases004: readonly Case[] = [
     expect: { next: 'evaluateAgain' },
   },
   ...regularCases('004.complaint.statistics', 'complaintStatistics'),
-
-  acts([]),
-  ...ACTS.map((act) => acts([act])),
-  acts(ACTS),
 
   accuracy(190, 200, true),
   accuracy(189, 200, false),

@@ -58,14 +58,6 @@ export const serviceClauses004 = {
     title: { en: 'Complaint log analysed periodically', zh: '投诉记录定期统计分析' },
     source: '004/三(二)8',
   },
-  '004.standard.attitude': {
-    tag: 'S',
-    title: {
-      en: 'No stiff or cold tone, interrupting or shifting of blame',
-      zh: '不得语气生硬冷淡、打断客户或推卸责任',
-    },
-    source: '004/四(一)',
-  },
   '004.standard.accuracy': {
     tag: 'P',
     title: { en: 'Answers are right in so many of a hundred', zh: '解答准确率达到[X]%以上' },

@@ -1,6 +1,5 @@
 /** 004: enquiries, complaints and service standards as policies. The eleven figures that the text leaves open are blanks. */
 import { dueRegularly } from '../../compliance/dueRegularly.js';
-import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { general } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
@@ -185,10 +184,6 @@ export const servicePolicies004 = {
     },
   }),
   complaintStatistics: dueRegularly(duty('004.complaint.statistics')),
-  attitude: prohibitedActs({
-    ...duty('004.standard.attitude'),
-    acts: { stiffTone: 'violation', coldTone: 'violation', interrupting: 'violation', shiftingBlame: 'violation' },
-  }),
   accuracy: quotaOf({
     ...duty('004.standard.accuracy'),
     blanks: { x6: percent },

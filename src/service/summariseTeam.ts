@@ -1,0 +1,55 @@
+/** Team summaries: how many levels of service each agent met, by month. */
+import { fraction } from '../values/fraction.js';
+import { type Exact, exactText, type Ratio } from '../values/text.js';
+import type { LevelStatus } from './assessService.js';
+
+/** A request of an agent, with how its levels stand. */
+export interface TeamItem {
+  readonly agent: string;
+  /** The month to which it belongs, `YYYY-MM`. */
+  readonly month: string;
+  readonly levels: readonly LevelStatus[];
+}
+
+/** What an agent did of one level in a month. */
+export interface TeamRow {
+  readonly agent: string;
+  readonly month: string;
+  readonly level: string;
+  readonly met: number;
+  readonly breached: number;
+  /** Neither yet: it still runs in time. */
+  readonly open: number;
+  /** Met out of those that are met or breached, exact; not applicable where there is none. */
+  readonly share: Exact | Ratio | 'notApplicable';
+}
+
+/**
+ * Sums up requests by agent, month and level, in the order in which they first occur. What a policy does not ask for
+ * counts nowhere.
+ *
+ * @example
+ * summariseTeam([{ agent: 'Li', month: '2026-11', levels: outcome.levels }])
+ * //=> [{ agent: 'Li', month: '2026-11', level: 'reply', met: 1, breached: 0, open: 0, share: '1' }]
+ */
+export function summariseTeam(items: Iterable<TeamItem>): readonly TeamRow[] {
+  const rows = new Map<
+    string,
+    { agent: string; month: string; level: string; met: number; breached: number; open: number }
+  >();
+  for (const { agent, month, levels } of items) {
+    for (const { level, status } of levels) {
+      if (status === undefined) continue;
+      const key = JSON.stringify([agent, month, level]);
+      const row = rows.get(key) ?? { agent, month, level, met: 0, breached: 0, open: 0 };
+      rows.set(key, row);
+      if (status === 'met' || status === 'breached') row[status]++;
+      else row.open++;
+    }
+  }
+  return [...rows.values()].map((row) => ({ ...row, share: shareOf(row.met, row.met + row.breached) }));
+}
+
+function shareOf(met: number, judged: number): TeamRow['share'] {
+  return judged === 0 ? 'notApplicable' : exactText(fraction(BigInt(met), BigInt(judged)));
+}
