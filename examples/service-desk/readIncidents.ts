@@ -1,5 +1,5 @@
 /** Reads `events.csv`: every change of state of every incident, in order of time. */
-import { parseInstant } from '../../src/values/time.js';
+import { instantText, parseInstant } from '../../src/values/time.js';
 import { count, instant, oneOf, optional, text } from '../reading/cells.js';
 import type { Problem } from '../reading/problem.js';
 import { Folder, type Row } from '../reading/readTable.js';
@@ -50,8 +50,8 @@ export function readIncidents(path: string): Incidents {
     byNumber.set(row.number, own);
   }
   const incidents = [...byNumber].flatMap(([number, own]) => incidentOf(number, own));
-  const asOf = rows.reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), '');
-  return { incidents, asOf, problems: folder.problems };
+  const last = rows.reduce((latest, { updatedAt }) => Math.max(latest, parseInstant(updatedAt)), 0);
+  return { incidents, asOf: instantText(last), problems: folder.problems };
 }
 
 /** Rows of one instant stay in the order of the file. */
