@@ -3,13 +3,14 @@
  * change is killed if a case of its own clause fails. `-- 003-2` takes one handbook, `-- 003.2.leave` the clauses that
  * begin so, `--json` prints the same as JSON. Exits with 1 if a change survives, or a clause notices none.
  */
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { families } from '../src/families.js';
 import type { Case, Handbook } from '../src/handbooks/handbook.js';
 import { handbooks } from './support/handbooks.js';
 import { type Mutant, mutantsOf } from './support/mutants/mutantsOf.js';
 import { refillingsOf } from './support/mutants/refillings.js';
 import { type Verdict, verdictOn, verdictOnRefilling } from './support/mutants/verdictOn.js';
+import { runCase } from './support/runCase.js';
 
 interface Row extends Pick<Mutant, 'path' | 'from' | 'to' | 'clauses'> {
   readonly handbook: string;
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
 const isAsked = (handbook: string, clause: string): boolean =>
   positionals.length === 0 || positionals.some((asked) => asked === handbook || clause.startsWith(asked));
 
+const unsound: string[] = [];
 const start = performance.now();
 const rows = handbooks.flatMap(({ handbook, cases }) => rowsOf(handbook, cases));
 const seconds = Math.round((performance.now() - start) / 100) / 10;
@@ -37,15 +39,15 @@ const changeable = new Set(rows.flatMap(({ verdict, clauses: of }) => (verdict.i
 const unproven = clauses.filter((clause) => changeable.has(clause) && !noticing.has(clause) && !isNoticing(clause));
 const unchanged = clauses.filter((clause) => !changeable.has(clause));
 
-if (values.json) console.log(JSON.stringify({ seconds, rows, unproven, unchanged }, null, 2));
+if (values.json) console.log(JSON.stringify({ seconds, rows, unproven, unchanged, unsound }, null, 2));
 else print();
-process.exitCode = survivors.length + unproven.length > 0 ? 1 : 0;
+process.exitCode = survivors.length + unproven.length + unsound.length > 0 ? 1 : 0;
 
 function rowsOf(handbook: Handbook, cases: readonly Case[]): readonly Row[] {
   return Object.entries(handbook.policies).flatMap(([policy, template]) => {
     const family = families[template.family]?.family;
     if (family === undefined) throw new Error(`no family ${template.family}`);
-    const using = cases.filter((given) => given.policy === policy);
+    const using = cases.filter((given) => given.policy === policy && isSound(handbook, given));
     const isOfAsked = (changed: Pick<Mutant, 'clauses'>): boolean =>
       changed.clauses.some((clause) => isAsked(handbook.id, clause));
     const row = ({ path, from, to, clauses }: Omit<Mutant, 'template'>, verdict: Verdict): Row => {
@@ -75,7 +77,16 @@ function isNoticing(clause: string): boolean {
   );
 }
 
+/** A case that fails as it is would notice every change. */
+function isSound(handbook: Handbook, given: Case): boolean {
+  const { actual, expected } = runCase(handbook.policies, given);
+  const isPassing = isDeepStrictEqual(actual, expected);
+  if (!isPassing) unsound.push(`${given.clause} of ${given.policy}: ${JSON.stringify({ actual, expected })}`);
+  return isPassing;
+}
+
 function print(): void {
+  if (unsound.length > 0) console.log(`Cases that fail without any change:\n${unsound.join('\n')}`);
   printRows('Survivors: no case of the policy fails', survivors);
   if (values.elsewhere) printRows('Only cases of other clauses fail', elsewhere);
   if (unchanged.length > 0)

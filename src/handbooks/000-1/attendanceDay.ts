@@ -29,13 +29,13 @@ export const attendanceDay000_1 = template(attendanceDay, {
         kind: 'check',
         title: { en: 'Punch in is missing', zh: '上班未打卡' },
         clause: '000.1.punch.completeness',
-        any: [{ rest: false, inExpected: true, punchedIn: false, absence: 'none' }],
+        any: [{ inExpected: true, punchedIn: false, absence: 'none' }],
       },
       missingOut: {
         kind: 'check',
         title: { en: 'Punch out is missing', zh: '下班未打卡' },
         clause: '000.1.punch.completeness',
-        any: [{ rest: false, outExpected: true, punchedOut: false, absence: 'none' }],
+        any: [{ outExpected: true, punchedOut: false, absence: 'none' }],
       },
       punchesComplete: {
         kind: 'check',

@@ -52,7 +52,6 @@ export const attendanceMonth000_1 = template(attendanceMonth, {
           clause: '000.1.lateness.deduction',
           unit: 'minutes',
           rows: [
-            { id: 'none', when: { events: 0 }, gives: 0 },
             { id: 'afterGrace', when: { eventsBefore: { from: 1 } }, gives: { of: 'minutes' } },
             {
               id: 'lateGraced',
@@ -113,7 +112,6 @@ export const attendanceMonth000_1 = template(attendanceMonth, {
         effect: 'deduct',
         unit: 'minutes',
         from: 'days',
-        where: { events: { from: 1 } },
         take: 'sum',
         of: 'charged',
         window: 'month',
@@ -194,15 +192,29 @@ export const attendanceMonth000_1 = template(attendanceMonth, {
               title: { en: 'Minutes beyond the graces', zh: '宽限之外的分钟' },
               clause: '000.1.lateness.deduction',
               unit: 'minutes',
+              hit: 'only',
               rows: [
                 {
                   id: 'both',
                   when: { lateOrdinal: { above: 1 }, earlyOrdinal: { above: 1 } },
                   gives: { of: 'minutes' },
                 },
-                { id: 'late', when: { lateOrdinal: { above: 1 } }, gives: { of: 'lateMinutes' } },
-                { id: 'early', when: { earlyOrdinal: { above: 1 } }, gives: { of: 'earlyMinutes' } },
-                { id: 'graced', gives: 0, clause: '000.1.lateness.grace' },
+                {
+                  id: 'late',
+                  when: { lateOrdinal: { above: 1 }, earlyOrdinal: { upTo: 1 } },
+                  gives: { of: 'lateMinutes' },
+                },
+                {
+                  id: 'early',
+                  when: { lateOrdinal: { upTo: 1 }, earlyOrdinal: { above: 1 } },
+                  gives: { of: 'earlyMinutes' },
+                },
+                {
+                  id: 'graced',
+                  when: { lateOrdinal: { upTo: 1 }, earlyOrdinal: { upTo: 1 } },
+                  gives: 0,
+                  clause: '000.1.lateness.grace',
+                },
               ],
             },
           },
@@ -217,7 +229,7 @@ export const attendanceMonth000_1 = template(attendanceMonth, {
         adopted: 'workdays',
         options: {
           workdays: {},
-          calendar: { 'each.days.run.skip': null, 'each.days.run.adjacent': 'day' },
+          calendar: { 'each.days.run.adjacent': 'day' },
           events: { 'each.days.run.skip': { events: 0 } },
         },
       },

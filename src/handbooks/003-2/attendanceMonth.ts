@@ -153,7 +153,7 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
         clause: '003.2.lateness.noPriorLeave',
         unit: 'minutes',
         from: 'days',
-        where: { late: 'lateness', absent: 'present' },
+        where: { absent: 'present' },
         take: 'sum',
         of: 'lateMinutes',
         window: 'month',
@@ -164,7 +164,7 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
         clause: '003.2.lateness.noPriorLeave',
         unit: 'minutes',
         from: 'days',
-        where: { early: 'lateness', absent: 'present' },
+        where: { absent: 'present' },
         take: 'sum',
         of: 'earlyMinutes',
         window: 'month',
@@ -350,8 +350,6 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
           absence: {
             'each.days.late.bands': absentAtOnce,
             'each.days.early.bands': absentAtOnce,
-            'figures.lateTotal.where': { absent: 'present' },
-            'figures.earlyTotal.where': { absent: 'present' },
           },
         },
       },
@@ -374,9 +372,8 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
               clause: '003.2.missedPunch.ordinal',
               unit: 'punches',
               rows: [
-                { id: 'none', when: { missed: 0 }, gives: 0 },
-                { id: 'confirmed', when: { confirmed: true }, gives: { of: 'missed' } },
-                { id: 'unconfirmed', gives: 0 },
+                { id: 'unconfirmed', when: { missed: { from: 1 }, confirmed: false }, gives: 0 },
+                { id: 'counted', gives: { of: 'missed' } },
               ],
             },
             'each.days.missedSoFar.add': 'confirmedMissed',
@@ -395,7 +392,7 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
         adopted: 'scheduled',
         options: {
           scheduled: {},
-          calendar: { 'each.days.inARow.skip': null, 'each.days.inARow.adjacent': 'day' },
+          calendar: { 'each.days.inARow.adjacent': 'day' },
         },
       },
       threeMonths: {

@@ -34,23 +34,27 @@ const report = (at: string, status: string): Case => ({
   facts: { period: '2026-11-27', asOf: '2026-11-28T09:00', done: { report: at }, misses: [] },
   expect: { report: status, reportFrom: '2026-11-21', reportDue: '2026-11-27' },
 });
-const reported = (misses: readonly (readonly [date: string, second: number])[], expect: Case['expect']): Case => ({
+const reported = (
+  misses: readonly (readonly [date: string, second: number])[],
+  expect: Case['expect'],
+  asOf = '2026-11-27T17:00',
+): Case => ({
   clause: '003.2.missedPunch.weekly.report',
   policy: 'missedPunchReport',
   facts: {
     period: '2026-11-27',
-    asOf: '2026-11-27T17:00',
+    asOf,
     done: {},
     misses: misses.map(([date, second]) => ({ date, second })),
   },
   expect,
 });
 const FINE_DAY = { rostered: true, punchedIn: true, punchedOut: true, late: false, early: false };
-const anomaly = (day: Partial<typeof FINE_DAY>, anomalies: string): Case => ({
+const anomaly = (day: Partial<typeof FINE_DAY>, kind?: string): Case => ({
   clause: '003.2.weekly.selfCheck',
   policy: 'weeklyAnomalies',
   facts: { days: [{ date: '2026-11-23', ...FINE_DAY, ...day }] },
-  expect: { anomalies },
+  expect: kind === undefined ? { anomalies: '0' } : { anomalies: '1', 'days/0/anomaly': kind },
 });
 const hours = (facts: Case['facts'], due: boolean, ok: boolean, more: Partial<Case> = {}): Case => ({
   clause: '003.2.review.hours',
@@ -115,6 +119,18 @@ export const complianceCases003_2: readonly Case[] = [
   reported([['2026-11-27', 61_200]], { inWindow: '1', reported: '1', toNextReport: '0' }),
   reported([['2026-11-27', 61_201]], { inWindow: '1', reported: '0', toNextReport: '1' }),
   reported([['2026-11-28', 32_400]], { inWindow: '0', reported: '0', toNextReport: '0' }),
+  reported([['2026-11-23', 61_200]], { inWindow: '1', lateAdditions: '0' }),
+  reported([['2026-11-23', 61_201]], { inWindow: '1', lateAdditions: '0' }),
+  reported([['2026-11-13', 61_201]], { inWindow: '0', lateAdditions: '0' }),
+  reported([['2026-11-19', 61_201]], { inWindow: '0', lateAdditions: '0' }),
+  reported(
+    [
+      ['2026-11-20', 61_201],
+      ['2026-11-23', 32_400],
+    ],
+    { inWindow: '1', lateAdditions: '1' },
+    '2026-11-30T09:00',
+  ),
 
   weekly('003.2.weekly.hr', 'hr', '2026-11-23', 'onTime'),
   weekly('003.2.weekly.hr', 'hr', '2026-11-23T23:59:59', 'onTime'),
@@ -124,13 +140,16 @@ export const complianceCases003_2: readonly Case[] = [
 
   required('003.2.weekly.selfCheck', 'weeklySelfCheck', { observed: ['staffSelfCheck', 'rosterComparison'] }, 0),
   required('003.2.weekly.selfCheck', 'weeklySelfCheck', { observed: ['staffSelfCheck'] }, 1),
-  anomaly({}, '0'),
-  anomaly({ punchedIn: false }, '1'),
-  anomaly({ punchedOut: false }, '1'),
-  anomaly({ punchedIn: false, punchedOut: false }, '1'),
-  anomaly({ late: true }, '1'),
-  anomaly({ early: true }, '1'),
-  anomaly({ rostered: false, punchedIn: false, punchedOut: false }, '0'),
+  required('003.2.weekly.selfCheck', 'weeklySelfCheck', { observed: ['rosterComparison'] }, 1),
+  anomaly({}),
+  anomaly({ punchedIn: false }, 'missedPunch'),
+  anomaly({ punchedOut: false }, 'missedPunch'),
+  anomaly({ punchedOut: false, late: true }, 'missedPunch'),
+  anomaly({ punchedIn: false, punchedOut: false }, 'absence'),
+  anomaly({ late: true }, 'lateness'),
+  anomaly({ early: true }, 'earlyLeave'),
+  anomaly({ late: true, early: true }, 'lateness'),
+  anomaly({ rostered: false, punchedIn: false, punchedOut: false }),
 
   weekly('003.2.weekly.department', 'department', '2026-11-26T18:00', 'onTime'),
   weekly('003.2.weekly.department', 'department', '2026-11-26T18:00:01', 'late'),
@@ -166,6 +185,7 @@ export const complianceCases003_2: readonly Case[] = [
   proxy(true, false, true, '1'),
   proxy(true, true, false, '1'),
   proxy(false, false, true, '0'),
+  proxy(false, true, false, '0'),
 
   required('003.2.review.transferee', 'reviewTransferee', { transferred: true, observed: [] }, 1),
   required(

@@ -103,11 +103,12 @@ function changeOf([first, ...others]: readonly Edit[]): readonly Change[] {
   return first === undefined ? [] : [[first, ...others]];
 }
 
-/** Each entry with the result of its neighbour, under its own address. */
+/** Each entry with the result of its neighbour, under its own address; a label that is passed on may be the same one. */
 function exchanged(entries: readonly Readonly<Record<string, unknown>>[], path: Path): readonly Change[] {
   return entries.flatMap((entry, i) => {
-    const other =
-      entries.slice(i + 1).find((next) => isOther(entry, next)) ?? entries.find((next) => isOther(entry, next));
+    const isChange = (next: Readonly<Record<string, unknown>>): boolean =>
+      !isObject(next['as']) && isOther(entry, next);
+    const other = entries.slice(i + 1).find(isChange) ?? entries.find(isChange);
     if (other === undefined) return typeof entry['as'] === 'string' ? relabelled(entry, [...path, i]) : [];
     const { as, gives } = other;
     const to = {
