@@ -4,16 +4,14 @@
  *
  * The code is made from the policy's structure only: its words enter as quoted texts, its numbers as integers.
  */
-import type { Fraction } from '../values/fraction.js';
-import { combined, constant, extreme, rounded, told } from './arithmetic.js';
-import type { Compiler, Condition, RecordCompiler, WindowRefs } from './kind.js';
+import { combined, extreme, rounded, told } from './arithmetic.js';
+import { Block, type Compilation, Context, missing, RecordContext } from './context.js';
+import type { Compiler, RecordCompiler, WindowRefs } from './kind.js';
 import { kindOf } from './kinds.js';
-import { isLiteral } from './literal.js';
 import { factExpression, Labels, type LoadTools, loadFact, loadRecordDate, scaleOf } from './loads.js';
 import { type Plan, recordFigures, referent } from './plan.js';
-import type { FactSpec, Figure, Name, Num, Operand, When, Window } from './policy.js';
-import { NotCompilable, type Ref, refsOf, type Slot, type Slots, safe } from './slots.js';
-import { compileWhen } from './when.js';
+import type { FactSpec, Figure, Name, Window } from './policy.js';
+import { NotCompilable, type Ref, refsOf, type Slots } from './slots.js';
 import { firstDay, lastDay } from './windows.js';
 
 /** What a run gives: nothing where the exact evaluator must take over. */
@@ -59,23 +57,7 @@ export function hasBit(bits: number, tally: number): boolean {
 
 /** Compiles all figures of a policy, or throws `NotCompilable`. */
 export function compileProgram(plan: Plan): Program {
-  return new Compilation(plan).program();
-}
-
-/** Code of one figure, and what it needs. */
-class Block {
-  readonly code: string[] = [];
-  /** Code before the first record of a walk. */
-  readonly starts: string[] = [];
-  /** Variables of each record. */
-  readonly locals: Ref[] = [];
-  /** The walk after which its needs of the person are there. */
-  level = 0;
-  /** Figures of the record that must run before. */
-  readonly needs = new Set<Block>();
-  slots: Slots = {};
-  /** It takes records into a figure of the person. */
-  isTally = false;
+  return new PolicyCompilation(plan).program();
 }
 
 /** A walk along the records of a list, for one figure. */
@@ -92,7 +74,7 @@ interface Fields {
   readonly starts: string;
 }
 
-class Compilation {
+class PolicyCompilation implements Compilation {
   private count = 0;
   private readonly used: unknown[] = [];
   private readonly names = new Map<unknown, string>();
@@ -414,10 +396,6 @@ function inOrder(blocks: readonly Block[]): readonly Block[] {
   return [...done];
 }
 
-function missing(name: string): never {
-  throw new NotCompilable(`no ${name}`);
-}
-
 /** Gives the run up where a figure cannot be told. */
 function required({ value, label }: Slots, compiler: Compiler): void {
   for (const slot of [value, label]) {
@@ -440,141 +418,4 @@ function finished({ atLeast, atMost, round }: Figure, { value }: Slots, compiler
     return round === undefined ? lowered : rounded(inner, lowered, round);
   });
   return { value: slot };
-}
-
-/** The compiler as figures of the person see it. */
-class Context implements Compiler {
-  private emitted: string[];
-
-  constructor(
-    protected readonly compilation: Compilation,
-    protected readonly block: Block,
-    protected readonly figure: Name,
-  ) {
-    this.emitted = block.code;
-  }
-
-  slots(name: Name): Slots {
-    return this.compilation.personSlots(name, this.block);
-  }
-
-  number(operand: Operand): Slot {
-    if (isLiteral(operand)) return constant(...this.literal(operand));
-    return this.slots(operand).value ?? missing(operand);
-  }
-
-  label(name: Name): Slot {
-    return this.slots(name).label ?? missing(name);
-  }
-
-  literal(value: Num): readonly [number, number] {
-    const { numerator, denominator }: Fraction = this.compilation.plan.literal(value);
-    return [safe(Number(numerator)), safe(Number(denominator))];
-  }
-
-  code(label: string): number {
-    return this.compilation.code(label);
-  }
-
-  variable(): Ref {
-    return this.compilation.declare();
-  }
-
-  state(initial: number): Ref {
-    return this.compilation.declare(initial);
-  }
-
-  use(value: unknown): string {
-    return this.compilation.use(value);
-  }
-
-  emit(code: string): void {
-    this.emitted.push(code);
-  }
-
-  section(body: (inner: Compiler) => void): string {
-    const outer = this.emitted;
-    this.emitted = [];
-    body(this);
-    const section = this.emitted.join('');
-    this.emitted = outer;
-    return section;
-  }
-
-  test(when: When | undefined): Condition {
-    return compileWhen(when, this);
-  }
-
-  scale(name: Name): readonly string[] {
-    return this.compilation.plan.data.scales?.[name] ?? missing(name);
-  }
-
-  window(window: Window | Name): Window {
-    return this.compilation.window(window);
-  }
-
-  bounds(window: Window | Name): WindowRefs {
-    return this.compilation.bounds(window, this.figure, this.block);
-  }
-
-  eachRecord(list: Name, body: (records: RecordCompiler) => void): void {
-    this.compilation.walk(list, this.figure, this.block, body);
-  }
-}
-
-/** The compiler as figures of a record see it. */
-class RecordContext extends Context implements RecordCompiler {
-  private bit: number | undefined;
-
-  constructor(
-    compilation: Compilation,
-    block: Block,
-    figure: Name,
-    private readonly list: Name,
-  ) {
-    super(compilation, block, figure);
-  }
-
-  override slots(name: Name): Slots {
-    return this.compilation.recordSlots(this.list, name, this.block);
-  }
-
-  override variable(): Ref {
-    const name = this.compilation.variable();
-    this.block.locals.push(name);
-    return name;
-  }
-
-  override state(initial: number): Ref {
-    const name = this.compilation.declare();
-    this.onStart(`${name}=${initial};`);
-    return name;
-  }
-
-  override eachRecord(list: Name): never {
-    throw new NotCompilable(`${list} inside records`);
-  }
-
-  day(): Slot {
-    return this.slots('date').value ?? missing('date');
-  }
-
-  recordsFrom(): string | undefined {
-    return this.compilation.recordsFrom(this.block);
-  }
-
-  onStart(code: string): void {
-    this.block.starts.push(code);
-  }
-
-  container(expression: string): Ref {
-    const name = this.compilation.declare();
-    this.onStart(`${name}=${expression};`);
-    return name;
-  }
-
-  counted(): string {
-    this.bit ??= this.compilation.tally(this.figure, this.list);
-    return `n+=${this.bit};`;
-  }
 }
