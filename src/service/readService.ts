@@ -86,7 +86,8 @@ export function readService(facts: ServiceLevelFacts, plan: ServicePlan): Servic
   checkLevels(facts.extended, '/extended', levels, 'extends');
   const terms: Term[] = [];
   for (let i = 0; i < levels.length; i++) {
-    const [level, clock] = [levels[i], clocks[i]];
+    const level = levels[i];
+    const clock = clocks[i];
     if (level !== undefined && clock !== undefined) addTerms(level, clock, instants, events, plan, terms);
   }
   const records: object[] = [];
@@ -188,7 +189,8 @@ function addTerms(
     terms.push(last);
   };
   for (let i = 0; i < events.length; i++) {
-    const [at = 0, event = 0] = [instants[i], events[i]];
+    const at = instants[i] ?? 0;
+    const event = events[i] ?? 0;
     const does = level.does[event] ?? 0;
     if (last !== undefined && last.done === undefined) {
       if ((does & PAUSES) !== 0) last.pause(at);
