@@ -87,5 +87,6 @@ figure { margin: 0; } figure svg { display: block; max-width: 100%; height: auto
 .narrow { display: none; } .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: left; padding: 4px 8px; border-bottom: 1px solid #7b849644; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-@media (max-width: 700px) { .wide { display: none; } .narrow { display: block; } }
+@media (max-width: 700px) { .wide { display: none; } .narrow { display: block; } table { font-size: .78rem; }
+  td, th { padding: 3px 4px; white-space: nowrap; } }
 `;

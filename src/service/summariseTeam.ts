@@ -29,7 +29,9 @@ export interface TeamRow {
  * counts nowhere.
  *
  * @example
- * summariseTeam([{ agent: 'Li', month: '2026-11', levels: outcome.levels }])
+ * const run = { due: undefined, elapsed: '1', remaining: '1', done: true, paused: false } as const;
+ * const levels = [{ ...run, level: 'reply', status: 'met' }] as const;
+ * summariseTeam([{ agent: 'Li', month: '2026-11', levels }])
  * //=> [{ agent: 'Li', month: '2026-11', level: 'reply', met: 1, breached: 0, open: 0, share: '1' }]
  */
 export function summariseTeam(items: Iterable<TeamItem>): readonly TeamRow[] {
