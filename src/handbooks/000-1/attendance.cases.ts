@@ -89,7 +89,7 @@ const lateness: readonly Case[] = [
   month(
     '000.1.lateness.streakTalk',
     { '2026-02-25': late, '2026-02-26': late, '2026-02-27': late, '2026-03-02': late },
-    { talkDue: false },
+    { talkDue: false, talkTriggeredOn: 'notApplicable' },
     { note: 'the talk was due in February' },
   ),
   month(
@@ -113,7 +113,7 @@ const lateness: readonly Case[] = [
   month(
     '000.1.punch.completeness',
     { '2026-03-02': { missingIn: true, missingOut: true }, '2026-03-03': { missingOut: true } },
-    { missedPunches: '3', absentDays: '0', chargedMinutes: '0' },
+    { missedPunches: '3', 'days/0/missed': '2', 'days/1/missed': '1', absentDays: '0', chargedMinutes: '0' },
     { note: 'reported only' },
   ),
   month('000.1.punch.completeness', { '2026-03-02': {} }, { missedPunches: '0' }),
@@ -131,6 +131,16 @@ const events: readonly Case[] = [
     '000.1.lateness.grace',
     { '2026-03-02': { lateMinutes: 1 }, '2026-03-03': { lateMinutes: 1, earlyMinutes: 2 } },
     { chargedMinutes: '3', 'days/1/events': '2' },
+  ),
+  month(
+    '000.1.lateness.grace',
+    {
+      '2026-03-02': late,
+      '2026-03-03': { lateMinutes: 1 },
+      '2026-03-04': { earlyMinutes: 1 },
+      '2026-03-05': { lateMinutes: 1, earlyMinutes: 1 },
+    },
+    { 'days/1/events': '1', 'days/2/events': '1', 'days/3/events': '2' },
   ),
   month('000.1.lateness.grace', { '2026-03-02': { earlyMinutes: 1 } }, { earlyCount: '1', chargedMinutes: '0' }),
   month('000.1.lateness.grace', { '2026-03-02': { lateMinutes: 1 } }, { lateCount: '1', chargedMinutes: '0' }),
@@ -194,6 +204,15 @@ const events: readonly Case[] = [
     { '2026-02-27': { missingIn: true }, '2026-03-02': { missingIn: true } },
     { missedPunches: '1' },
   ),
+  month(
+    '000.1.punch.completeness',
+    {
+      '2026-02-27': { absence: 'noShow', absentDays: 1 },
+      '2026-03-02': { absence: 'noShow', absentDays: 1 },
+      '2026-03-03': { absence: 'noShow', absentDays: '0.5' },
+    },
+    { absentDays: '1.5' },
+  ),
 ];
 
 const [comes, leaves] = [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T18:00' }];
@@ -215,6 +234,22 @@ const daily: readonly Case[] = [
   day(
     { punches: [{ at: '2026-03-02T09:05' }, { at: '2026-03-02T17:50' }] },
     { lateMinutes: '5', earlyMinutes: '10', workedMinutes: '525' },
+  ),
+  day(
+    {
+      punches: [comes, { at: '2026-03-02T16:00' }],
+      outings: [
+        {
+          from: '2026-03-02T16:00',
+          to: '2026-03-02T18:00',
+          formBefore: true,
+          phoned: false,
+          signatures: 2,
+          returnedOn: '2026-03-02',
+        },
+      ],
+    },
+    { earlyMinutes: '0', workedMinutes: '540' },
   ),
   day({ punches: [comes] }, { workedMinutes: 'notApplicable', absentDays: '0' }),
   day({ punches: [leaves] }, { workedMinutes: 'notApplicable' }),
@@ -250,7 +285,22 @@ const bonuses: readonly Case[] = [
   bonus([true, true], '2026-02-28', { bonus: '0' }),
   bonus([true, true, true], '2026-03-31', { bonus: '200' }),
   bonus([true, true, true], '2026-03-31', { bonus: '88.8' }, { blanks: { amount: '88.8' } }),
+  bonus([true, true, true], '2026-04-30', { bonus: '0' }, { note: 'the bonus was due for March' }),
+  bonus([true, false, true], '2026-03-31', { bonus: '0' }),
   bonus([true, false, true, true], '2026-04-30', { bonus: '0' }),
+  bonus([false, true, true, true, false], '2026-05-31', { bonus: '0' }, { note: 'it was due for April' }),
+  bonus(
+    [],
+    '2026-04-30',
+    { bonus: '0' },
+    {
+      facts: {
+        asOf: '2026-04-30',
+        months: ['2026-01-01', '2026-02-01', '2026-04-01'].map((date) => ({ date, full: true })),
+      },
+      note: 'a month without a record breaks the row',
+    },
+  ),
   bonus([true, true, true, true], '2026-04-30', { bonus: '0' }, { note: 'counting starts anew' }),
   bonus([true, true, true, true], '2026-04-30', { bonus: '200' }, reading('count', 'rolling')),
   bonus([true, true, true, true, true, true], '2026-06-30', { bonus: '200' }),
