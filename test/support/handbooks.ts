@@ -3,6 +3,7 @@
 import { attendanceCases000_1 } from '../../src/handbooks/000-1/attendance.cases.js';
 import { complianceCases000_1 } from '../../src/handbooks/000-1/compliance.cases.js';
 import { handbook000_1 } from '../../src/handbooks/000-1/index.js';
+import { leaveCases000_1 } from '../../src/handbooks/000-1/leave.cases.js';
 import { overtimeCases000_1 } from '../../src/handbooks/000-1/overtime.cases.js';
 import { complianceCases000_2 } from '../../src/handbooks/000-2/compliance.cases.js';
 import { dutyCases000_2 } from '../../src/handbooks/000-2/duty.cases.js';
@@ -25,10 +26,12 @@ import { handbook001_0 } from '../../src/handbooks/001-0/index.js';
 import { complianceCases001_1 } from '../../src/handbooks/001-1/compliance.cases.js';
 import { dutyCases001_1 } from '../../src/handbooks/001-1/duty.cases.js';
 import { handbook001_1 } from '../../src/handbooks/001-1/index.js';
+import { leaveCases001_1 } from '../../src/handbooks/001-1/leave.cases.js';
 import { serviceCases001_1 } from '../../src/handbooks/001-1/service.cases.js';
 import { complianceCases001_2 } from '../../src/handbooks/001-2/compliance.cases.js';
 import { dutyCases001_2 } from '../../src/handbooks/001-2/duty.cases.js';
 import { handbook001_2 } from '../../src/handbooks/001-2/index.js';
+import { leaveCases001_2 } from '../../src/handbooks/001-2/leave.cases.js';
 import { serviceCases001_2 } from '../../src/handbooks/001-2/service.cases.js';
 import { complianceCases002_1 } from '../../src/handbooks/002-1/compliance.cases.js';
 import { handbook002_1 } from '../../src/handbooks/002-1/index.js';
@@ -73,6 +76,7 @@ import { overtimeCases003_2 } from '../../src/handbooks/003-2/overtime.cases.js'
 import { complianceCases003_3 } from '../../src/handbooks/003-3/compliance.cases.js';
 import { dutyCases003_3 } from '../../src/handbooks/003-3/duty.cases.js';
 import { handbook003_3 } from '../../src/handbooks/003-3/index.js';
+import { leaveCases003_3 } from '../../src/handbooks/003-3/leave.cases.js';
 import { serviceCases003_3 } from '../../src/handbooks/003-3/service.cases.js';
 import { complianceCases003_4 } from '../../src/handbooks/003-4/compliance.cases.js';
 import { handbook003_4 } from '../../src/handbooks/003-4/index.js';
@@ -87,7 +91,10 @@ import { serviceCases004 } from '../../src/handbooks/004/service.cases.js';
 import type { Case, Handbook } from '../../src/handbooks/handbook.js';
 
 export const handbooks: readonly { readonly handbook: Handbook; readonly cases: readonly Case[] }[] = [
-  { handbook: handbook000_1, cases: [...attendanceCases000_1, ...complianceCases000_1, ...overtimeCases000_1] },
+  {
+    handbook: handbook000_1,
+    cases: [...attendanceCases000_1, ...complianceCases000_1, ...overtimeCases000_1, ...leaveCases000_1],
+  },
   { handbook: handbook000_2, cases: [...complianceCases000_2, ...dutyCases000_2] },
   { handbook: handbook000_3, cases: [...complianceCases000_3] },
   { handbook: handbook000_4, cases: [...complianceCases000_4, ...dutyCases000_4, ...serviceCases000_4] },
@@ -95,8 +102,14 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
   { handbook: handbook000_6, cases: [...complianceCases000_6] },
   { handbook: handbook000_7, cases: [...complianceCases000_7] },
   { handbook: handbook001_0, cases: [...complianceCases001_0] },
-  { handbook: handbook001_1, cases: [...complianceCases001_1, ...dutyCases001_1, ...serviceCases001_1] },
-  { handbook: handbook001_2, cases: [...complianceCases001_2, ...dutyCases001_2, ...serviceCases001_2] },
+  {
+    handbook: handbook001_1,
+    cases: [...complianceCases001_1, ...dutyCases001_1, ...serviceCases001_1, ...leaveCases001_1],
+  },
+  {
+    handbook: handbook001_2,
+    cases: [...complianceCases001_2, ...dutyCases001_2, ...serviceCases001_2, ...leaveCases001_2],
+  },
   { handbook: handbook002_1, cases: [...complianceCases002_1, ...serviceCases002_1] },
   { handbook: handbook002_2, cases: [...complianceCases002_2] },
   { handbook: handbook002_3, cases: [...complianceCases002_3, ...serviceCases002_3] },
@@ -116,7 +129,10 @@ export const handbooks: readonly { readonly handbook: Handbook; readonly cases: 
     handbook: handbook003_2,
     cases: [...attendanceCases003_2, ...complianceCases003_2, ...leaveCases003_2, ...overtimeCases003_2],
   },
-  { handbook: handbook003_3, cases: [...complianceCases003_3, ...dutyCases003_3, ...serviceCases003_3] },
+  {
+    handbook: handbook003_3,
+    cases: [...complianceCases003_3, ...dutyCases003_3, ...serviceCases003_3, ...leaveCases003_3],
+  },
   { handbook: handbook003_4, cases: [...complianceCases003_4] },
   { handbook: handbook003_5, cases: [...complianceCases003_5, ...dutyCases003_5, ...serviceCases003_5] },
   { handbook: handbook004, cases: [...complianceCases004, ...assessmentCases004, ...serviceCases004] },

@@ -1,0 +1,225 @@
+/** 000.1: a request for leave: notice, approval and the certificate. How days are counted the text leaves open. */
+import { template } from '../../figures/template.js';
+import { leaveRequest } from '../../leave/assessLeave.js';
+
+const NOTICE = ['000.1.leave.notice', '000.1.leave.notice.annual'] as const;
+
+export const leaveRequest000_1 = template(leaveRequest, {
+  id: '000-1/leaveRequest',
+  version: '1',
+  blanks: {
+    countedShare: {
+      type: 'label',
+      title: {
+        en: 'How days are counted: share (calendar days) or scheduledShare (days of work)',
+        zh: '天数计算:share(日历日)或 scheduledShare(工作日)',
+      },
+    },
+  },
+  data: {
+    settings: { papers: { sick: ['doctorCertificate'] } },
+    facts: {
+      kind: { type: 'label', labels: ['annual', 'sick', 'other'] },
+      form: { type: 'label', labels: ['written', 'oral', 'none'] },
+    },
+    lists: {
+      approvals: {
+        role: { type: 'label', labels: ['directSupervisor', 'other'] },
+        rank: { type: 'label' },
+        by: { type: 'label' },
+      },
+    },
+    each: {
+      days: {
+        granted: {
+          kind: 'table',
+          title: { en: 'Granted', zh: '准假天数' },
+          clause: '000.1.leave.approval',
+          unit: 'days',
+          rows: [
+            { id: 'declined', when: { declined: true }, gives: 0 },
+            { id: 'refused', when: { notice: { not: 'inTime' } }, gives: 0, clause: NOTICE },
+            { id: 'granted', gives: { of: { $blank: 'countedShare' } } },
+          ],
+        },
+        hours: {
+          kind: 'product',
+          title: { en: 'Hours of work granted as leave', zh: '准假工时' },
+          unit: 'hours',
+          of: ['scheduledHours', 'granted'],
+        },
+      },
+    },
+    figures: {
+      askedDays: {
+        kind: 'tally',
+        title: { en: 'Days asked for', zh: '申请天数' },
+        unit: 'days',
+        from: 'days',
+        take: 'sum',
+        of: { $blank: 'countedShare' },
+      },
+      noticeNeeded: {
+        kind: 'table',
+        title: { en: 'Days of notice needed', zh: '须提前天数' },
+        unit: 'days',
+        rows: [
+          { id: 'annual', when: { kind: 'annual' }, gives: 7, clause: '000.1.leave.notice.annual' },
+          { id: 'others', gives: 1, clause: '000.1.leave.notice' },
+        ],
+      },
+      noticeGiven: {
+        kind: 'total',
+        title: { en: 'Days of notice given', zh: '提前天数' },
+        clause: NOTICE,
+        unit: 'days',
+        of: ['noticeDays'],
+      },
+      shortfall: {
+        kind: 'total',
+        title: { en: 'Days of notice missing', zh: '提前不足天数' },
+        clause: NOTICE,
+        unit: 'days',
+        of: ['noticeNeeded'],
+        less: ['noticeGiven'],
+        atLeast: 0,
+      },
+      notice: {
+        kind: 'table',
+        title: { en: 'Whether it was asked for as required', zh: '请假手续' },
+        clause: NOTICE,
+        rows: [
+          { as: 'notWritten', when: { form: ['oral', 'none'] }, clause: '000.1.leave.notice' },
+          { as: 'sickShort', when: { kind: 'sick', shortfall: { above: 0 } }, clause: '000.1.leave.notice' },
+          { as: 'short', when: { shortfall: { above: 0 } } },
+          { as: 'inTime', nothing: true },
+        ],
+      },
+      missingPapers: {
+        kind: 'tally',
+        title: { en: 'Papers missing', zh: '缺少材料数' },
+        clause: '000.1.leave.sick.document',
+        from: 'papers',
+        take: 'sum',
+        of: 'absent',
+      },
+      approver: {
+        kind: 'table',
+        title: { en: 'Who approves', zh: '审批人' },
+        clause: '000.1.leave.approval',
+        rows: [{ as: 'directSupervisor' }],
+      },
+      supervisorSigned: {
+        kind: 'tally',
+        title: { en: 'Signed by the direct supervisor', zh: '直接主管签字' },
+        clause: '000.1.leave.approval',
+        from: 'approvals',
+        where: { role: 'directSupervisor' },
+        take: 'count',
+      },
+      approved: {
+        kind: 'check',
+        title: { en: 'Approved', zh: '已批准' },
+        clause: '000.1.leave.approval',
+        any: [{ supervisorSigned: { from: 1 } }],
+      },
+      effective: {
+        kind: 'check',
+        title: { en: 'The leave is effective', zh: '请假生效' },
+        clause: ['000.1.leave.notice', '000.1.leave.approval', '000.1.leave.sick.document'],
+        any: [{ notice: 'inTime', approved: true, missingPapers: 0 }],
+      },
+      allowedDays: {
+        kind: 'tally',
+        title: { en: 'Days that the rules allow', zh: '按规定可准天数' },
+        clause: NOTICE,
+        unit: 'days',
+        from: 'days',
+        take: 'sum',
+        of: 'granted',
+      },
+      grantedDays: {
+        kind: 'table',
+        title: { en: 'Days granted', zh: '准假天数' },
+        clause: NOTICE,
+        effect: 'leave',
+        unit: 'days',
+        rows: [
+          { id: 'refused', when: { notice: { not: 'inTime' } }, gives: 0 },
+          { id: 'granted', gives: { of: 'allowedDays' }, awaits: 'effective' },
+        ],
+      },
+      refusedDays: {
+        kind: 'total',
+        title: { en: 'Days refused', zh: '不准天数' },
+        unit: 'days',
+        of: ['askedDays'],
+        less: ['grantedDays'],
+      },
+    },
+    readings: {
+      ahead: {
+        clause: '000.1.leave.notice',
+        question: {
+          en: 'A day ahead: a difference of dates, 24 hours, or a day of work',
+          zh: '提前一天:按日期差、满24小时,或工作日',
+        },
+        adopted: 'date',
+        options: {
+          date: {},
+          hours: {
+            'figures.noticeGiven': {
+              kind: 'units',
+              title: { en: 'Days of notice given, of 24 hours', zh: '提前天数(每24小时)' },
+              clause: NOTICE,
+              unit: 'days',
+              of: 'noticeSeconds',
+              per: 86_400,
+              part: 'dropped',
+            },
+          },
+          workday: { 'figures.noticeGiven.of': ['noticeWorkdays'] },
+        },
+      },
+      annualWeek: {
+        clause: '000.1.leave.notice.annual',
+        question: { en: 'A week ahead: 7 calendar days, or 5 days of work', zh: '提前一周:7个日历日或5个工作日' },
+        adopted: 'calendar',
+        options: {
+          calendar: {},
+          workdays: {
+            'figures.noticeNeeded.rows.annual.gives': 5,
+            'figures.noticeGiven': {
+              kind: 'table',
+              title: { en: 'Days of notice given', zh: '提前天数' },
+              clause: NOTICE,
+              unit: 'days',
+              rows: [
+                { id: 'annual', when: { kind: 'annual' }, gives: { of: 'noticeWorkdays' } },
+                { id: 'others', gives: { of: 'noticeDays' } },
+              ],
+            },
+          },
+        },
+      },
+      annualOnTop: {
+        clause: '000.1.leave.notice.annual',
+        question: {
+          en: 'The week of annual leave: instead of the one day, or on top',
+          zh: '年假提前一周:替代提前一天还是另加',
+        },
+        adopted: 'instead',
+        options: { instead: {}, onTop: { 'figures.noticeNeeded.rows.annual.gives': 8 } },
+      },
+      sick: {
+        clause: '000.1.leave.notice',
+        question: { en: 'Is sick leave exempt from notice', zh: '病假是否免于提前' },
+        adopted: 'notExempt',
+        options: {
+          notExempt: {},
+          exempt: { 'figures.notice.rows.short.when.kind': { not: 'sick' }, 'figures.notice.rows.sickShort': null },
+        },
+      },
+    },
+  },
+});
