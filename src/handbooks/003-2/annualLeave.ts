@@ -39,13 +39,6 @@ export const annualLeave003_2 = template(leaveEntitlement, {
           { id: 'others', gives: 10 },
         ],
       },
-      annualIncrement: {
-        ...rule,
-        kind: 'total',
-        title: { en: 'More for each further year', zh: '每满一年增加天数' },
-        unit: 'days',
-        of: [0],
-      },
       yearsOfService: {
         ...rule,
         kind: 'total',
@@ -60,14 +53,13 @@ export const annualLeave003_2 = template(leaveEntitlement, {
         unit: 'years',
         of: ['yearsOfService'],
         less: [1],
-        atLeast: 0,
       },
       increments: {
         ...rule,
         kind: 'product',
-        title: { en: 'More for further years', zh: '工龄增加天数' },
+        title: { en: 'More for further years, which the text does not give', zh: '工龄增加天数(原文未规定)' },
         unit: 'days',
-        of: ['furtherYears', 'annualIncrement'],
+        of: ['furtherYears', 0],
       },
       laterYears: {
         ...rule,
@@ -106,7 +98,7 @@ export const annualLeave003_2 = template(leaveEntitlement, {
           zh: '每满一年是否增加1天(方能达到15天)',
         },
         adopted: 'none',
-        options: { none: {}, oneDay: { 'figures.annualIncrement.of': [1] } },
+        options: { none: {}, oneDay: { 'figures.increments.of': ['furtherYears'] } },
       },
       firstYear: {
         ...rule,

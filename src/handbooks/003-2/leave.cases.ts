@@ -90,7 +90,14 @@ const slipCases: readonly Case[] = [
   slip(
     WEDNESDAY,
     { submitted: '2026-03-04' },
-    { applied: 'late', ground: 'late', effective: false, grantedDays: '0', refusedDays: '1' },
+    {
+      applied: 'late',
+      ground: 'late',
+      effective: false,
+      grantedDays: '0',
+      'grantedDays.provisional': false,
+      refusedDays: '1',
+    },
     { note: 'on the day itself' },
   ),
   slip(WEDNESDAY, { submitted: '2026-03-01' }, { applied: 'ahead' }, { blanks: { noticeDays: 3 } }),
@@ -100,12 +107,23 @@ const slipCases: readonly Case[] = [
     { form: 'none', submitted: undefined },
     { applied: 'notApplied', ground: 'notApplied', effective: false, grantedDays: '0' },
   ),
-  slip(WEDNESDAY, { form: 'electronic' }, { effective: false, grantedDays: '1' }, { note: 'awaits the paper slip' }),
+  slip(
+    WEDNESDAY,
+    { form: 'electronic' },
+    { effective: false, grantedDays: '1', 'grantedDays.provisional': true },
+    { note: 'awaits the paper slip' },
+  ),
+  slip(WEDNESDAY, {}, { effective: true, 'grantedDays.provisional': false }),
+  requests('003.2.leave.slip', 'annual')(
+    WEDNESDAY,
+    { probationPassed: false, submitted: '2026-03-04' },
+    { eligibility: 'onProbation', ground: 'late' },
+  ),
   slip(WEDNESDAY, { approvals: [] }, { approved: false, effective: false, grantedDays: '1' }),
   slip(
     ['2026-03-03', '2026-03-05'],
     { declined: ['2026-03-04'] },
-    { askedDays: '3', grantedDays: '2', refusedDays: '1', grantedHours: '16' },
+    { askedDays: '3', grantedDays: '2', refusedDays: '1', grantedHours: '16', dayGround: 'declined' },
     { note: 'one day declined: the others stand' },
   ),
 ];
@@ -155,6 +173,14 @@ const approvalCases: readonly Case[] = [
     { approved: false, signers: '1' },
     { note: 'one person cannot be both levels' },
   ),
+  approval(
+    TWO_DAYS,
+    { approvals: [superior('manager', 'B'), second('manager', 'B'), head()] },
+    { approved: false, signers: '1' },
+  ),
+  approval(TWO_DAYS, { approvals: [superior('manager'), superior('manager', 'D')] }, { approved: false, signers: '2' }),
+  approval(TWO_DAYS, { approvals: [second(), second('manager', 'D')] }, { approved: false, signers: '2' }),
+  approval(TWO_DAYS, { approvals: [superior(), second('supervisor'), head()] }, { approved: false }),
   approval(TWO_DAYS, {}, { approved: false, decidingRank: 'supervisor' }, reading('managerAtLeast', 'both')),
   approval(
     TWO_DAYS,
@@ -219,6 +245,12 @@ const basisCases: readonly Case[] = [
   basis('official')(WEEKEND, {}, { refused: { code: 'gap', path: '/each/days/slipped/0' } }),
   basis('official')(WEEKEND, {}, { slipDays: '4', grantedDays: '4' }, reading('officialBasis', 'calendar')),
   basis('official')(WEEKEND, {}, { slipDays: '2', grantedDays: '2' }, reading('officialBasis', 'scheduled')),
+  ...['sick', 'marriage', 'prenatal'].map((kind) =>
+    basis(kind)(WEEKEND, {}, { slipDays: '4' }, reading('officialBasis', 'calendar')),
+  ),
+  ...['personal', 'annual'].map((kind) =>
+    basis(kind)(WEEKEND, {}, { slipDays: '2' }, reading('officialBasis', 'scheduled')),
+  ),
   basis('sick')(
     WEEKEND,
     { roster: rosterOf('2026-03-06', '2026-03-09', { '2026-03-09': 0 }) },
@@ -240,10 +272,15 @@ const basisCases: readonly Case[] = [
 const sickPapers = requests('003.2.leave.sick.documents', 'sick');
 const sickCases: readonly Case[] = [
   sickPapers(WEDNESDAY, {}, { missingPapers: '0', effective: true, grantedDays: '1' }),
-  sickPapers(WEDNESDAY, { papers: [] }, { missingPapers: '2', effective: false, grantedDays: '1' }),
+  sickPapers(
+    WEDNESDAY,
+    { papers: [] },
+    { sickPapersMissing: '2', missingPapers: '2', effective: false, grantedDays: '1' },
+  ),
   sickPapers(WEDNESDAY, { papers: ['hospitalNote'] }, { missingPapers: '1' }),
   sickPapers(WEDNESDAY, { papers: ['medicalRecordCopy'] }, { missingPapers: '1' }),
-  sickPapers(WEDNESDAY, { hospitalPublic: false }, { missingPapers: '1', effective: false }),
+  sickPapers(WEDNESDAY, { hospitalPublic: false }, { sickPapersMissing: '1', missingPapers: '1', effective: false }),
+  sickPapers(WEDNESDAY, { hospitalPublic: undefined, papers: ['medicalRecordCopy'] }, { missingPapers: '1' }),
   sickPapers(WEDNESDAY, { hospitalPublic: false, papers: ['medicalRecordCopy'] }, { missingPapers: '1' }),
   requests('003.2.leave.sick.pay', 'sick')(
     WEEKEND,
@@ -254,6 +291,12 @@ const sickCases: readonly Case[] = [
     WEEKEND,
     {},
     { grantedHours: '32', paidHours: '12.8' },
+    reading('restDays', 'everyDay'),
+  ),
+  requests('003.2.leave.sick.pay', 'sick')(
+    WEEKEND,
+    { declined: ['2026-03-09'] },
+    { grantedHours: '24' },
     reading('restDays', 'everyDay'),
   ),
 ];
@@ -268,6 +311,33 @@ const taken = (date: string, daysTaken: number, kindTaken = 'personal') => ({
 const personalCases: readonly Case[] = [
   personal(['2026-03-02', '2026-03-15'], {}, { calendarDays: '14', askedDays: '10', grantedDays: '10' }),
   personal(['2026-03-02', '2026-03-16'], {}, { askedDays: '11', grantedDays: '10', refusedDays: '1' }),
+  personal(['2026-03-03', '2026-03-16'], {}, { calendarDays: '14', grantedDays: '10', dayGround: 'within' }),
+  personal(['2026-03-03', '2026-03-17'], {}, { askedDays: '11', grantedDays: '10', dayGround: 'outside' }),
+  personal(
+    ['2026-03-03', '2026-03-17'],
+    { declined: ['2026-03-17'] },
+    { grantedDays: '10', dayGround: 'declined' },
+    { note: 'the fifteenth day is declined anyway' },
+  ),
+  personal(['2026-03-03', '2026-03-17'], { declined: ['2026-03-04'] }, { grantedDays: '9', dayGround: 'outside' }),
+  requests('003.2.leave.personal.max', 'sick')(
+    ['2026-03-02', '2026-03-20'],
+    {},
+    { workdays: '15', askedDays: '19', grantedDays: '19' },
+    reading('twoWeeks', 'scheduled'),
+  ),
+  personal(
+    ['2026-03-02', '2026-03-16'],
+    { fromHalf: 'second' },
+    { askedDays: '10.5', usedBefore: '0', grantedDays: '10' },
+    reading('twoWeeks', 'yearly'),
+  ),
+  personal(
+    ['2026-09-01', '2026-09-03'],
+    { earlier: [taken('2026-01-05', 8)] },
+    { usedBefore: '8', grantedDays: '2' },
+    reading('twoWeeks', 'yearly'),
+  ),
   personal(['2026-03-01', '2026-03-16'], {}, { askedDays: '11', grantedDays: '10', refusedDays: '1' }),
   personal(['2026-03-02', '2026-03-16'], { fromHalf: 'second' }, { askedDays: '10.5', grantedDays: '9.5' }),
   personal(
@@ -285,7 +355,7 @@ const personalCases: readonly Case[] = [
   personal(
     ['2026-03-03', '2026-03-05'],
     { earlier: [taken('2026-01-05', 8)] },
-    { usedBefore: '0', grantedDays: '3' },
+    { grantedDays: '3' },
     { note: 'each application apart' },
   ),
   requests('003.2.leave.personal.max', 'annual')(
@@ -340,8 +410,13 @@ const marriageCases: readonly Case[] = [
   marriage(WEDNESDAY, { confirmedOn: '2026-02-28', legalAge: false }, { eligibility: 'notConfirmed' }),
   marriage(WEDNESDAY, { probationPassed: false, confirmedOn: undefined }, { eligibility: 'notConfirmed' }),
   marriage(WEDNESDAY, { probationPassed: false, hiredOn: '2026-02-28' }, { eligibility: 'notConfirmed' }),
+  requests('003.2.leave.marriage.eligibility', 'personal')(
+    WEDNESDAY,
+    { probationPassed: false },
+    { eligibility: 'eligible', grantedDays: '1' },
+  ),
   marriage(WEDNESDAY, { legalAge: false }, { eligibility: 'underAge', grantedDays: '0' }),
-  marriage(WEDNESDAY, { ...BACK, legalAge: false, submitted: '2026-03-05' }, { eligibility: 'underAge' }),
+  marriage(WEDNESDAY, { legalAge: false, registeredOn: '2026-03-05' }, { eligibility: 'underAge' }),
   marriageDays(['2026-03-02', '2026-03-04'], {}, { askedDays: '3', grantedDays: '3', refusedDays: '0' }),
   marriageDays(FOUR_DAYS, {}, { askedDays: '4', grantedDays: '3', refusedDays: '1' }),
   marriageDays(
@@ -365,7 +440,7 @@ const marriageCases: readonly Case[] = [
     reading('lateMarriage', 'onTop'),
   ),
   marriagePapers(WEDNESDAY, {}, { missingPapers: '0', effective: true }),
-  marriagePapers(WEDNESDAY, { papers: [] }, { missingPapers: '1', effective: false }),
+  marriagePapers(WEDNESDAY, { papers: [] }, { marriagePapersMissing: '1', missingPapers: '1', effective: false }),
   marriagePapers(
     WEDNESDAY,
     { ...BACK, submitted: '2026-03-05' },
@@ -374,6 +449,11 @@ const marriageCases: readonly Case[] = [
   marriagePapers(
     WEDNESDAY,
     { ...BACK, registeredOn: '2026-03-05', submitted: '2026-03-05' },
+    { eligibility: 'beforeRegistration' },
+  ),
+  marriagePapers(
+    WEDNESDAY,
+    { ...BACK, registeredOn: '2025-08-31', submitted: '2026-03-05' },
     { eligibility: 'notAhead' },
   ),
   marriageWindow(['2027-02-28'], AUGUST, { eligibility: 'eligible', grantedDays: '1', flaggedDays: '0' }),
@@ -382,7 +462,7 @@ const marriageCases: readonly Case[] = [
   marriageWindow(
     ['2027-02-27', '2027-03-03'],
     AUGUST,
-    { grantedDays: '5', flaggedDays: '3' },
+    { grantedDays: '5', flaggedDays: '3', dayGround: 'pastHalfYear' },
     { note: 'begun in time: the days past the half year are flagged' },
   ),
   marriageWindow(
@@ -390,6 +470,11 @@ const marriageCases: readonly Case[] = [
     AUGUST,
     { grantedDays: '2', refusedDays: '3' },
     reading('halfYear', 'finished'),
+  ),
+  marriageWindow(
+    ['2027-02-27', '2027-03-03'],
+    { ...AUGUST, declined: ['2027-03-01'] },
+    { grantedDays: '4', flaggedDays: '2', dayGround: 'declined' },
   ),
   marriageWindow(WEDNESDAY, { registeredOn: '2026-03-04' }, { eligibility: 'eligible' }),
   marriageWindow(WEDNESDAY, { registeredOn: '2026-03-05' }, { eligibility: 'beforeRegistration', grantedDays: '0' }),
@@ -410,7 +495,11 @@ const familyCases: readonly Case[] = [
   ]),
   prerequisite('maternity')(WEDNESDAY, { proof: false, block: 2 }, { eligibility: 'notProved' }),
   prenatal(WEDNESDAY, { toHalf: 'first' }, { grantedHours: '4', exceedsAdvised: false }),
-  prenatal(WEDNESDAY, { hours: 5 }, { grantedHours: '5', longVisits: '1', exceedsAdvised: true, refusedDays: '0' }),
+  prenatal(
+    WEDNESDAY,
+    { hours: '4.5' },
+    { grantedHours: '4.5', longVisits: '1', exceedsAdvised: true, refusedDays: '0' },
+  ),
   prenatal(WEDNESDAY, {}, { exceedsAdvised: true }),
   requests('003.2.leave.prenatal', 'personal')(WEDNESDAY, {}, { exceedsAdvised: false }),
   maternity(block(90), {}, { maternityDays: '90', prenatalPart: '15', grantedDays: '90', refusedDays: '0' }),
@@ -440,6 +529,7 @@ const familyCases: readonly Case[] = [
   rules(block(90), {}, { grantedDays: '90', forfeitedDays: '0' }),
   rules(block(30), { block: 2 }, { eligibility: 'split', grantedDays: '0', forfeitedDays: '0' }),
   rules(WEEKEND, {}, { slipDays: '4', grantedDays: '4' }),
+  requests('003.2.leave.maternity.rules', 'marriage')(WEDNESDAY, {}, { unusedDays: '2', forfeitedDays: '0' }),
 ];
 
 const paternity = requests('003.2.leave.paternity', 'paternity');
@@ -449,8 +539,9 @@ const paternityCases: readonly Case[] = [
   paternity(['2026-03-03', '2026-03-05'], {}, { grantedDays: '3', refusedDays: '0' }),
   paternity(['2026-03-03', '2026-03-06'], {}, { askedDays: '4', grantedDays: '3', refusedDays: '1' }),
   paternity(['2026-03-02', '2026-03-04'], {}, { grantedDays: '3' }, { note: 'the day of birth is in the week' }),
-  paternity(['2026-03-01', '2026-03-03'], {}, { grantedDays: '2', refusedDays: '1' }),
-  paternity(['2026-03-08', '2026-03-10'], {}, { grantedDays: '2', refusedDays: '1' }),
+  paternity(['2026-03-01', '2026-03-03'], {}, { grantedDays: '2', refusedDays: '1', dayGround: 'outside' }),
+  paternity(['2026-03-01', '2026-03-03'], { declined: ['2026-03-02'] }, { grantedDays: '1', dayGround: 'outside' }),
+  paternity(['2026-03-08', '2026-03-10'], {}, { grantedDays: '2', refusedDays: '1', dayGround: 'outside' }),
   paternity(['2026-03-10', '2026-03-12'], {}, { grantedDays: '0', refusedDays: '3' }),
   paternity(['2026-03-08', '2026-03-10'], {}, { grantedDays: '3' }, reading('paternityWeek', 'application')),
   paternity(WEDNESDAY, { birthOrder: 2 }, { eligibility: 'notFirstChild', grantedDays: '0' }),
@@ -472,7 +563,7 @@ const paternityCases: readonly Case[] = [
     { eligibility: 'notFirstChild' },
   ),
   paternityPapers(WEDNESDAY, {}, { missingPapers: '0', effective: true }),
-  paternityPapers(WEDNESDAY, { papers: [] }, { missingPapers: '1', effective: false }),
+  paternityPapers(WEDNESDAY, { papers: [] }, { paternityPapersMissing: '1', missingPapers: '1', effective: false }),
   paternityPapers(['2026-03-06', '2026-03-08'], {}, { slipDays: '3', workdays: '1' }),
 ];
 
@@ -490,7 +581,7 @@ const bereavementCases: readonly Case[] = [
   ),
   requests('003.2.leave.bereavement', 'personal')(WEDNESDAY, {}, { bereavementDays: '0', grantedDays: '1' }),
   bereavementPapers(WEDNESDAY, {}, { missingPapers: '0', effective: true }),
-  bereavementPapers(WEDNESDAY, { papers: [] }, { missingPapers: '1', effective: false }),
+  bereavementPapers(WEDNESDAY, { papers: [] }, { bereavementPapersMissing: '1', missingPapers: '1', effective: false }),
   bereavementPapers(WEEKEND, {}, { slipDays: '4', workdays: '2' }),
 ];
 
@@ -524,7 +615,8 @@ const entitlementCases: readonly Case[] = [
   entitled('2025-03-11', 'director', { days: '10' }),
   entitled('2025-03-10', 'director', { days: '10' }),
   entitled('2010-01-01', 'employee', { days: '10' }),
-  entitled('2025-03-10', 'director', { days: '15' }, reading('director', 'fifteen')),
+  entitled('2025-03-10', 'director', { days: '15', directorAfterYear: '15' }, reading('director', 'fifteen')),
+  entitled('2025-03-10', 'employee', { days: '10' }, reading('director', 'fifteen')),
   entitled('2025-03-11', 'director', { days: '10' }, reading('director', 'fifteen')),
   entitled('2025-03-10', 'employee', { days: '10' }, reading('increment', 'oneDay')),
   entitled('2024-03-11', 'employee', { days: '10' }, reading('increment', 'oneDay')),
@@ -569,10 +661,15 @@ const CYCLE = '003.2.leave.statisticsCycle';
 const monthCases: readonly Case[] = [
   month(
     CYCLE,
-    ['2026-02-20', '2026-02-21', '2026-03-20', '2026-03-21'].map((date) => onDay(date, 'sick')),
-    { leaveDays: '2', leaveHours: '16', slips: '1' },
-    { note: 'one slip over three cycles: two of its days are of this one' },
+    ['2026-02-20', '2026-02-21', '2026-02-25', '2026-03-20', '2026-03-21'].map((date) => onDay(date, 'sick')),
+    { leaveDays: '3', leaveHours: '24', slips: '1' },
+    { note: 'one slip over three cycles: three of its days are of this one' },
   ),
+  month(CYCLE, [onDay('2026-02-20', 'sick', 8, 'R0'), { ...onDay('2026-02-21', 'sick', 4), days: 0.5 }], {
+    leaveDays: '0.5',
+    leaveHours: '4',
+    slips: '1',
+  }),
   month(CYCLE, [onDay('2026-03-19', 'sick'), onDay('2026-03-20', 'annual', 4, 'R2')], { slips: '2', leaveHours: '12' }),
   month(CYCLE, [], { slips: '0', leaveDays: '0', leaveHours: '0', paidHours: '0', deductedHours: '0' }),
   month(
@@ -581,7 +678,7 @@ const monthCases: readonly Case[] = [
     { leaveDays: '2' },
     reading('cycle', 'calendar'),
   ),
-  month('003.2.leave.sick.pay', [onDay('2026-03-04', 'sick')], {
+  month('003.2.leave.sick.pay', [onDay('2026-02-20', 'sick'), onDay('2026-03-04', 'sick')], {
     sickPaid: '160',
     sickDeducted: '240',
     sickPaidHours: '3.2',
@@ -595,14 +692,14 @@ const monthCases: readonly Case[] = [
     { sickPaidHours: '3.2' },
     { facts: { hourlyWage: undefined } },
   ),
-  month('003.2.leave.personal.pay', [onDay('2026-03-04', 'personal')], {
+  month('003.2.leave.personal.pay', [onDay('2026-02-20', 'personal'), onDay('2026-03-04', 'personal')], {
     personalDeducted: '400',
     personalDeductedHours: '8',
     paidHours: '0',
     deductedHours: '8',
     sickDeducted: '0',
   }),
-  month('003.2.leave.annual.pay', [onDay('2026-03-04', 'annual', '4')], {
+  month('003.2.leave.annual.pay', [onDay('2026-02-20', 'annual'), onDay('2026-03-04', 'annual', '4')], {
     annualPaid: '200',
     annualPaidHours: '4',
     paidHours: '4',
@@ -612,12 +709,21 @@ const monthCases: readonly Case[] = [
   ...['sick', 'personal', 'annual'].map((kind) =>
     month('003.2.leave.pay.table', [onDay('2026-03-04', kind)], { unregulatedHours: '0' }),
   ),
-  month('003.2.leave.pay.table', [onDay('2026-03-04', 'marriage'), onDay('2026-03-05', 'sick')], {
-    leaveHours: '16',
-    unregulatedHours: '8',
-    paidHours: '3.2',
-    deductedHours: '4.8',
-  }),
+  month(
+    '003.2.leave.pay.table',
+    [
+      onDay('2026-02-20', 'marriage'),
+      onDay('2026-02-20', 'sick'),
+      onDay('2026-03-04', 'marriage'),
+      onDay('2026-03-05', 'sick'),
+    ],
+    {
+      leaveHours: '16',
+      unregulatedHours: '8',
+      paidHours: '3.2',
+      deductedHours: '4.8',
+    },
+  ),
 ];
 
 const nursing = (asOf: string, facts: Facts, expect: Expect, more: Partial<Case> = {}): Case => ({

@@ -160,7 +160,7 @@ export const leaveMonth003_2 = template(leaveMonth, {
           zh: '考勤周期:上月21日至本月20日,或自然月',
         },
         adopted: 'cycle',
-        options: { cycle: {}, calendar: { 'windows.cycle.startsOn': 1 } },
+        options: { cycle: {}, calendar: { 'windows.cycle.startsOn': null } },
       },
     },
   },

@@ -58,7 +58,10 @@ export const leaveRequest003_2 = template(leaveRequest, {
         { id: 'paternity', since: 'bornOn', length: 7, unit: 'days' },
       ],
     },
-    scales: { ranks: ['employee', 'supervisor', 'manager', 'director'] },
+    scales: {
+      ranks: ['employee', 'supervisor', 'manager', 'director'],
+      places: ['within', 'pastHalfYear', 'declined', 'outside'],
+    },
     facts: {
       kind: {
         type: 'label',
@@ -162,19 +165,19 @@ export const leaveRequest003_2 = template(leaveRequest, {
             { as: 'declined', when: { declined: true }, clause: '003.2.leave.slip' },
             {
               id: 'twoWeeks',
-              as: 'beyondTwoWeeks',
+              as: 'outside',
               when: { kind: 'personal', dayNumber: { above: 14 } },
               clause: '003.2.leave.personal.max',
             },
             {
               id: 'beforeBirth',
-              as: 'outsideWeek',
+              as: 'outside',
               when: { kind: 'paternity', date: { under: 'bornOn' } },
               clause: '003.2.leave.paternity',
             },
             {
               id: 'afterWeek',
-              as: 'outsideWeek',
+              as: 'outside',
               when: { kind: 'paternity', date: { above: 'windowEnd.paternity' } },
               clause: '003.2.leave.paternity',
             },
@@ -200,7 +203,7 @@ export const leaveRequest003_2 = template(leaveRequest, {
           title: { en: 'Days used up to this day', zh: '截至该日已用天数' },
           unit: 'days',
           add: 'claimed',
-          opening: 'usedBefore',
+          opening: 0,
         },
         claimedBefore: {
           kind: 'total',
@@ -253,30 +256,31 @@ export const leaveRequest003_2 = template(leaveRequest, {
           rows: [
             {
               id: 'privateHospital',
-              when: { kind: 'sick', paper: 'hospitalNote', absent: 0, hospitalPublic: false },
+              as: 'sick',
+              when: { paper: 'hospitalNote', absent: 0, hospitalPublic: false },
               gives: 1,
               clause: '003.2.leave.sick.documents',
             },
             {
-              id: 'sick',
+              as: 'sick',
               when: { kind: 'sick' },
               gives: { of: 'absent' },
               clause: '003.2.leave.sick.documents',
             },
             {
-              id: 'marriage',
+              as: 'marriage',
               when: { kind: 'marriage' },
               gives: { of: 'absent' },
               clause: '003.2.leave.marriage.documents',
             },
             {
-              id: 'paternity',
+              as: 'paternity',
               when: { kind: 'paternity' },
               gives: { of: 'absent' },
               clause: '003.2.leave.paternity.documents',
             },
             {
-              id: 'bereavement',
+              as: 'bereavement',
               gives: { of: 'absent' },
               clause: '003.2.leave.bereavement.documents',
             },
@@ -320,13 +324,6 @@ export const leaveRequest003_2 = template(leaveRequest, {
         from: 'days',
         take: 'sum',
         of: 'scheduledShare',
-      },
-      usedBefore: {
-        kind: 'total',
-        title: { en: 'Days used before this leave', zh: '此前已用天数' },
-        clause: '003.2.leave.personal.max',
-        unit: 'days',
-        of: [0],
       },
       applied: {
         kind: 'table',
@@ -373,7 +370,7 @@ export const leaveRequest003_2 = template(leaveRequest, {
         kind: 'check',
         title: { en: 'In whole half days', zh: '以半天为单位' },
         clause: '003.2.leave.annual.eligibility',
-        any: [{ daysInHalves: { sameAs: 'askedDays' } }],
+        any: [{ daysInHalves: { from: 'askedDays' } }],
       },
       bereavementDays: {
         kind: 'table',
@@ -424,14 +421,14 @@ export const leaveRequest003_2 = template(leaveRequest, {
             clause: '003.2.leave.marriage.eligibility',
           },
           {
-            as: 'notAhead',
-            when: { kind: 'marriage', applied: { not: 'ahead' } },
-            clause: '003.2.leave.marriage.documents',
-          },
-          {
             as: 'beforeRegistration',
             when: { kind: 'marriage', asOf: { under: 'registeredOn' } },
             clause: '003.2.leave.marriage.window',
+          },
+          {
+            as: 'notAhead',
+            when: { kind: 'marriage', applied: { not: 'ahead' } },
+            clause: '003.2.leave.marriage.documents',
           },
           {
             as: 'afterHalfYear',
@@ -507,7 +504,7 @@ export const leaveRequest003_2 = template(leaveRequest, {
         clause: '003.2.leave.maternity.days',
         unit: 'days',
         rows: [
-          { id: 'late', when: { kind: 'maternity', lateBirth: true }, gives: 30 },
+          { id: 'late', when: { lateBirth: true }, gives: 30 },
           { id: 'none', gives: 0 },
         ],
       },
@@ -517,7 +514,7 @@ export const leaveRequest003_2 = template(leaveRequest, {
         clause: '003.2.leave.maternity.days',
         unit: 'days',
         rows: [
-          { id: 'difficult', when: { kind: 'maternity', difficultBirth: true }, gives: 15 },
+          { id: 'difficult', when: { difficultBirth: true }, gives: 15 },
           { id: 'none', gives: 0 },
         ],
       },
@@ -548,7 +545,7 @@ export const leaveRequest003_2 = template(leaveRequest, {
         clause: '003.2.leave.maternity.days',
         unit: 'days',
         from: 'days',
-        where: { kind: 'maternity', date: { under: 'bornOn' } },
+        where: { date: { under: 'bornOn' } },
         take: 'count',
       },
       limit: {
@@ -599,16 +596,48 @@ export const leaveRequest003_2 = template(leaveRequest, {
         take: 'sum',
         of: 'missing',
       },
+      sickPapersMissing: {
+        kind: 'tally',
+        title: { en: 'Papers missing of sick leave', zh: '病假缺少材料数' },
+        clause: '003.2.leave.sick.documents',
+        from: 'papers',
+        where: { missing: 'sick' },
+        take: 'sum',
+        of: 'missing',
+      },
+      marriagePapersMissing: {
+        kind: 'tally',
+        title: { en: 'Papers missing of marriage leave', zh: '婚假缺少材料数' },
+        clause: '003.2.leave.marriage.documents',
+        from: 'papers',
+        where: { missing: 'marriage' },
+        take: 'sum',
+        of: 'missing',
+      },
+      paternityPapersMissing: {
+        kind: 'tally',
+        title: { en: 'Papers missing of paternity leave', zh: '陪产假缺少材料数' },
+        clause: '003.2.leave.paternity.documents',
+        from: 'papers',
+        where: { missing: 'paternity' },
+        take: 'sum',
+        of: 'missing',
+      },
+      bereavementPapersMissing: {
+        kind: 'tally',
+        title: { en: 'Papers missing of bereavement leave', zh: '丧假缺少材料数' },
+        clause: '003.2.leave.bereavement.documents',
+        from: 'papers',
+        where: { missing: 'bereavement' },
+        take: 'sum',
+        of: 'missing',
+      },
       approver: {
         kind: 'bands',
         title: { en: 'Who approves', zh: '审批层级' },
         clause: '003.2.leave.approval',
         by: 'workdays',
-        bands: [
-          { as: 'directSuperior', upTo: 1 },
-          { as: 'twoLevels', upTo: 3 },
-          { as: 'departmentHead', above: 3 },
-        ],
+        bands: [{ as: 'directSuperior', upTo: 1 }, { as: 'twoLevels', upTo: 3 }, { as: 'departmentHead' }],
       },
       minRank: {
         kind: 'table',
@@ -715,7 +744,7 @@ export const leaveRequest003_2 = template(leaveRequest, {
         effect: 'leave',
         unit: 'days',
         rows: [
-          { id: 'refused', when: { ground: { not: 'none' } }, gives: 0 },
+          { id: 'refused', when: { ground: { not: 'none' } }, gives: { of: 'allowedDays' } },
           { id: 'granted', gives: { of: 'allowedDays' }, awaits: 'effective' },
         ],
       },
@@ -725,6 +754,20 @@ export const leaveRequest003_2 = template(leaveRequest, {
         unit: 'days',
         of: ['askedDays'],
         less: ['grantedDays'],
+      },
+      dayGround: {
+        kind: 'tally',
+        title: { en: 'Why single days are refused or flagged', zh: '个别日期不准假或提示的原因' },
+        clause: [
+          '003.2.leave.personal.max',
+          '003.2.leave.paternity',
+          '003.2.leave.marriage.window',
+          '003.2.leave.slip',
+        ],
+        from: 'days',
+        take: 'largest',
+        of: 'place',
+        scale: 'places',
       },
       flaggedDays: {
         kind: 'tally',
@@ -811,8 +854,6 @@ export const leaveRequest003_2 = template(leaveRequest, {
           departmentHead: {
             'figures.approver.bands.twoLevels.upTo': null,
             'figures.approver.bands.twoLevels.under': 3,
-            'figures.approver.bands.departmentHead.above': null,
-            'figures.approver.bands.departmentHead.from': 3,
           },
         },
       },
@@ -872,6 +913,7 @@ export const leaveRequest003_2 = template(leaveRequest, {
           yearly: {
             'each.days.place.rows.twoWeeks': null,
             'figures.limit.rows.personal.gives': 10,
+            'each.days.claimedSoFar.opening': 'usedBefore',
             'figures.usedBefore': {
               kind: 'tally',
               title: { en: 'Personal leave of the year so far', zh: '本年已休事假' },
