@@ -109,7 +109,7 @@ function figuresOf({ figures }: Outcome, named: readonly string[]): object {
 
 test('the policies cover every shape that is a policy', () => {
   const covered = new Set(names.flatMap((name) => rowsOf(name).shapes));
-  expect([...covered].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18]);
+  expect([...covered].sort((a, b) => a - b)).toEqual(Array.from({ length: 18 }, (_, i) => i + 1));
 });
 
 test('README.md lists every policy with its family and shapes', () => {

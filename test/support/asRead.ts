@@ -6,6 +6,13 @@ import { type DutyFacts, dutyAt, readDuty } from '../../src/duty/onDutyAt.js';
 import { readRoster } from '../../src/duty/readRoster.js';
 import type { Adopted } from '../../src/figures/adopt.js';
 import { settingsOf } from '../../src/figures/settings.js';
+import { leaveRequest } from '../../src/leave/assessLeave.js';
+import { type LeaveAccount, readAccount } from '../../src/leave/balanceLeave.js';
+import { type NoticeFacts, readNotice } from '../../src/leave/checkNotice.js';
+import { leaveEntitlement } from '../../src/leave/entitleLeave.js';
+import { type NursingFacts, nursingTime, readNursing } from '../../src/leave/nurseChild.js';
+import { type LeaveRequest, readRequest } from '../../src/leave/readRequest.js';
+import { readService, type ServiceFacts } from '../../src/leave/readService.js';
 import { overtime } from '../../src/overtime/assessOvertime.js';
 import { readWorkingTime, type WorkingTimeFacts } from '../../src/overtime/measureWorkingTime.js';
 import type { OvertimeFacts } from '../../src/overtime/overtimeFacts.js';
@@ -30,6 +37,16 @@ export function asRead(facts: Facts, policy: Adopted): Facts {
       return readService(facts as ServiceLevelFacts, planOf(policy as Adopted<'serviceLevel'>)).facts;
     case 'workingTime':
       return readWorkingTime(facts as WorkingTimeFacts);
+    case 'leaveBalance':
+      return readAccount(facts as LeaveAccount);
+    case 'leaveEntitlement':
+      return readService(facts as ServiceFacts, settingsOf(leaveEntitlement, policy));
+    case 'leaveNotice':
+      return readNotice(facts as NoticeFacts);
+    case 'leaveRequest':
+      return readRequest(facts as LeaveRequest, settingsOf(leaveRequest, policy));
+    case 'nursingTime':
+      return readNursing(facts as NursingFacts, settingsOf(nursingTime, policy));
     default:
       return facts;
   }

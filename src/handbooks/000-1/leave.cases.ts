@@ -36,11 +36,25 @@ const certificate = request('000.1.leave.sick.document', 'sick');
 export const leaveCases000_1: readonly Case[] = [
   other(
     { submitted: '2026-03-09' },
-    { noticeNeeded: '1', shortfall: '0', notice: 'inTime', grantedDays: '1', effective: true },
+    {
+      noticeNeeded: '1',
+      shortfall: '0',
+      notice: 'inTime',
+      grantedDays: '1',
+      'grantedDays.provisional': false,
+      effective: true,
+    },
   ),
   other(
     { submitted: '2026-03-10' },
-    { shortfall: '1', notice: 'short', grantedDays: '0', refusedDays: '1', effective: false },
+    {
+      shortfall: '1',
+      notice: 'short',
+      grantedDays: '0',
+      'grantedDays.provisional': false,
+      refusedDays: '1',
+      effective: false,
+    },
   ),
   other({ form: 'oral', submitted: '2026-03-02' }, { notice: 'notWritten', grantedDays: '0', effective: false }),
   other({ form: 'none', submitted: '2026-03-02' }, { notice: 'notWritten' }),
@@ -54,7 +68,7 @@ export const leaveCases000_1: readonly Case[] = [
   ),
   other({ submitted: '2026-03-09T09:00', from: '2026-03-10T09:00' }, { notice: 'inTime' }, reading('ahead', 'hours')),
   other(
-    { submitted: '2026-03-09T09:01', from: '2026-03-10T09:00' },
+    { submitted: '2026-03-09T09:00:01', from: '2026-03-10T09:00' },
     { notice: 'short', shortfall: '1' },
     reading('ahead', 'hours'),
   ),
@@ -69,6 +83,10 @@ export const leaveCases000_1: readonly Case[] = [
     { notice: 'inTime' },
     reading('ahead', 'workday'),
   ),
+  other({}, { noticeGiven: '8', shortfall: '0', grantedHours: '8' }),
+  other({ toHalf: 'first' }, { grantedDays: '0.5', grantedHours: '4' }),
+  other({ approvals: [] }, { notice: 'inTime', grantedDays: '1', 'grantedDays.provisional': true }),
+  sick({ form: 'oral', submitted: '2026-03-10' }, { notice: 'notWritten' }),
   sick({ submitted: '2026-03-10' }, { notice: 'sickShort', shortfall: '1', grantedDays: '0' }),
   sick({ submitted: '2026-03-10' }, { notice: 'inTime', grantedDays: '1' }, reading('sick', 'exempt')),
   other({ submitted: '2026-03-10' }, { notice: 'short' }, reading('sick', 'exempt')),
@@ -82,6 +100,11 @@ export const leaveCases000_1: readonly Case[] = [
     reading('annualWeek', 'workdays'),
   ),
   other({ submitted: '2026-03-09' }, { noticeGiven: '1', notice: 'inTime' }, reading('annualWeek', 'workdays')),
+  request('000.1.leave.notice.annual', 'other')(
+    { from: '2026-03-09', to: '2026-03-09', submitted: '2026-03-07' },
+    { noticeGiven: '2', notice: 'inTime' },
+    reading('annualWeek', 'workdays'),
+  ),
   annual({ submitted: '2026-03-02' }, { noticeNeeded: '8', notice: 'inTime' }, reading('annualOnTop', 'onTop')),
   annual({ submitted: '2026-03-03' }, { notice: 'short' }, reading('annualOnTop', 'onTop')),
   approval({}, { approver: 'directSupervisor', approved: true, effective: true }),
@@ -97,7 +120,7 @@ export const leaveCases000_1: readonly Case[] = [
   approval({ approvals: [] }, { approved: false, effective: false }),
   approval(
     { to: '2026-03-12', declined: ['2026-03-11'] },
-    { askedDays: '3', grantedDays: '2', refusedDays: '1' },
+    { askedDays: '3', grantedDays: '2', grantedHours: '16', refusedDays: '1' },
     { note: 'one day declined' },
   ),
   approval({ to: '2026-03-16' }, { askedDays: '7', grantedDays: '7' }, { blanks: { countedShare: 'share' } }),

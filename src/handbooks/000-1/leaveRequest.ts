@@ -138,6 +138,15 @@ export const leaveRequest000_1 = template(leaveRequest, {
         take: 'sum',
         of: 'granted',
       },
+      grantedHours: {
+        kind: 'tally',
+        title: { en: 'Hours granted', zh: '准假小时' },
+        clause: NOTICE,
+        unit: 'hours',
+        from: 'days',
+        take: 'sum',
+        of: 'hours',
+      },
       grantedDays: {
         kind: 'table',
         title: { en: 'Days granted', zh: '准假天数' },
@@ -145,7 +154,7 @@ export const leaveRequest000_1 = template(leaveRequest, {
         effect: 'leave',
         unit: 'days',
         rows: [
-          { id: 'refused', when: { notice: { not: 'inTime' } }, gives: 0 },
+          { id: 'refused', when: { notice: { not: 'inTime' } }, gives: { of: 'allowedDays' } },
           { id: 'granted', gives: { of: 'allowedDays' }, awaits: 'effective' },
         ],
       },

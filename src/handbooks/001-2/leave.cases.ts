@@ -16,6 +16,7 @@ export const leaveCases001_2: readonly Case[] = [
     { noticeNeeded: '1', shortfall: '0', inTime: true, agreed: true, ok: true },
   ),
   notice({ requested: '2026-03-10', starts: '2026-03-10' }, { shortfall: '1', inTime: false, ok: false }),
+  notice({ requested: '2026-03-07', starts: '2026-03-10' }, { noticeGiven: '3', shortfall: '0', ok: true }),
   notice({ requested: '2026-03-11', starts: '2026-03-10' }, { shortfall: '2', ok: false }),
   notice(
     { requested: '2026-03-09', starts: '2026-03-10', agreedBy: 'nobody' },
@@ -28,6 +29,6 @@ export const leaveCases001_2: readonly Case[] = [
     { shortfall: '0', inTime: true, ok: true },
     inHours,
   ),
-  notice({ requested: '2026-03-09T08:01', starts: '2026-03-10T08:00' }, { shortfall: '1', inTime: false }, inHours),
+  notice({ requested: '2026-03-09T08:00:01', starts: '2026-03-10T08:00' }, { shortfall: '1', inTime: false }, inHours),
   notice({ requested: '2026-03-09', starts: '2026-03-10' }, { missing: ['/noticeSeconds'] }, inHours),
 ];

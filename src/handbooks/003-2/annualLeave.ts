@@ -39,6 +39,13 @@ export const annualLeave003_2 = template(leaveEntitlement, {
           { id: 'others', gives: 10 },
         ],
       },
+      annualIncrement: {
+        ...rule,
+        kind: 'product',
+        title: { en: 'More for each further year, which the text does not give', zh: '每满一年增加天数(原文未规定)' },
+        unit: 'days',
+        of: [0],
+      },
       yearsOfService: {
         ...rule,
         kind: 'total',
@@ -57,9 +64,9 @@ export const annualLeave003_2 = template(leaveEntitlement, {
       increments: {
         ...rule,
         kind: 'product',
-        title: { en: 'More for further years, which the text does not give', zh: '工龄增加天数(原文未规定)' },
+        title: { en: 'More for further years', zh: '工龄增加天数' },
         unit: 'days',
-        of: ['furtherYears', 0],
+        of: ['furtherYears', 'annualIncrement'],
       },
       laterYears: {
         ...rule,
@@ -98,7 +105,18 @@ export const annualLeave003_2 = template(leaveEntitlement, {
           zh: '每满一年是否增加1天(方能达到15天)',
         },
         adopted: 'none',
-        options: { none: {}, oneDay: { 'figures.increments.of': ['furtherYears'] } },
+        options: {
+          none: {},
+          oneDay: {
+            'figures.annualIncrement': {
+              ...rule,
+              kind: 'total',
+              title: { en: 'More for each further year', zh: '每满一年增加天数' },
+              unit: 'days',
+              of: [1],
+            },
+          },
+        },
       },
       firstYear: {
         ...rule,

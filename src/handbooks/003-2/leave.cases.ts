@@ -271,7 +271,7 @@ const basisCases: readonly Case[] = [
 
 const sickPapers = requests('003.2.leave.sick.documents', 'sick');
 const sickCases: readonly Case[] = [
-  sickPapers(WEDNESDAY, {}, { missingPapers: '0', effective: true, grantedDays: '1' }),
+  sickPapers(WEDNESDAY, {}, { sickPapersMissing: '0', missingPapers: '0', effective: true, grantedDays: '1' }),
   sickPapers(
     WEDNESDAY,
     { papers: [] },
@@ -383,7 +383,7 @@ const annualCases: readonly Case[] = [
   annual(WEDNESDAY, { toHalf: 'first' }, { askedDays: '0.5', isInHalves: true, grantedDays: '0.5', grantedHours: '4' }),
   annual(WEDNESDAY, { hours: 4 }, { isInHalves: true, grantedDays: '0.5' }),
   annual(WEDNESDAY, { hours: 2 }, { isInHalves: false, eligibility: 'notInHalfDays', grantedDays: '0' }),
-  annual(WEDNESDAY, { hours: 6 }, { isInHalves: false, eligibility: 'notInHalfDays' }),
+  ...['4.5', 6, 7].map((hours) => annual(WEDNESDAY, { hours }, { isInHalves: false, eligibility: 'notInHalfDays' })),
   annual(WEDNESDAY, { hours: 2, probationPassed: false }, { eligibility: 'onProbation' }),
   annualDays(['2026-03-03', '2026-03-05'], { balance: { left: 2 } }, { grantedDays: '2', refusedDays: '1' }),
   annualDays(['2026-03-03', '2026-03-05'], { balance: { left: 3 } }, { grantedDays: '3', refusedDays: '0' }),
@@ -439,7 +439,7 @@ const marriageCases: readonly Case[] = [
     { askedDays: '14', grantedDays: '13' },
     reading('lateMarriage', 'onTop'),
   ),
-  marriagePapers(WEDNESDAY, {}, { missingPapers: '0', effective: true }),
+  marriagePapers(WEDNESDAY, {}, { marriagePapersMissing: '0', missingPapers: '0', effective: true }),
   marriagePapers(WEDNESDAY, { papers: [] }, { marriagePapersMissing: '1', missingPapers: '1', effective: false }),
   marriagePapers(
     WEDNESDAY,
@@ -562,7 +562,7 @@ const paternityCases: readonly Case[] = [
     { ...BACK, returnedOn: '2026-03-10', submitted: '2026-03-10', birthOrder: 2 },
     { eligibility: 'notFirstChild' },
   ),
-  paternityPapers(WEDNESDAY, {}, { missingPapers: '0', effective: true }),
+  paternityPapers(WEDNESDAY, {}, { paternityPapersMissing: '0', missingPapers: '0', effective: true }),
   paternityPapers(WEDNESDAY, { papers: [] }, { paternityPapersMissing: '1', missingPapers: '1', effective: false }),
   paternityPapers(['2026-03-06', '2026-03-08'], {}, { slipDays: '3', workdays: '1' }),
 ];
@@ -580,9 +580,24 @@ const bereavementCases: readonly Case[] = [
     bereavement(WEDNESDAY, { relation }, { bereavementDays: '0', eligibility: 'notCovered', grantedDays: '0' }),
   ),
   requests('003.2.leave.bereavement', 'personal')(WEDNESDAY, {}, { bereavementDays: '0', grantedDays: '1' }),
-  bereavementPapers(WEDNESDAY, {}, { missingPapers: '0', effective: true }),
+  bereavementPapers(WEDNESDAY, {}, { bereavementPapersMissing: '0', missingPapers: '0', effective: true }),
   bereavementPapers(WEDNESDAY, { papers: [] }, { bereavementPapersMissing: '1', missingPapers: '1', effective: false }),
   bereavementPapers(WEEKEND, {}, { slipDays: '4', workdays: '2' }),
+];
+
+/** The papers of one kind are not those of another. */
+const otherPapers = (kind: string, other: string): Case =>
+  requests(`003.2.leave.${kind}.documents`, other)(
+    WEDNESDAY,
+    { papers: [] },
+    { [`${kind}PapersMissing`]: '0', missingPapers: other === 'personal' ? '0' : '1' },
+  );
+const otherPapersCases: readonly Case[] = [
+  otherPapers('sick', 'marriage'),
+  otherPapers('marriage', 'paternity'),
+  otherPapers('paternity', 'bereavement'),
+  otherPapers('bereavement', 'marriage'),
+  ...['sick', 'marriage', 'paternity', 'bereavement'].map((kind) => otherPapers(kind, 'personal')),
 ];
 
 const payOf = (kind: string, payFactor: string, more: Partial<Case> = {}) =>
@@ -674,8 +689,8 @@ const monthCases: readonly Case[] = [
   month(CYCLE, [], { slips: '0', leaveDays: '0', leaveHours: '0', paidHours: '0', deductedHours: '0' }),
   month(
     CYCLE,
-    ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'].map((date) => onDay(date, 'sick')),
-    { leaveDays: '2' },
+    ['2026-02-28', '2026-03-01', '2026-03-30', '2026-03-31', '2026-04-01'].map((date) => onDay(date, 'sick')),
+    { leaveDays: '3' },
     reading('cycle', 'calendar'),
   ),
   month('003.2.leave.sick.pay', [onDay('2026-02-20', 'sick'), onDay('2026-03-04', 'sick')], {
@@ -780,6 +795,7 @@ export const leaveCases003_2: readonly Case[] = [
   ...familyCases,
   ...paternityCases,
   ...bereavementCases,
+  ...otherPapersCases,
   ...payCases,
   ...entitlementCases,
   ...monthCases,
