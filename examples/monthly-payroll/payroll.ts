@@ -1,14 +1,17 @@
 /** The month of the department: attendance and scores of everybody first, then standings, then slips and duties. */
 import {
+  type AmountIn,
   evaluate,
   type FigureValue,
   general,
   type Incomplete,
+  leaveMonth,
   type Outcome,
   type PaySlipOutcome,
   paySlip,
   paySlipFamily,
   RulesError,
+  sumLeave,
 } from '../../src/index.js';
 import { refuse } from '../../src/rule/issue.js';
 import { appraise, payByScore } from './appraisedMonth.js';
@@ -152,6 +155,7 @@ function payPerson(scored: Scored, department: Department, standings: TeamStandi
     () => {
       const spells = spellsOf(person, department.month);
       const wages = wagesOf(person, department, spells);
+      const leave = leaveOf(person, department);
       const earned = earnedBy(scored, department, { standings, wages });
       const bonus = awardAttendance(person, department, attendance.outcome);
       const fullAttendance = String(bonus[0]?.outcome.figures.bonus ?? 0);
@@ -162,6 +166,7 @@ function payPerson(scored: Scored, department: Department, standings: TeamStandi
         attendance: attendance.outcome,
         spells,
         wages,
+        leave,
         pay: payOf(earned),
         amounts,
       });
@@ -179,6 +184,7 @@ function payPerson(scored: Scored, department: Department, standings: TeamStandi
           ...lastYear,
           ...assessed.assessments,
           { title: { en: 'Wages of the month', zh: '当月工资标准' }, outcome: wages },
+          { title: { en: 'Leave of the month', zh: '当月请假' }, outcome: leave },
           ...earned.assessments,
           ...card,
           { title: { en: 'Pay slip', zh: '工资单' }, outcome: slip },
@@ -199,8 +205,8 @@ interface Earned {
   readonly amounts: Readonly<Record<string, string>>;
 }
 
-/** The wages of the month, the hours of leave that was approved, and what is paid or charged beside. */
-function wagesOf({ employee, leave, amounts }: Person, { plan, month }: Department, spells: Spells): Outcome {
+/** The wages of the month, and what is paid or charged beside. */
+function wagesOf({ employee, amounts }: Person, { plan, month }: Department, spells: Spells): Outcome {
   const { wages } = spells.at(-1) ?? spells[0];
   return evaluate(
     {
@@ -208,13 +214,28 @@ function wagesOf({ employee, leave, amounts }: Person, { plan, month }: Departme
       baseWage: wages.baseWage,
       postWage: wages.postWage,
       spells: spells.map((spell) => ({ days: spell.days, wage: spell.wages.postWage })),
-      leave: leave
-        .filter(({ date, approved }) => approved && date >= month.first && date <= month.last)
-        .map(({ kind, hours }) => ({ kind, hours })),
       amounts: amounts.map(({ name, amount }) => ({ name, amount })),
     },
     plan.policy('wages', general, employee),
   );
+}
+
+/** A day of leave is eight hours, as the wages have it; hours beyond make it no longer. */
+const DAY_HOURS = 8;
+
+/** The leave that was approved, of which the policy takes that of the month. */
+function leaveOf({ employee, leave }: Person, { plan, month }: Department): Outcome {
+  const days = leave
+    .filter(({ approved }) => approved)
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .map(({ date, from, kind, hours }) => ({
+      date,
+      kind,
+      request: `${date} ${from}`,
+      days: Math.min(Number(hours) / DAY_HOURS, 1),
+      hours,
+    }));
+  return sumLeave({ asOf: month.last, days }, plan.policy('leave', leaveMonth, employee));
 }
 
 function earnedBy(
@@ -262,12 +283,13 @@ function slipOf(
     readonly attendance: Outcome;
     readonly spells: Spells;
     readonly wages: Outcome;
+    readonly leave: Outcome;
     readonly pay: Outcome;
     readonly amounts: Readonly<Record<string, string>>;
   },
 ): PaySlipOutcome | Incomplete {
   const { employee } = person;
-  const { attendance, spells, wages, pay, amounts } = parts;
+  const { attendance, spells, wages, leave, pay, amounts } = parts;
   return paySlip(
     {
       month: month.first,
@@ -288,14 +310,21 @@ function slipOf(
       attendance,
       appraisal: {},
       pay,
-      leave: wages,
+      leave,
       amounts: {
         specialReward: String(wages.figures.specialReward),
+        hourPay: amountOf(wages, 'hourPay'),
         ...amounts,
       },
     },
     plan.policy('slip', paySlipFamily, employee),
   );
+}
+
+/** A figure as an amount of other facts: exact, and a ratio where it is one. */
+function amountOf(outcome: Outcome, name: string): AmountIn | undefined {
+  const value = told(outcome, name);
+  return typeof value === 'boolean' ? refuse('type', `/${name}`, value, 'a number') : value;
 }
 
 function attempt<T>(run: () => T, failed: (error: RulesError) => T): T {

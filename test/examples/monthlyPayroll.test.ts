@@ -175,6 +175,7 @@ test('a slip names the policies of every handbook that it rests on', () => {
     '002-8b/grade',
     '002-8b/dismissal',
     'house/wages',
+    '003-2/leaveMonth',
     '002-8b/performancePay',
     'house/slip',
   ]);
