@@ -10,7 +10,22 @@ export const leavePolicies001_1 = {
   leaveSpecialOnly: requiredSet({
     ...duty('001.1.staff.leave.specialOnly'),
     items: ['specialEvent'],
-    facts: { request: { type: 'label', labels: ['leave', 'standIn', 'none'] } },
+    facts: {
+      request: { type: 'label', labels: ['leave', 'standIn', 'none'] },
+      /** The law itself gives this leave. */
+      statutory: { type: 'flag', optional: true },
+    },
     when: [{ request: 'leave' }, { request: 'standIn' }],
+    readings: {
+      statutory: {
+        clause: '001.1.staff.leave.specialOnly',
+        question: { en: 'Does leave that the law gives need a special event', zh: '法定假期是否也须有特殊事件' },
+        adopted: 'included',
+        options: {
+          included: {},
+          exempt: { 'figures.due.any': [{ request: 'leave', statutory: false }, { request: 'standIn' }] },
+        },
+      },
+    },
   }),
 } as const;

@@ -494,6 +494,21 @@ const familyCases: readonly Case[] = [
     prerequisite(kind)(WEDNESDAY, { conforms: false, proof: false }, { eligibility: 'notConforming' }),
   ]),
   prerequisite('maternity')(WEDNESDAY, { proof: false, block: 2 }, { eligibility: 'notProved' }),
+  prerequisite('paternity')(WEDNESDAY, {}, { eligibility: 'eligible', grantedDays: '1' }),
+  ...['maternity', 'prenatal', 'paternity'].flatMap((kind) => [
+    prerequisite(kind)(
+      WEDNESDAY,
+      { conforms: false, proof: true },
+      { eligibility: 'notConforming' },
+      reading('prerequisite', 'paternity'),
+    ),
+    prerequisite(kind)(
+      WEDNESDAY,
+      { conforms: true, proof: false },
+      { eligibility: 'notProved' },
+      reading('prerequisite', 'paternity'),
+    ),
+  ]),
   prenatal(WEDNESDAY, { toHalf: 'first' }, { grantedHours: '4', exceedsAdvised: false }),
   prenatal(
     WEDNESDAY,
@@ -524,6 +539,14 @@ const familyCases: readonly Case[] = [
     reading('prenatalPart', 'lost'),
   ),
   maternity(block(90), { bornOn: '2026-03-12' }, { maternityDays: '90', daysBeforeBirth: '10' }),
+  maternity(
+    block(10),
+    { lateBirth: true, difficultBirth: true, babies: 2 },
+    { maternityDays: '120' },
+    reading('additions', 'largest'),
+  ),
+  maternity(block(10), { difficultBirth: true, babies: 1 }, { maternityDays: '105' }, reading('additions', 'largest')),
+  maternity(block(10), { babies: 4 }, { maternityDays: '135' }, reading('additions', 'largest')),
   maternity(block(90), { bornOn: '2026-03-22' }, { maternityDays: '90' }, reading('prenatalPart', 'lost')),
   rules(block(60), {}, { grantedDays: '60', forfeitedDays: '30' }, { note: 'what is not taken in the block is lost' }),
   rules(block(90), {}, { grantedDays: '90', forfeitedDays: '0' }),
@@ -545,6 +568,12 @@ const paternityCases: readonly Case[] = [
   paternity(['2026-03-10', '2026-03-12'], {}, { grantedDays: '0', refusedDays: '3' }),
   paternity(['2026-03-08', '2026-03-10'], {}, { grantedDays: '3' }, reading('paternityWeek', 'application')),
   paternity(WEDNESDAY, { birthOrder: 2 }, { eligibility: 'notFirstChild', grantedDays: '0' }),
+  paternity(
+    WEDNESDAY,
+    { birthOrder: 2 },
+    { eligibility: 'eligible', grantedDays: '1' },
+    reading('birthOrder', 'every'),
+  ),
   paternity(WEDNESDAY, { gender: 'female' }, { eligibility: 'notMale', grantedDays: '0' }),
   paternity(WEDNESDAY, { gender: 'female', birthOrder: 2 }, { eligibility: 'notMale' }),
   paternity(

@@ -946,6 +946,39 @@ export const leaveRequest003_2 = template(leaveRequest, {
         adopted: 'begun',
         options: { begun: {}, finished: { 'each.days.claimed.rows.within.when.place': ['within'] } },
       },
+      prerequisite: {
+        clause: '003.2.leave.family.prerequisite',
+        question: { en: 'Does the prerequisite cover paternity leave too', zh: '计划生育前提是否也适用于陪产假' },
+        adopted: 'mother',
+        options: {
+          mother: {},
+          paternity: {
+            'figures.eligibility.rows.notConforming.when.kind': ['prenatal', 'maternity', 'paternity'],
+            'figures.eligibility.rows.notProved.when.kind': ['prenatal', 'maternity', 'paternity'],
+          },
+        },
+      },
+      additions: {
+        clause: '003.2.leave.maternity.days',
+        question: {
+          en: 'Additions to maternity leave: all of them, or the largest',
+          zh: '产假增加天数:累计还是取最大',
+        },
+        adopted: 'all',
+        options: {
+          all: {},
+          largest: {
+            'figures.largestAddition': {
+              kind: 'most',
+              title: { en: 'Largest addition', zh: '最大增加天数' },
+              clause: '003.2.leave.maternity.days',
+              unit: 'days',
+              of: ['lateBirthDays', 'difficultBirthDays', 'multipleBirthDays'],
+            },
+            'figures.maternityDays.of': ['maternityBase', 'largestAddition'],
+          },
+        },
+      },
       prenatalPart: {
         clause: '003.2.leave.maternity.days',
         question: { en: 'Days before the birth that were not used', zh: '产前未休天数如何处理' },
@@ -965,6 +998,12 @@ export const leaveRequest003_2 = template(leaveRequest, {
             'figures.maternityDays.less': ['prenatalLost'],
           },
         },
+      },
+      birthOrder: {
+        clause: '003.2.leave.paternity',
+        question: { en: 'Paternity leave: the first child only, or every child', zh: '陪产假仅限第一胎还是每胎' },
+        adopted: 'first',
+        options: { first: {}, every: { 'figures.eligibility.rows.notFirstChild': null } },
       },
       paternityWeek: {
         clause: '003.2.leave.paternity',
