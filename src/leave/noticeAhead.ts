@@ -19,8 +19,6 @@ const DAY_SECONDS = 86_400;
  * Makes the policy of a duty to give notice. A day ahead is a difference of dates (convention G8); the reading `hours` of
  * the question `ahead` counts 24 hours for each day.
  *
- *
- *
  * @example
  * const swap = noticeAhead({
  *   id: 'swap',

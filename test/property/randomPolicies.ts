@@ -236,12 +236,11 @@ class PolicyDraw {
         add: this.fixedOf(names),
         opening: draw.chance(0.6) ? this.literal() : this.fixedOf(this.person),
         ...(dated && draw.chance(0.3) && { within: this.period() }),
-        ...(isLapsing
-          ? { life: { age, unit: draw.pick(['days', 'weeks', 'months', 'years']) } }
-          : {
-              ...(draw.chance(0.3) && { atLeast: this.wholeOf(names) }),
-              ...(draw.chance(0.3) && { atMost: this.wholeOf(names) }),
-            }),
+        ...(isLapsing && {
+          life: draw.chance(0.3) ? { until: 'date' } : { age, unit: draw.pick(['days', 'weeks', 'months', 'years']) },
+        }),
+        ...(draw.chance(0.3) && { atLeast: this.wholeOf(names) }),
+        ...(draw.chance(0.3) && { atMost: this.wholeOf(names) }),
       },
     };
   }
