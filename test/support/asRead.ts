@@ -12,7 +12,7 @@ import { type NoticeFacts, readNotice } from '../../src/leave/checkNotice.js';
 import { leaveEntitlement } from '../../src/leave/entitleLeave.js';
 import { type NursingFacts, nursingTime, readNursing } from '../../src/leave/nurseChild.js';
 import { type LeaveRequest, readRequest } from '../../src/leave/readRequest.js';
-import { readService, type ServiceFacts } from '../../src/leave/readService.js';
+import { readService as readLengthOfService, type ServiceFacts } from '../../src/leave/readService.js';
 import { overtime } from '../../src/overtime/assessOvertime.js';
 import { readWorkingTime, type WorkingTimeFacts } from '../../src/overtime/measureWorkingTime.js';
 import type { OvertimeFacts } from '../../src/overtime/overtimeFacts.js';
@@ -40,7 +40,7 @@ export function asRead(facts: Facts, policy: Adopted): Facts {
     case 'leaveBalance':
       return readAccount(facts as LeaveAccount);
     case 'leaveEntitlement':
-      return readService(facts as ServiceFacts, settingsOf(leaveEntitlement, policy));
+      return readLengthOfService(facts as ServiceFacts, settingsOf(leaveEntitlement, policy));
     case 'leaveNotice':
       return readNotice(facts as NoticeFacts);
     case 'leaveRequest':
