@@ -104,6 +104,18 @@ const lateness: readonly Case[] = [
   ),
   month(
     '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 10 } },
+    { chargedMinutes: '0' },
+    reading('minutes', 'separate'),
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { earlyMinutes: 11 } },
+    { chargedMinutes: '11' },
+    reading('minutes', 'separate'),
+  ),
+  month(
+    '003.2.lateness.cumulative',
     { '2026-03-02': { lateMinutes: 1 } },
     { chargedMinutes: '1' },
     reading('minutes', 'fromFirstMinute'),
@@ -192,6 +204,42 @@ const monthBefore: readonly Case[] = [
 
 /** Which ground is named where several hold. */
 const grounds: readonly Case[] = [
+  month(
+    '003.2.month.unresolved',
+    {
+      '2026-03-02': { ...unconfirmed, absence: 'unresolved' },
+      '2026-03-03': { absence: 'unresolved', absentDays: 0.5 },
+    },
+    { absentDays: '0.5' },
+    { note: 'what the day was found to be goes before what its punches say' },
+  ),
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': { ...halfDay, earlyMinutes: 31 } },
+    { absentDays: '1', 'days/0/absent.label': 'veryEarly' },
+  ),
+  month(
+    '003.2.punch.count',
+    { '2026-03-02': { ...noShow, missingIn: true, missingOut: true } },
+    { missedPunches: '0', absentDays: '1' },
+  ),
+  month('003.2.punch.count', { '2026-03-02': {}, '2026-03-03': confirmed }, { missedPunches: '1' }),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-30': noShow, '2026-04-01': {} },
+    { lastAbsence: '2026-03-30', absentInThreeMonths: '1' },
+    {
+      choices: { readings: { month: 'cycle', threeMonths: 'quarter' } },
+      facts: { asOf: '2026-04-15' },
+      note: 'the quarter is that of the absent day',
+    },
+  ),
+  month(
+    '003.2.absence.termination',
+    { '2026-03-05': noShow, '2026-03-09': { lateMinutes: 31 } },
+    { absentDays: '2', lastAbsence: '2026-03-05' },
+    reading('converted', 'excluded'),
+  ),
   month(
     '003.2.lateness.absence',
     { '2026-03-02': { lateMinutes: 31, earlyMinutes: 31 } },
@@ -361,6 +409,18 @@ const missedPunches: readonly Case[] = [
       '2026-03-05': confirmed,
     },
     { absentDays: '1' },
+    reading('counted', 'confirmed'),
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-03-02': unconfirmed,
+      '2026-03-03': confirmed,
+      '2026-03-04': confirmed,
+      '2026-03-05': confirmed,
+      '2026-03-06': confirmed,
+    },
+    { absentDays: '2' },
     reading('counted', 'confirmed'),
   ),
   month('003.2.missedPunch.unconfirmed', { '2026-03-02': unconfirmed }, { missedPunches: '1', absentDays: '1' }),
@@ -564,7 +624,19 @@ const daily: readonly Case[] = [
     { missingIn: false, missingOut: true, absence: 'none', workedMinutes: 'notApplicable' },
     'a single punch: one of the two is missing',
   ),
-  day('003.2.punch.count', { punches: [{ at: '2026-03-02T18:01' }] }, { missingIn: true, missingOut: false }),
+  day(
+    '003.2.punch.count',
+    { punches: [{ at: '2026-03-02T18:01' }] },
+    { missingIn: true, missingOut: false, workedMinutes: 'notApplicable' },
+  ),
+  day(
+    '003.2.punch.count',
+    { outings: [outing], punches: [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T12:00' }] },
+    { missingOut: false, workedMinutes: '480' },
+    'an outing is working time',
+  ),
+  day('003.2.absence.definitions', {}, { absence: 'none', 'absence.fired': false }),
+  day('003.2.absence.definitions', { findings: ['absent'] }, { absence: 'noShow', 'absence.fired': true }),
   day('003.2.punch.count', { punches: [], shift: 'rest' }, { missingIn: false, missingOut: false, absence: 'none' }),
   day('003.2.punch.proxy', { findings: ['proxyPunching'] }, { absence: 'proxyPunching', absentDays: '1' }),
   day('003.2.transfer.schedule', { findings: ['oldSchedule'] }, { absence: 'oldSchedule', absentDays: '1' }),
