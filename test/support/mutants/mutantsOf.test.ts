@@ -12,6 +12,7 @@ import { refillingsOf } from './refillings.js';
 import { meansTheSame } from './sameMeaning.js';
 import { verdictOn, verdictOnRefilling } from './verdictOn.js';
 
+const amountTest = ['figures', 'total', 'where', 'amount'];
 const title = { en: 'Late fine', zh: '迟到罚款' };
 const lateFine = template(general, {
   id: 'late-fine',
@@ -187,6 +188,30 @@ describe('meansTheSame', () => {
     ],
     ['a month', settings('month', { week: 0, weekday: 1 }), { path: ['settings', 'period'], to: 'day' }, false],
     ['days after', settings('week', { after: {} }), { path: ['settings', 'period'], to: 'day' }, false],
+    ['an edge in a gap that falls to its band', grades('lower'), { path: edgeOf(1, 'upTo'), to: 58 }, true],
+    ['the edge across that gap', grades('lower'), { path: edgeOf(0, 'from'), to: 61 }, false],
+    ['the edge of all bands', grades('lower'), { path: edgeOf(0, 'upTo'), to: 101 }, false],
+    ['an edge beside a gap of the other band', grades('upper'), { path: edgeOf(1, 'upTo'), to: 58 }, false],
+    ['an edge of the band above a gap that falls to it', grades('upper'), { path: edgeOf(0, 'from'), to: 61 }, true],
+    ['an edge that closes the gap', grades('lower'), { path: edgeOf(1, 'upTo'), to: 60 }, false],
+    [
+      'an edge that a reading of the gap leaves where it is',
+      { ...grades('lower'), ...readingOf({ 'figures.grade.gaps': 'upper' }) },
+      { path: edgeOf(1, 'upTo'), to: 58 },
+      false,
+    ],
+    [
+      'an edge that a reading of the gap takes away',
+      { ...grades('lower'), ...readingOf({ 'figures.grade.gaps': 'upper', 'figures.grade.bands.low.upTo': null }) },
+      { path: edgeOf(1, 'upTo'), to: 58 },
+      true,
+    ],
+    ['a zero in a sum', sums('amount', { above: 0 }), { path: amountTest, to: { from: 0 } }, true],
+    ['a zero turned round in a sum', sums('negated', { under: 0 }), { path: amountTest, to: { upTo: 0 } }, true],
+    ['a zero raised in a sum', sums('raised', { above: 0 }), { path: amountTest, to: { from: 0 } }, false],
+    ['another number in a sum', sums('other', { above: 0 }), { path: amountTest, to: { from: 0 } }, false],
+    ['a one in a sum', sums('amount', { above: 1 }), { path: amountTest, to: { from: 1 } }, false],
+    ['a zero in a count', sums('amount', { above: 0 }, 'count'), { path: amountTest, to: { from: 0 } }, false],
   ])('%s', (_, data, edit, expected) => {
     expect(meansTheSame({ family: 'timetable', id: 'x', version: '1', blanks: {}, data }, [edit])).toBe(expected);
   });
@@ -194,7 +219,35 @@ describe('meansTheSame', () => {
   function settings(period: string, due: unknown): unknown {
     return { settings: { period, steps: [{ id: 'step', due }] } };
   }
+
+  function grades(gaps: string) {
+    const bands = [
+      { from: 60, upTo: 100, as: 'high' },
+      { upTo: 59, as: 'low' },
+    ];
+    return { figures: { grade: { kind: 'bands', by: 'score', gaps, outside: 'refused', bands } } };
+  }
+
+  function readingOf(patch: unknown) {
+    return { readings: { between: { adopted: 'printed', options: { printed: {}, other: patch } } } };
+  }
+
+  function sums(of: string, amount: unknown, take = 'sum'): unknown {
+    return {
+      each: {
+        lines: {
+          negated: { kind: 'product', of: ['amount', -1] },
+          raised: { kind: 'product', of: ['amount', 1], atLeast: 5 },
+        },
+      },
+      figures: { total: { kind: 'tally', from: 'lines', where: { amount }, take, of } },
+    };
+  }
 });
+
+function edgeOf(band: number, word: string): readonly (string | number)[] {
+  return ['figures', 'grade', 'bands', band, word];
+}
 
 describe('verdictOn', () => {
   const given = (clause: string, minutes: number, fine: string): Case => ({

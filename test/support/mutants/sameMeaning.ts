@@ -1,7 +1,10 @@
 /** Changes of data that change nothing of what it means: no case can notice them. */
-import { isObject } from '../../../src/figures/grammar.js';
+import { isObject, keyOf } from '../../../src/figures/grammar.js';
+import { isLiteral, readLiteral } from '../../../src/figures/literal.js';
 import type { Template } from '../../../src/figures/template.js';
-import { type Change, LEFT_OUT, valueAt } from './change.js';
+import { compare } from '../../../src/values/fraction.js';
+import { type Change, LEFT_OUT, type Path, valueAt } from './change.js';
+import { OTHER_EDGE } from './editsOf.js';
 
 /** Ways of rounding that differ for amounts below zero only. */
 const SAME_ABOVE_ZERO: Readonly<Record<string, string>> = {
@@ -20,9 +23,70 @@ export function meansTheSame({ family, data }: Template, [{ path, to }, ...other
   // No length of time is as long in any unit.
   if (key === 'unit' && valueAt(data, [...path.slice(0, -1), 'length']) === 0) return true;
   if (to === LEFT_OUT && from === 1) return list === 'of' || list === 'over';
+  if (isMoveWithinGap(data, path, to) || isZeroLetIntoSum(data, path, to)) return true;
   return (
     family === 'timetable' && path.join('.') === 'settings.period' && isByWeekday(data) && [from, to].every(isDated)
   );
+}
+
+/** An edge of a band beside a gap that falls to it anyway, in every reading that changes the bands. */
+function isMoveWithinGap(data: unknown, path: Path, to: unknown): boolean {
+  const figurePath = path.slice(0, -3);
+  const [figure, band, edge] = [valueAt(data, figurePath), valueAt(data, path.slice(0, -1)), String(path.at(-1))];
+  const from = valueAt(data, path);
+  if (path.at(-3) !== 'bands' || !isObject(figure) || !isLiteral(from) || !isLiteral(to)) return false;
+  const { beside, isBeyond } = GAPS[String(figure['gaps'])]?.[edge] ?? {};
+  const others = Array.isArray(figure['bands']) ? figure['bands'].filter(isObject) : [];
+  const facing = others.flatMap((other) => (beside ?? []).map((word) => other[word])).filter(isLiteral);
+  const across = facing.filter((other) => isBeyond?.(compared(other, from)) === true);
+  if (across.length === 0 || !across.every((other) => isBeyond?.(compared(other, to)) === true)) return false;
+  const address = [...figurePath, 'bands', keyOf(band, Number(path.at(-2)))].join('.');
+  return patchesOf(data)
+    .filter((patch) => Object.keys(patch).some((key) => isPatchOfBands(key, figurePath.join('.'))))
+    .every((patch) => patch[`${address}.${edge}`] === null);
+}
+
+const UPPER = { beside: ['from', 'above'], isBeyond: (order: number): boolean => order > 0 };
+const LOWER = { beside: ['upTo', 'under'], isBeyond: (order: number): boolean => order < 0 };
+/** By how gaps are answered: the edges that may move within one, and the edges that face them across it. */
+const GAPS: Readonly<Record<string, Readonly<Record<string, typeof UPPER>>>> = {
+  lower: { upTo: UPPER, under: UPPER },
+  upper: { from: LOWER, above: LOWER },
+};
+
+function compared(a: number | string, b: number | string): number {
+  const [first, second] = [readLiteral(a), readLiteral(b)];
+  return first === undefined || second === undefined ? 0 : compare(first, second);
+}
+
+function isPatchOfBands(key: string, figure: string): boolean {
+  return key === figure || key.startsWith(`${figure}.gaps`) || key.startsWith(`${figure}.bands`);
+}
+
+function patchesOf(data: unknown): readonly Readonly<Record<string, unknown>>[] {
+  const readings = Object.values(valueAt(data, ['readings']) ?? {});
+  const options = readings.flatMap((reading) => Object.values(valueAt(reading, ['options']) ?? {}));
+  const dated = ['amendments', 'overrides'].flatMap((list) => valueAt(data, [list]) ?? []);
+  return [...options, ...dated.map((one) => valueAt(one, ['set']))].filter(isObject);
+}
+
+/** A record that adds zero to a sum adds nothing. */
+function isZeroLetIntoSum(data: unknown, path: Path, to: unknown): boolean {
+  const [from, figure] = [valueAt(data, path), valueAt(data, path.slice(0, -2))];
+  if (path.at(-2) !== 'where' || !isObject(figure) || figure['take'] !== 'sum' || !isObject(to)) return false;
+  const [word = '', ...others] = Object.keys(isObject(from) ? from : {});
+  const name = String(path.at(-1));
+  const isAtZero = isObject(from) && from[word] === 0 && to[OTHER_EDGE[word] ?? ''] === 0;
+  return others.length === 0 && isAtZero && isMultipleOf(data, String(figure['from']), figure['of'], name);
+}
+
+/** The number itself, or its product with other numbers. */
+function isMultipleOf(data: unknown, list: string, summed: unknown, name: string): boolean {
+  if (summed === name) return true;
+  const figure = valueAt(data, ['each', list, String(summed)]);
+  if (!isObject(figure) || figure['kind'] !== 'product' || figure['over'] !== undefined) return false;
+  const isFinished = ['atLeast', 'atMost', 'round'].some((key) => figure[key] !== undefined);
+  return !isFinished && Array.isArray(figure['of']) && figure['of'].includes(name);
 }
 
 /** A week is told by any of its days. */
