@@ -128,7 +128,7 @@ function cadenceItems(
     const idle = outcome instanceof CadenceOutcome ? outcome : refuseIncomplete(name, outcome);
     if (idle.ok) return [];
     return [
-      { due: dateText(last), from: dateText(first), policy: name, times: idle.required, ...ruleIn(policy, 'count') },
+      { due: dateText(last), from: dateText(first), policy: name, times: idle.required, ...ruleIn(policy, 'ok') },
     ];
   });
 }
@@ -166,7 +166,7 @@ function* intervalItems(
     const outcome = checkInterval({ ...known, last: dateText(before), asOf: dateText(due + 1) }, policy);
     const undone = outcome instanceof IntervalOutcome ? outcome : refuseIncomplete(name, outcome);
     if (!undone.overdue) return;
-    if (due >= first) yield { due: dateText(due), policy: name, ...ruleIn(policy, 'overdueDays') };
+    if (due >= first) yield { due: dateText(due), policy: name, ...ruleIn(policy, 'overdue') };
     before = due;
     known = { ...own, everDone: true };
   }

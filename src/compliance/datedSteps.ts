@@ -3,7 +3,7 @@ import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { timetable } from './checkTimetable.js';
-import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, partTitle, ruleOf } from './duty.js';
 
 type Settings = SettingsOf<typeof timetable>;
 type Point = Draft<Settings['steps'][number]['due']>;
@@ -77,16 +77,30 @@ export function datedSteps(duty: DatedSteps): Template<'timetable'> {
           const own = { ...rule, ...ruleOfStep(step) };
           return {
             ...(step.from !== undefined && {
-              [`${id}From`]: { ...own, kind: 'table', rows: [{ gives: { of: `opens.${id}` } }] },
+              [`${id}From`]: {
+                ...titled(own, { en: 'may be done from', zh: '可做起日' }),
+                kind: 'table',
+                rows: [{ gives: { of: `opens.${id}` } }],
+              },
             }),
-            [`${id}Due`]: { ...own, kind: 'table', rows: [{ gives: { of: `due.${id}` } }] },
+            [`${id}Due`]: {
+              ...titled(own, { en: 'due by', zh: '截止日' }),
+              kind: 'table',
+              rows: [{ gives: { of: `due.${id}` } }],
+            },
             [id]: { ...own, kind: 'table', rows: statusRows(id, step.from !== undefined) },
-            ...(inOrder && { [`${id}Ahead`]: { ...own, kind: 'check', any: [{ [`ahead.${id}`]: true }] } }),
+            ...(inOrder && {
+              [`${id}Ahead`]: {
+                ...titled(own, { en: 'ahead of its turn', zh: '提前于次序' }),
+                kind: 'check',
+                any: [{ [`ahead.${id}`]: true }],
+              },
+            }),
           };
         }),
         ...(inOrder && {
           inOrder: {
-            ...rule,
+            ...ruleOf(duty, { en: 'in order', zh: '次序相符' }),
             kind: 'check',
             any: [Object.fromEntries(ids.map((id) => [`${id}Ahead`, false]))],
           } satisfies Figure,
@@ -95,6 +109,14 @@ export function datedSteps(duty: DatedSteps): Template<'timetable'> {
       },
     },
   });
+}
+
+/** A rule whose title says which part of the answer it is. */
+function titled(
+  rule: Pick<Figure, 'clause' | 'title' | 'note'>,
+  part: Text,
+): Pick<Figure, 'clause' | 'title' | 'note'> {
+  return { ...rule, ...(rule.title !== undefined && { title: partTitle(rule.title, part) }) };
 }
 
 function ruleOfStep({ clause, title }: Step): Pick<Figure, 'clause' | 'title'> {

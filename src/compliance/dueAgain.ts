@@ -34,8 +34,11 @@ export const everyBlank = { length: { $blank: 'length' }, unit: { $blank: 'unit'
 export function dueAgain<const B extends BlankSpecs = NoBlanks>(duty: DueAgain<B>): Template<'interval', B>;
 /* @__NO_SIDE_EFFECTS__ */
 export function dueAgain(duty: DueAgain): Template<'interval'> {
-  const rule = ruleOf(duty);
-  const nextDue: Figure = { ...rule, kind: 'table', rows: [{ gives: { of: 'due' } }] };
+  const nextDue: Figure = {
+    ...ruleOf(duty, { en: 'next due', zh: '下次应做' }),
+    kind: 'table',
+    rows: [{ gives: { of: 'due' } }],
+  };
   return template(interval, {
     id: duty.id,
     version: duty.version ?? FIRST_VERSION,
@@ -46,8 +49,18 @@ export function dueAgain(duty: DueAgain): Template<'interval'> {
       figures: {
         ...duty.figures,
         nextDue,
-        overdueDays: { ...rule, kind: 'total', of: ['daysPast'], atLeast: 0, unit: 'days' },
-        overdue: { ...rule, kind: 'check', any: [{ overdueDays: { above: 0 } }] },
+        overdueDays: {
+          ...ruleOf(duty, { en: 'days overdue', zh: '逾期天数' }),
+          kind: 'total',
+          of: ['daysPast'],
+          atLeast: 0,
+          unit: 'days',
+        },
+        overdue: {
+          ...ruleOf(duty, { en: 'overdue', zh: '是否逾期' }),
+          kind: 'check',
+          any: [{ overdueDays: { above: 0 } }],
+        },
       },
     },
   });

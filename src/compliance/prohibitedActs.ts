@@ -42,12 +42,12 @@ export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
   const rule = ruleOf(set);
   const { labels, rows } = isOpen(set) ? openActs(set) : namedActs(set);
   const consequence: Draft<Figure> = {
-    ...rule,
+    ...ruleOf(set, { en: 'consequence', zh: '后果' }),
     kind: 'table',
     rows: [...rows, { ...permittedRow, ...(rows.some((row) => 'gives' in row) && { gives: 0 }) }],
   };
   const violations: Figure = {
-    ...rule,
+    ...ruleOf(set, { en: 'violations', zh: '违规次数' }),
     kind: 'tally',
     from: 'acts',
     where: { consequence: { not: 'permitted' } },

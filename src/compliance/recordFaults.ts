@@ -34,9 +34,13 @@ export function recordFaults(duty: RecordFaults): Template<'recordCheck'> {
   const { fields, faults, recordFigures } = duty;
   const rule = ruleOf(duty);
   const rows = Object.entries(faults).map(([as, when]): Draft<Row> => ({ as, when }));
-  const fault: Draft<Figure> = { ...rule, kind: 'table', rows: [...rows, { as: 'none', nothing: true }] };
+  const fault: Draft<Figure> = {
+    ...ruleOf(duty, { en: 'fault', zh: '问题' }),
+    kind: 'table',
+    rows: [...rows, { as: 'none', nothing: true }],
+  };
   const faulty: Figure = {
-    ...rule,
+    ...ruleOf(duty, { en: 'records at fault', zh: '有问题的记录' }),
     kind: 'tally',
     from: 'records',
     where: { fault: { not: 'none' } },

@@ -1,4 +1,4 @@
-import type { Figure, When } from '../figures/policy.js';
+import type { Figure, Text, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { requirement } from './checkRequired.js';
@@ -33,14 +33,18 @@ export function requiredSet<const B extends BlankSpecs = NoBlanks>(set: Required
 /* @__NO_SIDE_EFFECTS__ */
 export function requiredSet(set: RequiredSet): Template<'requirement'> {
   const { items, atLeast, inOrder, when = [{}] } = set;
-  const counted = (where: When): Figure => ({
-    ...ruleOf(set),
+  const counted = (part: Text, where: When): Figure => ({
+    ...ruleOf(set, part),
     kind: 'tally',
     from: 'items',
     where: { ...where, due: true },
     take: 'count',
   });
-  const check = (...any: readonly When[]): Figure => ({ ...ruleOf(set), kind: 'check', any });
+  const check = (part: Text | undefined, ...any: readonly When[]): Figure => ({
+    ...ruleOf(set, part),
+    kind: 'check',
+    any,
+  });
   const enough: When = atLeast === undefined ? { absent: 0 } : { found: { from: atLeast } };
   return template(requirement, {
     id: set.id,
@@ -51,11 +55,13 @@ export function requiredSet(set: RequiredSet): Template<'requirement'> {
       settings: items === undefined ? {} : { items },
       figures: {
         ...set.figures,
-        due: check(...when),
-        absent: counted({ present: false }),
-        ...(atLeast !== undefined && { found: counted({ present: true }) }),
-        ...(inOrder && { outOfOrder: counted({ present: true, inOrder: false }) }),
-        ok: check({ due: false }, { ...enough, ...(inOrder && { outOfOrder: 0 }) }),
+        due: check({ en: 'due', zh: '是否适用' }, ...when),
+        absent: counted({ en: 'absent', zh: '缺少' }, { present: false }),
+        ...(atLeast !== undefined && { found: counted({ en: 'present', zh: '已有' }, { present: true }) }),
+        ...(inOrder && {
+          outOfOrder: counted({ en: 'out of order', zh: '次序不符' }, { present: true, inOrder: false }),
+        }),
+        ok: check(undefined, { due: false }, { ...enough, ...(inOrder && { outOfOrder: 0 }) }),
       },
     },
   });

@@ -45,14 +45,14 @@ export function timesPerPeriod(duty: TimesPerPeriod): Template<'cadence'> {
       figures: {
         ...duty.figures,
         count: {
-          ...rule,
+          ...ruleOf(duty, { en: 'times done', zh: '已做次数' }),
           kind: 'tally',
           from: 'done',
           ...(where !== undefined && { where }),
           take: 'count',
           window: 'period',
         },
-        required: { ...rule, kind: 'total', of: [times] },
+        required: { ...ruleOf(duty, { en: 'times required', zh: '应做次数' }), kind: 'total', of: [times] },
         ok,
       },
     },

@@ -30,9 +30,14 @@ export type NoBlanks = Readonly<Record<never, never>>;
 
 export const FIRST_VERSION = '1.0.0';
 
-/** What the deciding figures of a duty carry. */
-export function ruleOf({ clause, title, note }: Duty): Pick<Figure, 'clause' | 'title' | 'note'> {
-  return { clause, title, ...(note !== undefined && { note }) };
+/** What the deciding figures of a duty carry; a figure that is a part of the answer says which. */
+export function ruleOf({ clause, title, note }: Duty, part?: Text): Pick<Figure, 'clause' | 'title' | 'note'> {
+  return { clause, title: partTitle(title, part), ...(note !== undefined && { note }) };
+}
+
+/** The title of a part of what a duty answers. */
+export function partTitle(title: Text, part: Text | undefined): Text {
+  return part === undefined ? title : { en: `${title.en}: ${part.en}`, zh: `${title.zh}：${part.zh}` };
 }
 
 /** The parts of a policy that a duty may add. */
