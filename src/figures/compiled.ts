@@ -160,6 +160,7 @@ type Numbers = readonly number[];
 /** One run: the numbers that are kept, from which figures are shown when asked. */
 export class CompiledRun implements Evaluated {
   private records: (readonly (Numbers | undefined)[])[] | undefined;
+  private readings: Map<Show, Reading> | undefined;
   private exactRun: Evaluated | undefined;
 
   constructor(
@@ -172,10 +173,19 @@ export class CompiledRun implements Evaluated {
     return this.policy.plan;
   }
 
+  /** What is read of the person is kept: the steps of a trace read the same figures again and again. */
   read(name: Name, list?: Name, index = 0): Reading {
     const show = this.policy.show(name, list);
     const values = this.valuesOf(show, index);
     if (values === undefined) return this.exactly().read(name, list, index);
+    if (show.records !== undefined) return this.readAnew(show, values, index);
+    this.readings ??= new Map();
+    const known = this.readings.get(show) ?? this.readAnew(show, values, index);
+    this.readings.set(show, known);
+    return known;
+  }
+
+  private readAnew(show: Show, values: Numbers, index: number): Reading {
     const result = this.told(show, values, index);
     if (result !== undefined) return readingOf(result, show.type === 'date', show.figure?.round?.digits);
     const { value, label, hit, before } = show;

@@ -37,7 +37,7 @@ export function ruleOf({ clause, title, note }: Duty, part?: Text): Pick<Figure,
 
 /** The title of a part of what a duty answers. */
 export function partTitle(title: Text, part: Text | undefined): Text {
-  return part === undefined ? title : { en: `${title.en}: ${part.en}`, zh: `${title.zh}：${part.zh}` };
+  return part === undefined ? title : { en: `${title.en} (${part.en})`, zh: `${title.zh}（${part.zh}）` };
 }
 
 /** The parts of a policy that a duty may add. */

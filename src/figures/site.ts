@@ -2,6 +2,7 @@
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
 import type { Entry, Figure, Name, Operand, PolicyData } from './policy.js';
+import { type StepRule, stepRule } from './stepRule.js';
 import { whenReads } from './when.js';
 
 /** A figure of a record that is worth showing: always, or only where it came to something. */
@@ -23,6 +24,7 @@ export class Site {
   /** The entries of which one decides. */
   readonly entries: readonly Entry[] | undefined;
   private readonly readsByHit: (readonly Name[] | undefined)[] = [];
+  private readonly ruleByHit: (StepRule | undefined)[] = [];
   private readonly needsByHit: (readonly Need[] | undefined)[] = [];
 
   constructor(
@@ -34,7 +36,7 @@ export class Site {
     readonly list: Name | undefined,
     /** Its place among the figures of these records. */
     readonly place: number,
-    data: PolicyData,
+    private readonly data: PolicyData,
     private readonly siteOf: (name: Name, list: Name) => Site | undefined,
   ) {
     this.resolved = resolved(figure, data);
@@ -50,6 +52,16 @@ export class Site {
     const names = [...new Set(operands.filter(isName))];
     this.readsByHit[hit + 1] = names;
     return names;
+  }
+
+  /** As much of it as decided. */
+  rule(hit = -1): StepRule {
+    const known = this.ruleByHit[hit + 1];
+    if (known !== undefined) return known;
+    const deciding = kindOf(this.figure).rule?.(this.figure, hit < 0 ? undefined : hit) ?? this.resolved;
+    const rule = stepRule(deciding, this.data.scales);
+    this.ruleByHit[hit + 1] = rule;
+    return rule;
   }
 
   /** The figures of the same record that it reads, or those of the records that count for it. */

@@ -2,12 +2,13 @@
 
 import type { Rounding } from '../values/rounding.js';
 import { certain, type Evaluated, type FigureValue, type Reading } from './evaluated.js';
-import { isObject } from './grammar.js';
-import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
 import { type Plan, referent } from './plan.js';
-import type { Clause, Entry, Figure, FigureKind, Name, Tally } from './policy.js';
+import type { Clause, Entry, FigureKind, Name, Tally } from './policy.js';
 import type { Need, Site } from './site.js';
+import type { StepRule } from './stepRule.js';
+
+export type { StepRule };
 
 /** One input of a step: a fact (`/days/3/lateMinutes`), or what an earlier step came to (`days/3/late`). */
 export interface StepInput {
@@ -18,9 +19,6 @@ export interface StepInput {
   /** The value is what is certain already; there may be more. */
   readonly atLeast?: true;
 }
-
-/** As much of a figure as decided, in the policy's own words, with the scales that it names. */
-export type StepRule = Readonly<Record<string, unknown>>;
 
 /** A step as plain data. It holds all that is needed to work it out again. */
 export interface StepJson {
@@ -74,26 +72,22 @@ export class Step {
 
   /** The label, where the figure has a quantity too. */
   get as(): string | undefined {
-    const { value, atLeast, label } = this.reading;
-    return (value ?? atLeast) === undefined ? undefined : label;
+    return labelBeside(this.reading);
   }
 
   get in(): readonly StepInput[] {
-    const { site, reading } = this;
+    return this.inputs(this.reading);
+  }
+
+  private inputs(reading: Reading): readonly StepInput[] {
+    const { site } = this;
     const counted = site.figure.kind === 'tally' ? this.countedInputs(site.figure, reading.counted ?? []) : [];
     const before = reading.before === undefined ? [] : [{ value: reading.before, from: `/${site.list}` }];
     return [...counted, ...site.reads(reading.hit).flatMap((name) => this.input(name)), ...before];
   }
 
   get rule(): StepRule {
-    const {
-      site,
-      run: { plan },
-    } = this;
-    const rule = ruleOf(kindOf(site.figure).rule?.(site.figure, this.reading.hit) ?? site.resolved);
-    const named = scalesIn(rule);
-    const scales = Object.entries(plan.data.scales ?? {}).filter(([name]) => named.includes(name));
-    return scales.length === 0 ? rule : { ...rule, scales: Object.fromEntries(scales) };
+    return this.site.rule(this.run.hitAt(this.site, this.index));
   }
 
   get rounding(): Rounding | undefined {
@@ -110,19 +104,20 @@ export class Step {
   }
 
   toJSON(): StepJson {
-    const { figure, kind, clause, fired, out, as, rule, rounding } = this;
+    const { figure, kind, clause, fired, out, rule, rounding, reading } = this;
+    const as = labelBeside(reading);
     return {
       figure,
       kind,
       ...(clause !== undefined && { clause }),
       fired,
-      in: this.in,
+      in: this.inputs(reading),
       out,
       ...(as !== undefined && { as }),
       rule,
       ...(rounding !== undefined && { rounding }),
-      ...(this.provisional && { provisional: true }),
-      ...(this.atLeast && { atLeast: true }),
+      ...(reading.provisional === true && { provisional: true }),
+      ...(isBound(reading) && { atLeast: true }),
     };
   }
 
@@ -157,6 +152,10 @@ export class Step {
       this.shownInput(this.run.read(of, list, index), originOf(this.run.plan, of, list, index)),
     );
   }
+}
+
+function labelBeside({ value, atLeast, label }: Reading): string | undefined {
+  return (value ?? atLeast) === undefined ? undefined : label;
 }
 
 /** Where a name leads from the person, or from a record of a list. */
@@ -222,26 +221,4 @@ function want(wanted: number[], { site, when }: Need): void {
 
 function isBound({ unknown, atLeast }: Reading): boolean {
   return unknown !== undefined && atLeast !== undefined;
-}
-
-/** What a step shows apart from the rule. */
-const SHOWN_APART = ['kind', 'clause', 'title', 'note', 'effect', 'unit', 'round'];
-
-function ruleOf(figure: Figure): StepRule {
-  const keys = Object.entries(figure).filter(([key]) => !SHOWN_APART.includes(key));
-  return Object.fromEntries(keys.map(([key, value]) => [key, Array.isArray(value) ? value.map(withoutClause) : value]));
-}
-
-function withoutClause(entry: unknown): unknown {
-  if (!isObject(entry) || (entry.clause ?? entry.note) === undefined) return entry;
-  const { clause, note, ...rest } = entry;
-  return rest;
-}
-
-/** The scales that a rule names. */
-function scalesIn(part: unknown): readonly Name[] {
-  if (Array.isArray(part)) return [...new Set(part.flatMap(scalesIn))];
-  if (!isObject(part)) return [];
-  const { scale } = part;
-  return [...new Set([...(typeof scale === 'string' ? [scale] : []), ...Object.values(part).flatMap(scalesIn)])];
 }

@@ -8,8 +8,8 @@ const title = { en: 'Exception form', zh: '考勤异常登记表' };
 const form = adopt(requirement, requiredSet({ id: 'form', clause: '003.2.outside.fields', title, items: ['date'] }));
 
 test.each([
-  ['en', 'Exception form: yes (in every case) [003.2.outside.fields]'],
-  ['zh', '考勤异常登记表：是（一律适用）【003.2.outside.fields】'],
+  ['en', 'Exception form (due): yes (in every case) [003.2.outside.fields]'],
+  ['zh', '考勤异常登记表（是否适用）：是（一律适用）【003.2.outside.fields】'],
 ] as const)('%s', (language, line) => {
   expect(explain(checkRequired({ observed: ['date'] }, form), { language })[0]).toBe(line);
 });
