@@ -57,7 +57,7 @@ export function dueAgain(duty: DueAgain): Template<'interval'> {
           unit: 'days',
         },
         overdue: {
-          ...ruleOf(duty, { en: 'overdue', zh: '是否逾期' }),
+          ...ruleOf(duty),
           kind: 'check',
           any: [{ overdueDays: { above: 0 } }],
         },
