@@ -32,9 +32,7 @@ describe.skipIf(!isThere)('the index of the rulebook (skipped where it does not 
 
   test('every clause of the rulebook stands in a handbook', () => {
     const ids = new Set(own.map(({ id }) => id));
-    const missing = Object.keys(rulebook).filter((id) => !ids.has(id));
-    if (missing.length > 0)
-      console.warn(`${missing.length} of ${Object.keys(rulebook).length} clauses are still to come`);
+    expect(Object.keys(rulebook).filter((id) => !ids.has(id))).toEqual([]);
     expect(Object.keys(rulebook).length).toBe(506);
   });
 });
