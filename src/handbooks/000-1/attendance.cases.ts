@@ -123,6 +123,31 @@ const lateness: readonly Case[] = [
 const events: readonly Case[] = [
   month(
     '000.1.lateness.grace',
+    { '2026-03-02': {}, '2026-03-03': early, '2026-03-04': { lateMinutes: 3 } },
+    { lateCount: '1', earlyCount: '1', chargedMinutes: '3' },
+    { note: 'a day on time takes no grace' },
+  ),
+  month('000.1.lateness.grace', { '2026-03-02': {}, '2026-03-03': late }, { chargedMinutes: '0' }),
+  month(
+    '000.1.lateness.grace',
+    { '2026-03-02': { earlyMinutes: 1 }, '2026-03-03': { earlyMinutes: 2 } },
+    { chargedMinutes: '2' },
+    reading('grace', 'each'),
+  ),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-02-26': late, '2026-02-27': late, '2026-03-02': late, '2026-03-03': late },
+    { chargedMinutes: '5' },
+    { note: 'what the month before charged is not charged again' },
+  ),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-03-02': late, '2026-03-03': { ...late, ...early } },
+    { chargedMinutes: '5' },
+    reading('grace', 'each'),
+  ),
+  month(
+    '000.1.lateness.grace',
     { '2026-02-27': { ...late, ...early }, '2026-03-02': { lateMinutes: 1, earlyMinutes: 1 } },
     { lateCount: '1', earlyCount: '1', chargedMinutes: '1', absentDays: '0' },
     { note: 'a minute is an event; the month before does not count' },

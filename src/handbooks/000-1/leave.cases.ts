@@ -86,6 +86,8 @@ export const leaveCases000_1: readonly Case[] = [
   other({}, { noticeGiven: '8', shortfall: '0', grantedHours: '8' }),
   other({ toHalf: 'first' }, { grantedDays: '0.5', grantedHours: '4' }),
   other({ approvals: [] }, { notice: 'inTime', grantedDays: '1', 'grantedDays.provisional': true }),
+  other({ to: '2026-03-11' }, { askedDays: '2', grantedDays: '2', grantedHours: '16' }),
+  sick({ submitted: '2026-03-09' }, { notice: 'inTime', shortfall: '0', grantedDays: '1' }),
   sick({ form: 'oral', submitted: '2026-03-10' }, { notice: 'notWritten' }),
   sick({ submitted: '2026-03-10' }, { notice: 'sickShort', shortfall: '1', grantedDays: '0' }),
   sick({ submitted: '2026-03-10' }, { notice: 'inTime', grantedDays: '1' }, reading('sick', 'exempt')),

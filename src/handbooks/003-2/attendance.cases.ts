@@ -223,7 +223,58 @@ const grounds: readonly Case[] = [
     { '2026-03-02': { ...noShow, missingIn: true, missingOut: true } },
     { missedPunches: '0', absentDays: '1' },
   ),
-  month('003.2.punch.count', { '2026-03-02': {}, '2026-03-03': confirmed }, { missedPunches: '1' }),
+  month('003.2.punch.count', { '2026-03-02': {}, '2026-03-03': {}, '2026-03-04': confirmed }, { missedPunches: '1' }),
+  month('003.2.punch.count', { '2026-03-02': { ...confirmed, missingIn: true } }, { missedPunches: '2' }),
+  ...(
+    [
+      ['003.2.transfer.schedule', 'oldSchedule'],
+      ['003.2.month.unresolved', 'unresolved'],
+      ['003.2.outside.procedure', 'unapprovedOuting'],
+    ] as const
+  ).map(([clause, ground]) =>
+    month(
+      clause,
+      { '2026-03-02': { absence: ground, absentDays: 1 }, '2026-03-03': { lateMinutes: 31 } },
+      { absentDays: '2' },
+      { note: 'the other day is absence of its own' },
+    ),
+  ),
+  month(
+    '003.2.lateness.noPriorLeave',
+    {
+      '2026-03-02': { lateMinutes: 15, earlyMinutes: 15 },
+      '2026-03-03': { lateMinutes: 15, earlyMinutes: 15 },
+      '2026-03-04': { lateMinutes: 31, earlyMinutes: 31 },
+    },
+    { lateTotal: '30', earlyTotal: '30' },
+  ),
+  month('003.2.punch.performance', { '2026-02-27': noShow, '2026-03-02': noShow }, { absentDays: '1' }),
+  month(
+    '003.2.lateness.absence',
+    { '2026-03-02': {}, '2026-03-03': { lateMinutes: 1, earlyMinutes: 1 } },
+    { lateCount: '1', earlyCount: '1', absentDays: '0' },
+  ),
+  month(
+    '003.2.missedPunch.unconfirmed',
+    { '2026-03-02': { confirmed: false }, '2026-03-03': unconfirmed },
+    { absentDays: '1' },
+    { note: 'where no punch is missing there is nothing to confirm' },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-03-02': { ...confirmed, missingIn: true },
+      '2026-03-03': { ...confirmed, missingIn: true },
+      '2026-03-04': {},
+    },
+    { absentDays: '1' },
+    { note: 'a later day without a missed punch is no absence' },
+  ),
+  month(
+    '003.2.absence.definitions',
+    { '2026-03-02': { lateMinutes: 15 }, '2026-03-03': noShow },
+    { absentDays: '1', lateTotal: '15' },
+  ),
   month(
     '003.2.absence.termination',
     { '2026-03-30': noShow, '2026-04-01': {} },
@@ -634,6 +685,11 @@ const daily: readonly Case[] = [
     { outings: [outing], punches: [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T12:00' }] },
     { missingOut: false, workedMinutes: '480' },
     'an outing is working time',
+  ),
+  day(
+    '003.2.punch.count',
+    { punches: [], confirmed: false },
+    { absence: 'noShow', missingIn: false, missingOut: false },
   ),
   day('003.2.absence.definitions', {}, { absence: 'none', 'absence.fired': false }),
   day('003.2.absence.definitions', { findings: ['absent'] }, { absence: 'noShow', 'absence.fired': true }),

@@ -770,6 +770,22 @@ const monthCases: readonly Case[] = [
   ),
 ];
 
+/** Two days of each kind whose pay is regulated, forty hours in all. */
+const threeKinds = [
+  onDay('2026-03-02', 'sick'),
+  onDay('2026-03-03', 'sick'),
+  onDay('2026-03-04', 'annual', 4, 'R2'),
+  onDay('2026-03-05', 'annual', 8, 'R2'),
+  onDay('2026-03-06', 'personal', 8, 'R3'),
+  onDay('2026-03-09', 'personal', 4, 'R3'),
+];
+const kindsTogether: readonly Case[] = [
+  month('003.2.leave.pay.table', threeKinds, { paidHours: '18.4', deductedHours: '21.6', unregulatedHours: '0' }),
+  month('003.2.leave.sick.pay', threeKinds, { sickPaidHours: '6.4', sickDeductedHours: '9.6' }),
+  month('003.2.leave.personal.pay', threeKinds, { personalDeductedHours: '12' }),
+  month('003.2.leave.annual.pay', threeKinds, { annualPaidHours: '12' }),
+];
+
 const nursing = (asOf: string, facts: Facts, expect: Expect, more: Partial<Case> = {}): Case => ({
   clause: '003.2.leave.nursing',
   policy: 'nursingTime',
@@ -828,5 +844,6 @@ export const leaveCases003_2: readonly Case[] = [
   ...payCases,
   ...entitlementCases,
   ...monthCases,
+  ...kindsTogether,
   ...nursingCases,
 ];
