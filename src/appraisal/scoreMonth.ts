@@ -5,14 +5,7 @@ import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
 /** How a piece of work ended; several may be true of one item, and the policy says whether they add up. */
-const FAULTS = {
-  /** Not done at all. */
-  notDone: { type: 'flag' },
-  /** Done, but not as required. */
-  notAsRequired: { type: 'flag' },
-  /** Done, but not in time. */
-  notInTime: { type: 'flag' },
-} as const;
+const ending = { type: 'flag' } as const;
 
 /** The contract of `scoreMonth`. */
 export const appraisalScore = {
@@ -24,12 +17,17 @@ export const appraisalScore = {
       id: { type: 'label' },
       /** What the item is worth, as the supervisor set it. */
       points: { type: 'number', digits: 2, unit: 'points', atLeast: 0 },
-      ...FAULTS,
+      /** Not done at all. */
+      notDone: ending,
+      /** Done, but not as required. */
+      notAsRequired: ending,
+      /** Done, but not in time. */
+      notInTime: ending,
       /** One of the main duties; asked for where only those lose points. */
       main: { type: 'flag', optional: true },
     },
     /** Work beyond the duties of the post. */
-    exceptional: { id: { type: 'label' }, ...FAULTS },
+    exceptional: { id: { type: 'label' }, notDone: ending, notAsRequired: ending, notInTime: ending },
     /** Each time that a rule was broken; the policy says which kinds it knows. */
     conduct: { date: { type: 'date' }, kind: { type: 'label' } },
     /** The weekly reports for which the person answers; none where he answers for none. */

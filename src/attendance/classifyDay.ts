@@ -7,6 +7,8 @@ import { settingsOf } from '../figures/settings.js';
 import { readDay } from './readDay.js';
 import type { RosterDay } from './rosterDay.js';
 
+/** Spread nowhere: bundlers leave out a contract that nobody uses only if it is made of plain literals. */
+const optionalSeconds = { type: 'number', digits: 0, unit: 'seconds', atLeast: 0, optional: true } as const;
 const seconds = { type: 'number', digits: 0, unit: 'seconds', atLeast: 0 } as const;
 
 /** The facts are those that `classifyDay` reads from a `RosterDay`. */
@@ -23,8 +25,8 @@ export const attendanceDay = {
     punchedIn: { type: 'flag', optional: true },
     punchedOut: { type: 'flag', optional: true },
     /** Working time before the punch in, or after the punch out, that nothing covers; 0 where the punch is missing. */
-    lateSeconds: { ...seconds, optional: true },
-    earlySeconds: { ...seconds, optional: true },
+    lateSeconds: optionalSeconds,
+    earlySeconds: optionalSeconds,
     /** Working time of the shift; the parts of it under leave and on outings; and the part of the rest attended. */
     scheduledSeconds: seconds,
     leaveSeconds: seconds,

@@ -8,11 +8,17 @@ import type { PublishedCalendar } from './publishedCalendar.js';
  * The working days of mainland China from 2024-01-01 to 2026-12-31. Nothing is known of a day beyond; who wants the
  * weekly pattern there says so with `{ ...china, outside: 'weekly' }`.
  */
-export const china = {
-  from: china2024.from,
-  to: china2026.to,
-  holidays: [...china2024.holidays, ...china2025.holidays, ...china2026.holidays],
-  rest: [...china2024.rest, ...china2025.rest, ...china2026.rest],
-  work: [...china2024.work, ...china2025.work, ...china2026.work],
-  sources: [...china2024.sources, ...china2025.sources, ...china2026.sources],
-} as const satisfies PublishedCalendar;
+export const china: PublishedCalendar = /* @__PURE__ */ joined(china2024, china2025, china2026);
+
+/** Calendars of successive years as one. */
+function joined(first: PublishedCalendar, ...others: readonly PublishedCalendar[]): PublishedCalendar {
+  const all = [first, ...others];
+  return {
+    from: first.from,
+    to: all.at(-1)?.to ?? first.to,
+    holidays: all.flatMap(({ holidays }) => holidays),
+    rest: all.flatMap(({ rest }) => rest),
+    work: all.flatMap(({ work }) => work),
+    sources: all.flatMap(({ sources }) => sources),
+  };
+}

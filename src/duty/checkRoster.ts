@@ -48,7 +48,7 @@ export const dutyRoster = {
       /** The person has no earlier slot. */
       first: { type: 'flag' },
       /** Time since the end of the person's earlier slots; none where they overlap. */
-      restMinutes: { ...minutes, optional: true },
+      restMinutes: { type: 'number', parts: 60, unit: 'minutes', atLeast: 0, optional: true },
       /** The person is on another slot at the same time. */
       double: { type: 'flag' },
     },

@@ -6,7 +6,9 @@ import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { settingsOf } from '../figures/settings.js';
 import { readService, type ServiceFacts } from './readService.js';
 
-const wholeNumber = { type: 'number', digits: 0, atLeast: 0 } as const;
+const wholeYears = { type: 'number', digits: 0, atLeast: 0, unit: 'years' } as const;
+const wholeMonths = { type: 'number', digits: 0, atLeast: 0, unit: 'months' } as const;
+const wholeDays = { type: 'number', digits: 0, atLeast: 0, unit: 'days' } as const;
 
 /** The facts are those that `entitleLeave` reads from `ServiceFacts`. */
 export const leaveEntitlement = {
@@ -15,16 +17,16 @@ export const leaveEntitlement = {
     asOf: { type: 'date' },
     hiredOn: { type: 'date' },
     /** Whole years and months of service; an anniversary completes them. */
-    serviceYears: { ...wholeNumber, unit: 'years' },
-    serviceMonths: { ...wholeNumber, unit: 'months' },
+    serviceYears: wholeYears,
+    serviceMonths: wholeMonths,
     /** Whole years that were complete before this day. */
-    serviceYearsBefore: { ...wholeNumber, unit: 'years' },
+    serviceYearsBefore: wholeYears,
     /** Days of the leave year, and those of them under employment. */
-    yearDays: { ...wholeNumber, unit: 'days' },
-    employedDays: { ...wholeNumber, unit: 'days' },
+    yearDays: wholeDays,
+    employedDays: wholeDays,
     /** Whole months under employment in the leave year, and calendar months in which there was any. */
-    employedMonths: { ...wholeNumber, unit: 'months' },
-    begunMonths: { ...wholeNumber, unit: 'months' },
+    employedMonths: wholeMonths,
+    begunMonths: wholeMonths,
   },
   lists: {},
   open: {},

@@ -41,7 +41,7 @@ export interface LeaveDay {
   readonly scheduledShare: AmountIn;
 }
 
-const HALF = fraction(1n, 2n);
+const HALF = /* @__PURE__ */ fraction(1n, 2n);
 
 /** The roster by day. */
 export function readRoster(given: unknown, path: string): ReadonlyMap<number, RosteredDay> {

@@ -9,6 +9,7 @@ import type { OvertimeFacts } from './overtimeFacts.js';
 import { readOvertime } from './readOvertime.js';
 
 const minutes = { type: 'number', parts: 60, unit: 'minutes', atLeast: 0 } as const;
+const optionalMinutes = { type: 'number', parts: 60, unit: 'minutes', atLeast: 0, optional: true } as const;
 const seconds = { type: 'number', digits: 0, unit: 'seconds', optional: true } as const;
 const yuan = { type: 'number', digits: 2, unit: 'yuan', atLeast: 0, optional: true } as const;
 const flag = { type: 'flag', optional: true } as const;
@@ -42,10 +43,10 @@ export const overtime = {
       beyondMinutes: minutes,
       shiftMinutes: minutes,
       /** All time worked on the day and in its week, and how much of it before the claim. */
-      dayMinutes: { ...minutes, optional: true },
-      dayMinutesBefore: { ...minutes, optional: true },
-      weekMinutes: { ...minutes, optional: true },
-      weekMinutesBefore: { ...minutes, optional: true },
+      dayMinutes: optionalMinutes,
+      dayMinutesBefore: optionalMinutes,
+      weekMinutes: optionalMinutes,
+      weekMinutesBefore: optionalMinutes,
       /** The claim overlaps one of an earlier slip. */
       duplicate: { type: 'flag' },
       applied: { type: 'flag' },

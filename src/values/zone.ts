@@ -1,5 +1,5 @@
 /** Time zones with daylight saving: what the clocks of a place show at an instant. */
-import { TZDate, tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 
 /** About 388 days: offsets are looked up once for each such stretch. */
 const STRETCH = 2 ** 25;
@@ -86,5 +86,5 @@ export class Zone {
 }
 
 function lookUp(name: string, utc: number): number {
-  return tzOffset(name, new TZDate(utc * 1000, 'UTC')) * 60;
+  return tzOffset(name, new Date(utc * 1000)) * 60;
 }

@@ -25,6 +25,8 @@ const minute = 60_000;
  * at most; the quietest drawn here needs more, and this keeps the worst from growing.
  */
 const largestTrace = 80_000;
+/** Bytes of JSON of the trace of the slip itself. */
+const largestSlipTrace = 10_000;
 
 interface Sample {
   readonly month: EmployeeMonth;
@@ -165,6 +167,8 @@ describe('employee months', () => {
     it('trace a slip in bounded size', () => {
       const sizes = runs.map(({ run }) => sumOf(run.slipRuns.map(({ outcome }) => Buffer.byteLength(jsonOf(outcome)))));
       expect(Math.max(...sizes)).toBeLessThanOrEqual(largestTrace);
+      const slips = runs.map(({ run }) => Buffer.byteLength(JSON.stringify(run.slip.trace)));
+      expect(Math.max(...slips)).toBeLessThanOrEqual(largestSlipTrace);
     });
   });
 });

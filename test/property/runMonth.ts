@@ -51,6 +51,7 @@ export interface MonthRun {
   readonly figures: MonthFigures;
   /** By day. */
   readonly absentDays: () => readonly string[];
+  readonly slip: Outcome;
   /** Those whose steps explain the slip. */
   readonly slipRuns: readonly Run[];
   readonly otherRuns: readonly Run[];
@@ -185,6 +186,7 @@ export function runMonth(month: EmployeeMonth, stage: RoundingStage): MonthRun {
       'slip.net': text(slip, 'net'),
     },
     absentDays: () => absentDaysOf(month, attendance),
+    slip,
     slipRuns: [
       { outcome: attendance, facts: attendanceFacts, family: attendanceMonth, policy: policies.attendance },
       { outcome: score, facts: scoreFacts, family: appraisalScore, policy: policies.score },
