@@ -86,5 +86,6 @@ export class Zone {
 }
 
 function lookUp(name: string, utc: number): number {
+  // biome-ignore lint/style/noRestrictedGlobals: an instant that is given; neither the clock nor the host's zone is read.
   return tzOffset(name, new Date(utc * 1000)) * 60;
 }
