@@ -309,6 +309,12 @@ const taken = (date: string, daysTaken: number, kindTaken = 'personal') => ({
   hoursTaken: daysTaken * 8,
 });
 const personalCases: readonly Case[] = [
+  personal(
+    WEDNESDAY,
+    {},
+    { grantedDays: '1', 'limit.fired': true },
+    { note: 'its limit is told, though all is granted' },
+  ),
   personal(['2026-03-02', '2026-03-15'], {}, { calendarDays: '14', askedDays: '10', grantedDays: '10' }),
   personal(['2026-03-02', '2026-03-16'], {}, { askedDays: '11', grantedDays: '10', refusedDays: '1' }),
   personal(['2026-03-03', '2026-03-16'], {}, { calendarDays: '14', grantedDays: '10', dayGround: 'within' }),

@@ -283,4 +283,24 @@ describe('verdictOn', () => {
   test('a change that adoption refuses needs no case', () => {
     expect(verdictOn(mutant('figures.fine.bands.none.upTo', '4'), [given('fine', 7, '10')])).toEqual({ is: 'refused' });
   });
+
+  test('a change that only the patch of a reading refuses must be noticed as adopted', () => {
+    const strict = { 'figures.fine.bands.some.gives': 20 };
+    const template = {
+      ...lateFine,
+      blanks: {},
+      data: {
+        facts: { minutes: { type: 'number', atLeast: 0 }, waived: { type: 'flag' } },
+        figures: { fine: { kind: 'bands', by: 'minutes', bands: [{ id: 'all', from: 0, gives: 10 }], clause: 'fine' } },
+        readings: { amount: { question: title, adopted: 'printed', options: { printed: {}, strict } } },
+      },
+    };
+    const changed: Mutant = { path: 'figures.fine.bands.none', from: '', to: '', clauses: ['fine'], template };
+    const asRead = { ...given('fine', 7, '20'), choices: { readings: { amount: 'strict' } } };
+    expect(verdictOn(changed, [given('fine', 7, '10'), asRead])).toEqual({ is: 'survived' });
+    expect(verdictOn(changed, [given('fine', 5, '0'), asRead])).toEqual({ is: 'killed', by: 'fine' });
+    expect(verdictOn({ ...changed, path: 'readings.amount' }, [given('fine', 7, '10'), asRead])).toEqual({
+      is: 'refused',
+    });
+  });
 });

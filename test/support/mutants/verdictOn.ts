@@ -17,15 +17,23 @@ export type Verdict =
   | { readonly is: 'elsewhere'; readonly by: string }
   | { readonly is: 'survived' };
 
-/** The verdict of the cases that use the policy; those of the mutant's own clauses are asked first. */
-export function verdictOn({ clauses, template }: Mutant, cases: readonly Case[]): Verdict {
+/**
+ * The verdict of the cases that use the policy; those of the mutant's own clauses are asked first. A mutant that only
+ * some reading makes no policy is a policy as adopted: the cases must notice it, but for a change of a reading itself.
+ */
+export function verdictOn({ clauses, template, path }: Mutant, cases: readonly Case[]): Verdict {
   const adopted = new Map<string, Adopted | undefined>();
+  const isRefusedFor = (given: Case): boolean => policyOf(template, given, adopted) === undefined;
   const killer = killerOf(clauses, cases, (given) => {
     const policy = policyOf(template, given, adopted);
-    return policy === undefined || isFailing(policy, given);
+    return policy !== undefined && isFailing(policy, given);
   });
-  const isRefused = [...adopted.values()].every((policy) => policy === undefined);
-  return killer.is !== 'survived' && isRefused ? { is: 'refused' } : killer;
+  if (killer.is !== 'survived') return killer;
+  const asAdopted = cases.filter(({ choices }) => choices === undefined);
+  const isRefused = path.startsWith('readings.')
+    ? cases.some(isRefusedFor)
+    : (asAdopted.length > 0 ? asAdopted : cases).every(isRefusedFor);
+  return isRefused ? { is: 'refused' } : killer;
 }
 
 /** The verdict on a blank that is filled otherwise; a value that is refused shows nothing. */
