@@ -25,7 +25,7 @@ const allowedFolders = new Map<string, readonly string[]>([
 const allowedModules: readonly { readonly module: RegExp; readonly importers: RegExp }[] = [
   { module: /^date-fns\/.+$/, importers: /^values\// },
   { module: /^@date-fns\/utc$/, importers: /^values\// },
-  { module: /^@date-fns\/tz$/, importers: /^(values|service)\// },
+  { module: /^@date-fns\/tz\/tzOffset$/, importers: /^values\// },
   { module: /^decimal\.js$/, importers: /^decimal\.ts$/ },
   { module: /^zod\/mini$/, importers: /(^|\/)schema(\.ts$|\/)/ },
 ];
