@@ -240,6 +240,105 @@ const events: readonly Case[] = [
   ),
 ];
 
+/** Days a minute late (`1`), left early (`e`), both (`2`), on time (`0`) or of rest (`-`), from the 2nd of March on. */
+function row(option: string, pattern: string, talks: number, on: number | undefined, note?: string): Case {
+  const events: Readonly<Record<string, Fields>> = {
+    '1': { lateMinutes: 1 },
+    e: { earlyMinutes: 1 },
+    '2': { lateMinutes: 1, earlyMinutes: 1 },
+    '-': rest,
+  };
+  const days = [...pattern].map((day, i) => [dayOfMarch(i), events[day] ?? {}] as const);
+  const talkTriggeredOn = on === undefined ? 'notApplicable' : dayOfMarch(on - 1);
+  return month(
+    '000.1.lateness.streakTalk',
+    Object.fromEntries(days),
+    { talks: `${talks}`, talkTriggeredOn },
+    {
+      ...reading('row', option),
+      ...(note !== undefined && { note }),
+    },
+  );
+}
+
+function dayOfMarch(index: number): string {
+  return `2026-03-${String(index + 2).padStart(2, '0')}`;
+}
+
+/** The other readings of "corresponding wage" and of "three in a row". */
+const otherReadings: readonly Case[] = [
+  ...(
+    [
+      ['startedHours', { chargedMinutes: '360' }],
+      ['occurrences', { chargedMinutes: '0', chargedOccurrences: '5' }],
+    ] as const
+  ).map(([option, expect]) =>
+    month(
+      '000.1.lateness.deduction',
+      {
+        '2026-02-26': late,
+        '2026-02-27': late,
+        '2026-03-02': { lateMinutes: 90, earlyMinutes: 60 },
+        '2026-03-03': { lateMinutes: 91, earlyMinutes: 30 },
+        '2026-03-04': {},
+        '2026-03-05': { earlyMinutes: 7 },
+        '2026-03-06': { earlyMinutes: 1 },
+      },
+      expect,
+      reading('unit', option),
+    ),
+  ),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-03-02': late },
+    { chargedOccurrences: '0' },
+    reading('unit', 'occurrences'),
+  ),
+  row('workdays', '21', 0, undefined, 'a day counts once'),
+  row('eachEvent', '21', 1, 2),
+  row('eachEvent', '12', 1, 2),
+  row('eachEvent', '22', 1, 2),
+  row('eachEvent', '11', 0, undefined),
+  row('eachEvent', '111', 1, 3),
+  row('eachEvent', '112', 1, 3),
+  row('eachEvent', '2111', 1, 2),
+  row('eachEvent', '1111', 1, 3),
+  row('eachEvent', '201', 0, undefined, 'a day on time breaks the row'),
+  row('eachEvent', '1-1', 0, undefined),
+  row('eachEvent', '11--1', 1, 5, 'rest days do not'),
+  row('eachEvent', '2-1', 1, 3),
+  row('kindsApart', '11e', 0, undefined, 'late and early do not mix'),
+  row('kindsApart', '11-1', 1, 4),
+  row('kindsApart', 'ee-e', 1, 4),
+  row('kindsApart', '1111', 1, 3),
+  row('kindsApart', 'eeee', 1, 3),
+  row('kindsApart', '222', 1, 3, 'both at once'),
+  row('withinMonth', '11-1', 1, 4),
+  row('withinMonth', '1111', 1, 3),
+  row('withinMonth', '0111', 1, 4),
+  month(
+    '000.1.lateness.streakTalk',
+    { '2026-02-26': late, '2026-02-27': late, '2026-03-01': rest, '2026-03-02': late, '2026-03-03': late },
+    { talkDue: false },
+    { ...reading('row', 'withinMonth'), note: 'the row begins anew with the month' },
+  ),
+  month(
+    '000.1.lateness.streakTalk',
+    {
+      '2026-02-26': late,
+      '2026-02-27': late,
+      '2026-03-01': rest,
+      '2026-03-02': late,
+      '2026-03-03': late,
+      '2026-03-04': late,
+    },
+    { talks: '1', talkTriggeredOn: '2026-03-04' },
+    reading('row', 'withinMonth'),
+  ),
+  row('withoutGraced', '111', 0, undefined, 'the first is graced'),
+  row('withoutGraced', '1111', 1, 4),
+];
+
 const [comes, leaves] = [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T18:00' }];
 
 function day(facts: Fields, expect: Case['expect']): Case {
@@ -368,4 +467,11 @@ const reviews: readonly Case[] = [
   ),
 ];
 
-export const attendanceCases000_1: readonly Case[] = [...lateness, ...events, ...daily, ...bonuses, ...reviews];
+export const attendanceCases000_1: readonly Case[] = [
+  ...lateness,
+  ...events,
+  ...otherReadings,
+  ...daily,
+  ...bonuses,
+  ...reviews,
+];
