@@ -643,6 +643,115 @@ const termination: readonly Case[] = [
   ),
 ];
 
+/** Other readings that the rulebook names. */
+const otherReadings: readonly Case[] = [
+  ...(
+    [
+      [4, 6, '0'],
+      [4, 7, '60'],
+      [29, 31, '60'],
+      [30, 31, '120'],
+    ] as const
+  ).map(([lateMinutes, earlyMinutes, chargedMinutes]) =>
+    month(
+      '003.2.lateness.cumulative',
+      {
+        '2026-03-02': { lateMinutes },
+        '2026-03-03': { earlyMinutes: Math.floor(earlyMinutes / 2) },
+        '2026-03-04': { earlyMinutes: Math.ceil(earlyMinutes / 2) },
+      },
+      { chargedMinutes },
+      reading('minutes', 'hoursBegun'),
+    ),
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    {
+      '2026-03-02': { lateMinutes: 5 },
+      '2026-03-03': { lateMinutes: 31 },
+      '2026-03-04': { earlyMinutes: 32 },
+      '2026-03-05': { earlyMinutes: 3 },
+    },
+    { lateTotal: '36', earlyTotal: '35', chargedMinutes: '71', absentDays: '2' },
+    reading('overHalfHour', 'counted'),
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-02': { lateMinutes: 31, earlyMinutes: 1 }, '2026-03-03': { lateMinutes: 2, earlyMinutes: 32 } },
+    { lateTotal: '33', earlyTotal: '33' },
+    reading('overHalfHour', 'counted'),
+  ),
+  month(
+    '003.2.lateness.absence',
+    {
+      '2026-02-27': { lateMinutes: 20 },
+      '2026-03-02': { lateMinutes: 10, earlyMinutes: 10 },
+      '2026-03-03': { lateMinutes: 10 },
+    },
+    { absentDays: '0', chargedMinutes: '30' },
+    reading('halfHour', 'month'),
+  ),
+  month(
+    '003.2.lateness.absence',
+    {
+      '2026-03-02': { lateMinutes: 10, earlyMinutes: 10 },
+      '2026-03-03': { lateMinutes: 10 },
+      '2026-03-04': { earlyMinutes: 1 },
+      '2026-03-05': { earlyMinutes: 31 },
+    },
+    { absentDays: '1', 'days/2/absent.label': 'veryLate' },
+    { ...reading('halfHour', 'month'), note: 'the sum of the month passes half an hour once' },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    { '2026-02-27': confirmed, '2026-03-02': confirmed, '2026-03-03': confirmed, '2026-03-04': {} },
+    { missedPunches: '2', absentDays: '0' },
+    reading('earlier', 'judgedAgain'),
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-02-26': confirmed,
+      '2026-02-27': noShow,
+      '2026-03-02': confirmed,
+      '2026-03-03': confirmed,
+      '2026-03-04': confirmed,
+      '2026-03-05': {},
+      '2026-03-06': noShow,
+    },
+    { absentAsFound: '1', judgedAgain: '3', absentDays: '4', absentHours: '32' },
+    reading('earlier', 'judgedAgain'),
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    { '2026-03-02': unconfirmed, '2026-03-03': confirmed, '2026-03-04': confirmed, '2026-03-05': confirmed },
+    { absentAsFound: '2', judgedAgain: '2', absentDays: '4' },
+    reading('earlier', 'judgedAgain'),
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    { '2026-03-02': { ...confirmed, missingIn: true }, '2026-03-03': { ...confirmed, missingIn: true } },
+    { missedPunches: '2', absentDays: '0' },
+    reading('sameDate', 'once'),
+  ),
+  month(
+    '003.2.absence.termination',
+    {
+      '2026-03-02': noShow,
+      '2026-03-03': {},
+      '2026-03-04': noShow,
+      '2026-03-05': halfDay,
+      '2026-03-06': noShow,
+      '2026-03-09': {},
+      '2026-03-10': noShow,
+      '2026-03-11': halfDay,
+      '2026-03-12': noShow,
+    },
+    { absentDays: '6', absentInThreeMonths: '5', termination: 'none' },
+    reading('halves', 'wholeDaysOnly'),
+  ),
+];
+
 const shift = { start: '09:00', end: '18:00', breaks: [{ start: '12:00', end: '13:00' }] };
 const onTime = [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T18:00' }];
 
@@ -694,6 +803,9 @@ const daily: readonly Case[] = [
   day('003.2.absence.definitions', {}, { absence: 'none', 'absence.fired': false }),
   day('003.2.absence.definitions', { findings: ['absent'] }, { absence: 'noShow', 'absence.fired': true }),
   day('003.2.punch.count', { punches: [], shift: 'rest' }, { missingIn: false, missingOut: false, absence: 'none' }),
+  ...['003.2.punch.proxy', '003.2.transfer.schedule', '003.2.month.unresolved'].map((clause) =>
+    day(clause, {}, { absence: 'none', absentDays: '0' }, 'nothing of the kind was found'),
+  ),
   day('003.2.punch.proxy', { findings: ['proxyPunching'] }, { absence: 'proxyPunching', absentDays: '1' }),
   day('003.2.transfer.schedule', { findings: ['oldSchedule'] }, { absence: 'oldSchedule', absentDays: '1' }),
   day('003.2.month.unresolved', { punches: [], findings: ['unresolved'] }, { absence: 'unresolved', absentDays: '1' }),
@@ -830,5 +942,6 @@ export const attendanceCases003_2: readonly Case[] = [
   ...missedPunches,
   ...absence,
   ...termination,
+  ...otherReadings,
   ...daily,
 ];

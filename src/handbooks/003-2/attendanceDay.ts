@@ -2,6 +2,15 @@
 import { attendanceDay } from '../../attendance/classifyDay.js';
 import { template } from '../../figures/template.js';
 
+/** What makes a day an absence; of a day at work none of them does. */
+const GROUNDS = [
+  '003.2.absence.definitions',
+  '003.2.punch.proxy',
+  '003.2.transfer.schedule',
+  '003.2.month.unresolved',
+  '003.2.outside.procedure',
+] as const;
+
 export const attendanceDay003_2 = template(attendanceDay, {
   id: '003-2/attendanceDay',
   version: '1',
@@ -68,18 +77,31 @@ export const attendanceDay003_2 = template(attendanceDay, {
       ground: {
         kind: 'table',
         title: { en: 'Ground of absence', zh: '旷工情形' },
-        clause: '003.2.absence.definitions',
+        clause: GROUNDS,
         unit: 'days',
         rows: [
-          { id: 'rest', when: { rest: true }, as: 'none', gives: 0, nothing: true },
+          {
+            id: 'rest',
+            when: { rest: true },
+            as: 'none',
+            gives: 0,
+            nothing: true,
+            clause: '003.2.absence.definitions',
+          },
           { when: { proxyPunching: true }, as: 'proxyPunching', gives: 1, clause: '003.2.punch.proxy' },
           { when: { oldSchedule: true }, as: 'oldSchedule', gives: 1, clause: '003.2.transfer.schedule' },
-          { when: { refusedAssignment: true }, as: 'refusedAssignment', gives: 1 },
-          { when: { leftPost: true }, as: 'leftPost', gives: 1 },
-          { when: { concealed: true }, as: 'concealed', gives: 1 },
-          { when: { notReturned: true }, as: 'notReturned', gives: 1 },
-          { when: { other: true }, as: 'other', gives: 1 },
-          { id: 'found', when: { absent: true }, as: 'noShow', gives: { of: 'openShare' } },
+          { when: { refusedAssignment: true }, as: 'refusedAssignment', gives: 1, clause: '003.2.absence.definitions' },
+          { when: { leftPost: true }, as: 'leftPost', gives: 1, clause: '003.2.absence.definitions' },
+          { when: { concealed: true }, as: 'concealed', gives: 1, clause: '003.2.absence.definitions' },
+          { when: { notReturned: true }, as: 'notReturned', gives: 1, clause: '003.2.absence.definitions' },
+          { when: { other: true }, as: 'other', gives: 1, clause: '003.2.absence.definitions' },
+          {
+            id: 'found',
+            when: { absent: true },
+            as: 'noShow',
+            gives: { of: 'openShare' },
+            clause: '003.2.absence.definitions',
+          },
           { when: { unresolved: true }, as: 'unresolved', gives: 1, clause: '003.2.month.unresolved' },
           {
             when: { outingsOutOfOrder: { above: 0 } },
@@ -92,6 +114,7 @@ export const attendanceDay003_2 = template(attendanceDay, {
             when: { inExpected: true, punchedIn: false, punchedOut: false, confirmation: 'refused' },
             as: 'noShow',
             gives: { of: 'openShare' },
+            clause: '003.2.absence.definitions',
           },
           { id: 'atWork', as: 'none', gives: 0, nothing: true },
         ],

@@ -276,8 +276,8 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
       minutes: {
         clause: '003.2.lateness.cumulative',
         question: {
-          en: 'What is charged above ten minutes: all, the excess, late and early apart; or all from the first minute',
-          zh: '累计超过10分钟:全部扣、只扣超出部分、迟到早退分别计,或自第1分钟起扣',
+          en: 'What is charged above ten minutes: all, the excess, late and early apart, all in hours begun; or all from the first minute',
+          zh: '累计超过10分钟:全部扣、只扣超出部分、迟到早退分别计、不足一小时按一小时计,或自第1分钟起扣',
         },
         adopted: 'whole',
         options: {
@@ -312,17 +312,51 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
               of: ['chargedLate', 'chargedEarly'],
             },
           },
+          hoursBegun: {
+            'figures.hoursBegun': {
+              kind: 'units',
+              title: { en: 'Hours begun', zh: '小时(不足一小时计一小时)' },
+              clause: '003.2.lateness.cumulative',
+              unit: 'hours',
+              of: 'pooledMinutes',
+              per: 60,
+              part: 'full',
+            },
+            'figures.minutesOfHours': {
+              kind: 'product',
+              title: { en: 'Minutes of those hours', zh: '折合分钟' },
+              clause: '003.2.lateness.cumulative',
+              unit: 'minutes',
+              of: ['hoursBegun', 60],
+            },
+            'figures.chargedMinutes.bands.charged.gives': { of: 'minutesOfHours' },
+          },
           fromFirstMinute: {
             'figures.chargedMinutes.bands.tolerated.upTo': 0,
             'figures.chargedMinutes.bands.charged.above': 0,
           },
         },
       },
+      overHalfHour: {
+        clause: '003.2.lateness.cumulative',
+        question: {
+          en: 'Do minutes that became absence count among those of the month',
+          zh: '已转为旷工的迟到早退是否计入当月累计',
+        },
+        adopted: 'leftOut',
+        options: {
+          leftOut: {},
+          counted: {
+            'figures.lateTotal.where.absent': ['present', 'veryLate', 'veryEarly'],
+            'figures.earlyTotal.where.absent': ['present', 'veryLate', 'veryEarly'],
+          },
+        },
+      },
       halfHour: {
         clause: '003.2.lateness.absence',
         question: {
-          en: 'Over half an hour: each event, or late and early of a day together',
-          zh: '超过半小时:按单次,或按当日迟到早退合计',
+          en: 'Over half an hour: each event, late and early of a day together, or the sum of the month',
+          zh: '超过半小时:按单次、按当日迟到早退合计,或按当月累计',
         },
         adopted: 'event',
         options: {
@@ -335,6 +369,32 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
               of: ['lateMinutes', 'earlyMinutes'],
             },
             'each.days.absent.rows.veryLate.when': { awayMinutes: { above: 30 } },
+          },
+          month: {
+            'each.days.awayMinutes': {
+              kind: 'total',
+              title: { en: 'Minutes late and left early on the day', zh: '当日迟到早退分钟合计' },
+              unit: 'minutes',
+              of: ['lateMinutes', 'earlyMinutes'],
+            },
+            'each.days.awaySoFar': {
+              kind: 'balance',
+              title: { en: 'Minutes late and left early in the month so far', zh: '当月累计迟到早退分钟' },
+              unit: 'minutes',
+              add: 'awayMinutes',
+              opening: 0,
+              within: 'month',
+            },
+            'each.days.awayBefore': {
+              kind: 'total',
+              title: { en: 'Such minutes before the day', zh: '当日之前的累计分钟' },
+              unit: 'minutes',
+              of: ['awaySoFar'],
+              less: ['awayMinutes'],
+            },
+            /** The day on which the sum passes half an hour. */
+            'each.days.absent.rows.veryLate.when': { awaySoFar: { above: 30 }, awayBefore: { upTo: 30 } },
+            'each.days.absent.rows.veryEarly': null,
           },
         },
       },
@@ -380,6 +440,66 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
           },
         },
       },
+      earlier: {
+        clause: '003.2.missedPunch.ordinal',
+        question: {
+          en: 'From three missed punches on: do the earlier ones stay normal, or are they judged again, for the month',
+          zh: '当月达到3次后,此前各次仍按正常,还是于当月重新认定为旷工',
+        },
+        adopted: 'stand',
+        options: {
+          stand: {},
+          judgedAgain: {
+            'figures.absentAsFound': {
+              kind: 'tally',
+              title: { en: 'Days of absence as they were found', zh: '逐日认定的旷工天数' },
+              clause: '003.2.missedPunch.ordinal',
+              unit: 'days',
+              from: 'days',
+              take: 'sum',
+              of: 'absent',
+              window: 'month',
+            },
+            'figures.normalPunches': {
+              kind: 'tally',
+              title: { en: 'Days of missed punches found normal', zh: '漏打卡按正常出勤的天数' },
+              clause: '003.2.missedPunch.ordinal',
+              unit: 'days',
+              from: 'days',
+              where: { absent: 'present', missed: { from: 1 } },
+              take: 'count',
+              window: 'month',
+            },
+            'figures.judgedAgain': {
+              kind: 'table',
+              title: { en: 'Days judged again as absence', zh: '重新认定的旷工天数' },
+              clause: '003.2.missedPunch.ordinal',
+              unit: 'days',
+              rows: [
+                { id: 'fromThree', when: { missedPunches: { from: 3 } }, gives: { of: 'normalPunches' } },
+                { id: 'fewer', gives: 0 },
+              ],
+            },
+            'figures.absentDays': {
+              kind: 'total',
+              title: { en: 'Days of absence', zh: '旷工天数' },
+              clause: ['003.2.absence.definitions', '003.2.punch.performance', '003.2.missedPunch.ordinal'],
+              effect: 'absence',
+              unit: 'days',
+              of: ['absentAsFound', 'judgedAgain'],
+            },
+          },
+        },
+      },
+      sameDate: {
+        clause: '003.2.missedPunch.ordinal',
+        question: {
+          en: 'Do two missed punches on one date count as two, or as one',
+          zh: '同日两次漏打卡计两次,还是一次',
+        },
+        adopted: 'each',
+        options: { each: {}, once: { 'each.days.missed.rows.both.gives': 1 } },
+      },
       month: {
         clause: ['003.2.missedPunch.ordinal', '003.2.lateness.cumulative'],
         question: { en: 'Calendar month, or the 21st to the 20th', zh: '自然月,或上月21日至本月20日' },
@@ -403,6 +523,30 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
         },
         adopted: 'rolling',
         options: { rolling: {}, quarter: { 'windows.threeMonths': { calendar: 'quarter', at: 'lastAbsence' } } },
+      },
+      halves: {
+        clause: '003.2.absence.termination',
+        question: {
+          en: 'Do half days of absence add up within three months, or whole days only',
+          zh: '三个月累计:半天是否相加,还是只计全天',
+        },
+        adopted: 'addUp',
+        options: {
+          addUp: {},
+          wholeDaysOnly: {
+            'each.days.wholeAbsence': {
+              kind: 'table',
+              title: { en: 'Wholly absent', zh: '全日旷工' },
+              clause: '003.2.absence.termination',
+              unit: 'days',
+              rows: [
+                { id: 'whole', when: { absent: { from: 1 } }, gives: 1 },
+                { id: 'lessOrNone', gives: 0 },
+              ],
+            },
+            'figures.absentInThreeMonths.of': 'wholeAbsence',
+          },
+        },
       },
       converted: {
         clause: '003.2.absence.termination',

@@ -120,6 +120,12 @@ const slipCases: readonly Case[] = [
     { eligibility: 'onProbation', ground: 'late' },
   ),
   slip(WEDNESDAY, { approvals: [] }, { approved: false, effective: false, grantedDays: '1' }),
+  requests('003.2.leave.slip', 'sick')(
+    WEDNESDAY,
+    { papers: [] },
+    { effective: false, 'grantedDays.provisional': true },
+    { note: 'awaits the papers' },
+  ),
   slip(
     ['2026-03-03', '2026-03-05'],
     { declined: ['2026-03-04'] },
@@ -375,6 +381,12 @@ const personalCases: readonly Case[] = [
     {},
     { grantedHours: '8', payFactor: '0', paidHours: '0', deductedHours: '8' },
   ),
+  requests('003.2.leave.personal.pay', 'personal')(
+    ['2026-03-03', '2026-03-05'],
+    { declined: ['2026-03-04'] },
+    { grantedHours: '16', deductedHours: '16' },
+    { note: 'a day that is declined is not deducted as leave' },
+  ),
 ];
 
 const annual = requests('003.2.leave.annual.eligibility', 'annual');
@@ -444,6 +456,12 @@ const marriageCases: readonly Case[] = [
     late,
     { askedDays: '14', grantedDays: '13' },
     reading('lateMarriage', 'onTop'),
+  ),
+  marriageDays(
+    ['2027-02-27', '2027-03-03'],
+    AUGUST,
+    { askedDays: '5', grantedDays: '5', refusedDays: '0' },
+    { note: 'days past the half year count as well' },
   ),
   marriagePapers(WEDNESDAY, {}, { marriagePapersMissing: '0', missingPapers: '0', effective: true }),
   marriagePapers(WEDNESDAY, { papers: [] }, { marriagePapersMissing: '1', missingPapers: '1', effective: false }),
@@ -635,6 +653,36 @@ const otherPapersCases: readonly Case[] = [
   ...['sick', 'marriage', 'paternity', 'bereavement'].map((kind) => otherPapers(kind, 'personal')),
 ];
 
+/** What one kind of leave asks, no other does, whatever else is known of the person. */
+const foreign = (clause: string, kind: string, span: Span, facts: Facts, expect: Expect): Case =>
+  requests(`003.2.leave.${clause}`, kind)(span, facts, { eligibility: 'eligible', refusedDays: '0', ...expect });
+const FIFTEEN_DAYS: Span = ['2026-03-02', '2026-03-16'];
+const lateApplication = { ...BACK, submitted: '2026-03-05' };
+const foreignCases: readonly Case[] = [
+  foreign('annual.eligibility', 'personal', WEDNESDAY, { probationPassed: false }, { grantedDays: '1' }),
+  foreign('annual.eligibility', 'personal', WEDNESDAY, { hours: 3 }, { isInHalves: false, grantedDays: '0.375' }),
+  foreign('annual.days', 'sick', FOUR_DAYS, { balance: { left: 1 } }, { grantedDays: '4' }),
+  foreign('marriage.days', 'sick', FOUR_DAYS, {}, { grantedDays: '4' }),
+  foreign('marriage.days', 'sick', ELEVEN_DAYS, { lateMarriage: true }, { grantedDays: '11' }),
+  foreign('marriage.days', 'sick', WEEKEND, { lateMarriage: false }, { askedDays: '4', grantedDays: '4' }),
+  foreign('marriage.documents', 'personal', WEDNESDAY, lateApplication, { applied: 'emergency' }),
+  foreign('marriage.window', 'personal', WEDNESDAY, { registeredOn: '2026-03-20' }, { grantedDays: '1' }),
+  foreign(
+    'marriage.window',
+    'personal',
+    WEDNESDAY,
+    { registeredOn: '2025-03-20' },
+    { grantedDays: '1', flaggedDays: '0' },
+  ),
+  foreign('maternity.days', 'sick', WEDNESDAY, {}, { grantedDays: '1' }),
+  foreign('paternity', 'personal', WEDNESDAY, { gender: 'female' }, { grantedDays: '1' }),
+  foreign('paternity', 'personal', WEDNESDAY, { birthOrder: 2 }, { grantedDays: '1' }),
+  foreign('paternity', 'personal', WEDNESDAY, { bornOn: '2026-01-05' }, { grantedDays: '1', dayGround: 'within' }),
+  foreign('paternity', 'personal', WEDNESDAY, { bornOn: '2026-03-20' }, { grantedDays: '1', dayGround: 'within' }),
+  foreign('paternity', 'personal', FOUR_DAYS, {}, { grantedDays: '4' }),
+  foreign('personal.max', 'sick', FIFTEEN_DAYS, {}, { grantedDays: '15', dayGround: 'within' }),
+];
+
 const payOf = (kind: string, payFactor: string, more: Partial<Case> = {}) =>
   requests('003.2.leave.pay.table', kind)(WEDNESDAY, {}, { payFactor }, more);
 const payCases: readonly Case[] = [
@@ -643,6 +691,11 @@ const payCases: readonly Case[] = [
   payOf('annual', '1'),
   ...['marriage', 'maternity', 'paternity', 'bereavement', 'prenatal'].map((kind) => payOf(kind, 'notApplicable')),
   payOf('official', 'notApplicable', reading('officialBasis', 'scheduled')),
+  requests('003.2.leave.pay.table', 'sick')(
+    WEEKEND,
+    {},
+    { grantedHours: '16', payFactor: '0.4', paidHours: '6.4', deductedHours: '9.6' },
+  ),
   requests('003.2.leave.pay.table', 'bereavement')(
     WEDNESDAY,
     {},
@@ -815,6 +868,7 @@ const nursingCases: readonly Case[] = [
   nursing('2027-05-11', {}, { entitled: false }, reading('birthday', 'included')),
   nursing('2026-05-10', { babies: 2 }, { minutes: '60' }, { note: 'twins: one hour as well' }),
   nursing('2026-06-01', { applied: false }, { entitled: false, minutes: '0' }),
+  nursing('2026-06-01', { conforms: false }, { eligible: false, entitled: false, minutes: '0' }),
   nursing('2026-06-01', {}, { laterStart: '60', longerLunch: '0', earlierEnd: '0' }),
   nursing('2026-06-01', { option: 'longerLunch' }, { laterStart: '0', longerLunch: '60', earlierEnd: '0' }),
   nursing('2026-06-01', { option: 'leaveEarlier' }, { laterStart: '0', longerLunch: '0', earlierEnd: '60' }),
@@ -847,6 +901,7 @@ export const leaveCases003_2: readonly Case[] = [
   ...paternityCases,
   ...bereavementCases,
   ...otherPapersCases,
+  ...foreignCases,
   ...payCases,
   ...entitlementCases,
   ...monthCases,

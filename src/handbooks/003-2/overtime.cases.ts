@@ -193,7 +193,8 @@ export const overtimeCases003_2: readonly Case[] = [
     { asOf: '2026-07-20', slips: [{ ...SLIP, handedInAt: at('06-22', '09:00') }] },
     { lateSlips: '0' },
   ),
-  row('003.2.overtime.slip', { asOf: '2026-07-20' }, { validSlips: '0' }),
+  row('003.2.overtime.slip', { asOf: '2026-07-20' }, { slips: '0', validSlips: '0' }),
+  row('003.2.overtime.conditions', { asOf: '2026-07-20' }, { overtimeMinutes: '0' }, { note: 'of the cycle before' }),
   row(
     '003.2.overtime.window',
     {
