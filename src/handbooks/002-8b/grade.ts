@@ -2,6 +2,10 @@
 import { grade } from '../../appraisal/gradeOf.js';
 import { template } from '../../figures/template.js';
 
+/** An upper grade is reached by the score, and passes its gate; what is excellent passes that of "good" as well. */
+const GOOD = ['002.8B.grade', '002.8B.grade.goodGate'] as const;
+const EXCELLENT = [...GOOD, '002.8B.grade.excellentGate'] as const;
+
 export const grade002_8B = template(grade, {
   id: '002-8b/grade',
   version: '1',
@@ -50,25 +54,25 @@ export const grade002_8B = template(grade, {
               examples: { from: 1 },
             },
             as: 'excellent',
-            clause: '002.8B.grade.excellentGate',
+            clause: EXCELLENT,
           },
           {
             id: 'notOutstanding',
             when: { band: 'excellent', dutiesDone: true, exceptionalDone: true },
             as: 'good',
-            clause: '002.8B.grade.excellentGate',
+            clause: EXCELLENT,
           },
           {
             id: 'good',
             when: { band: 'good', dutiesDone: true, exceptionalDone: true },
             as: 'good',
-            clause: '002.8B.grade.goodGate',
+            clause: GOOD,
           },
           {
             id: 'workNotDone',
             when: { band: ['excellent', 'good'] },
             as: 'competent',
-            clause: '002.8B.grade.goodGate',
+            clause: GOOD,
           },
           {
             id: 'incompetent',
@@ -94,7 +98,7 @@ export const grade002_8B = template(grade, {
           en: 'Must the conditions of "good" hold for "excellent" as well?',
           zh: '评“优秀”是否须同时符合“良好”条件',
         },
-        clause: '002.8B.grade.excellentGate',
+        clause: ['002.8B.grade.excellentGate', '002.8B.grade.goodGate'],
         adopted: 'both',
         options: {
           both: {},

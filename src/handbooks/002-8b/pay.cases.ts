@@ -116,6 +116,17 @@ const baseCases: readonly Case[] = [
     { recovery: '20000.00', severeError: '0.00', net: '-13000.00' },
     { note: 'No wage is left to deduct.' },
   ),
+  ...(
+    [
+      [{ spells: RISE }, { wageByMethod: '3157.47', baseSalary: '3157.47', severeError: '7157.47', net: '0.00' }],
+      [{ spells: [spellOf(22, 0)] }, { wageByMethod: '-34.48', baseSalary: '0.00', severeError: '4000.00' }],
+      [{ corrections: [correction('2026-03-10', 4500, 4000)] }, { arrears: '500.00', severeError: '7500.00' }],
+    ] as const
+  ).map(([changes, expect]) =>
+    slip('002.8B.severeError', { ...changes, graveError: true, majorLoss: true }, expect, {
+      note: 'The whole wage, whatever it consists of.',
+    }),
+  ),
   slip('002.8B.pay', { minimumWage: 7000 }, { belowMinimumWage: false }),
   slip('002.8B.pay', { minimumWage: '7000.01' }, { belowMinimumWage: true }),
   slip(
@@ -147,6 +158,8 @@ const baseCases: readonly Case[] = [
     },
     netOnly,
   ),
+  slip('002.8B.pay', { pay: { pay: '3333.335' } }, { performancePay: '3333.335', net: '6333.34' }, netOnly),
+  slip('002.8B.specialReward', { amounts: { specialReward: '0.005' } }, { specialReward: '0.005' }, netOnly),
   slip(
     '002.8B.adjustment',
     { corrections: [correction('2026-03-10', '4000.005', 4000)] },
