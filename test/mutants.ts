@@ -1,7 +1,8 @@
 /**
- * `npm run mutants`: changes the data of every clause by one step at a time and shows which changes no case notices. A
- * change is killed if a case of its own clause fails. `-- 003-2` takes one handbook, `-- 003.2.leave` the clauses that
- * begin so, `--json` prints the same as JSON. Exits with 1 if a change survives, or a clause notices none.
+ * `npm run mutants`: changes the data of every clause by one step at a time and shows which changes no case of that
+ * clause notices: those that survive, and those that only cases of other clauses notice. `-- 003-2` takes one handbook,
+ * `-- 003.2.leave` the clauses that begin so, `--json` prints the same as JSON. Exits with 1 if there is any such
+ * change, or a clause of which no change is noticed.
  */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { families } from '../src/families.js';
@@ -20,7 +21,7 @@ interface Row extends Pick<Mutant, 'path' | 'from' | 'to' | 'clauses'> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, elsewhere: { type: 'boolean', default: false } },
+  options: { json: { type: 'boolean', default: false } },
 });
 const isAsked = (handbook: string, clause: string): boolean =>
   positionals.length === 0 || positionals.some((asked) => asked === handbook || clause.startsWith(asked));
@@ -41,7 +42,7 @@ const unchanged = clauses.filter((clause) => !changeable.has(clause));
 
 if (values.json) console.log(JSON.stringify({ seconds, rows, unproven, unchanged, unsound }, null, 2));
 else print();
-process.exitCode = survivors.length + unproven.length + unsound.length > 0 ? 1 : 0;
+process.exitCode = survivors.length + elsewhere.length + unproven.length + unsound.length > 0 ? 1 : 0;
 
 function rowsOf(handbook: Handbook, cases: readonly Case[]): readonly Row[] {
   return Object.entries(handbook.policies).flatMap(([policy, template]) => {
@@ -88,7 +89,7 @@ function isSound(handbook: Handbook, given: Case): boolean {
 function print(): void {
   if (unsound.length > 0) console.log(`Cases that fail without any change:\n${unsound.join('\n')}`);
   printRows('Survivors: no case of the policy fails', survivors);
-  if (values.elsewhere) printRows('Only cases of other clauses fail', elsewhere);
+  printRows('Only cases of other clauses fail', elsewhere);
   if (unchanged.length > 0)
     console.log(`\nWithout data to change:\n${unchanged.map((clause) => `  ${clause}`).join('\n')}`);
   if (unproven.length > 0)
@@ -103,7 +104,8 @@ function print(): void {
       ),
     ),
   );
-  console.log(`${rows.length} changes of ${clauses.length} clauses, ${survivors.length} survivors, ${seconds} s`);
+  const unnoticed = `${survivors.length} survivors, ${elsewhere.length} noticed by other clauses only`;
+  console.log(`${rows.length} changes of ${clauses.length} clauses, ${unnoticed}, ${seconds} s`);
 }
 
 function printRows(title: string, listed: readonly Row[]): void {

@@ -66,7 +66,7 @@ export function datedSteps(duty: DatedSteps): Template<'timetable'> {
     blanks: duty.blanks ?? {},
     data: {
       ...partsOf(duty),
-      readings: { ...duty.readings, before: beforeReading(ids) },
+      readings: { before: beforeReading(ids), ...duty.readings },
       settings: {
         period,
         steps: Object.entries(steps).map(([id, { from, due }]) => ({ id, ...(from !== undefined && { from }), due })),

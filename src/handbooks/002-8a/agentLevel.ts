@@ -38,6 +38,21 @@ export const agentLevel = template(family, {
       },
     },
     readings: {
+      edges: {
+        question: {
+          en: 'Do 80 and 90 belong to both of their bands, or to the upper one?',
+          zh: '80分、90分两档皆可,还是只属上一档?',
+        },
+        adopted: 'both',
+        clause: '002.8A.level',
+        options: {
+          both: {},
+          upper: {
+            'figures.level.rows.intermediate.when.higher': { under: 90 },
+            'figures.level.rows.junior.when.higher': { under: 80 },
+          },
+        },
+      },
       mixed: {
         question: { en: 'Which level do totals of two bands give?', zh: '两次得分分属不同档时如何定级?' },
         adopted: 'undetermined',

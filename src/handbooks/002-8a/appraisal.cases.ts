@@ -215,6 +215,19 @@ const levelCases: readonly Case[] = levels.map(([earlier, latest, level]) => ({
   expect: { level, remedialDue: level === 'remedial' },
 }));
 
+const upperOnly: readonly Case[] = [
+  { earlier: 90, latest: 85, level: 'undetermined' },
+  { earlier: '89.99', latest: 85, level: 'intermediate' },
+  { earlier: 80, latest: 75, level: 'undetermined' },
+  { earlier: '79.99', latest: 75, level: 'junior' },
+].map(({ level, ...facts }) => ({
+  clause: '002.8A.level',
+  policy: 'agentLevel',
+  choices: { readings: { edges: 'upper' } },
+  facts,
+  expect: { level },
+}));
+
 const lowerOfTwo: readonly Case[] = [
   { earlier: 95, latest: 85, level: 'intermediate' },
   { earlier: 75, latest: 95, level: 'junior' },
@@ -346,6 +359,7 @@ export const appraisalCases: readonly Case[] = [
   ...weightCases,
   ...rankingCases,
   ...levelCases,
+  ...upperOnly,
   ...lowerOfTwo,
   ...remedialCases,
   ...eliminationCases,

@@ -112,6 +112,12 @@ const scoreCases: readonly Case[] = [
   ),
   score('002.8B.deduct.daily', { daily: [item(50), item(30)] }, { dailyLost: '0' }),
   score('002.8B.deduct.daily', { daily: [item(50, UNDONE), item(30)] }, { dailyLost: '40' }),
+  score(
+    '002.8B.deduct.daily',
+    { daily: [item(50, UNDONE), item(30)] },
+    { dailyLost: '50' },
+    scoreReads('undone', 'losesAll'),
+  ),
   score('002.8B.deduct.daily', { daily: [item(50, POOR), item(30)] }, { dailyLost: '25' }),
   score('002.8B.deduct.daily', { daily: [item(50, LATE), item(30)] }, { dailyLost: '10' }),
   score('002.8B.deduct.daily', { daily: [item(50, LATE), item(30, POOR)] }, { dailyLost: '25', score: '75' }),

@@ -229,6 +229,15 @@ export const appraisalScore002_8B = template(appraisalScore, {
           additive: { 'each.daily.lostShare.kind': 'total', 'each.daily.lostShare.atMost': 1 },
         },
       },
+      undone: {
+        question: {
+          en: 'Work not done at all: does the item keep the rest of its points, or nothing?',
+          zh: '未完成的工作保留剩余分值,还是全部扣除',
+        },
+        clause: '002.8B.deduct.daily',
+        adopted: 'keepsRest',
+        options: { keepsRest: {}, losesAll: { 'each.daily.notDoneShare.rows.fault.gives': '100%' } },
+      },
       mainWork: {
         question: {
           en: 'Do all daily items lose points, or the main ones only?',

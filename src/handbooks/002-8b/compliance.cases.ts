@@ -27,6 +27,11 @@ const dated = (clause: string, step: string, on: string, status: string): Case =
   facts: { period: '2026-11', asOf: '2026-12-31', done: { [step]: on } },
   expect: { [step]: status },
 });
+/** The result is back on the last day; it is talked over on another. */
+const talked = (talkedOn: string, status: string): Case => {
+  const given = dated('002.8B.flow.feedback', 'feedback', '2026-12-10', status);
+  return { ...given, facts: { ...given.facts, talkedOn } };
+};
 const open = (clause: string, step: string, asOf: string, status: string): Case => ({
   clause,
   policy: 'schedule',
@@ -139,11 +144,23 @@ export const complianceCases002_8B: readonly Case[] = [
   dated('002.8B.flow.feedback', 'feedback', '2026-12-11', 'late'),
   open('002.8B.flow.feedback', 'feedback', '2026-12-10', 'pending'),
   open('002.8B.flow.feedback', 'feedback', '2026-12-11', 'overdue'),
-  {
-    ...dated('002.8B.flow.supervisor', 'supervisor', '2026-12-05', 'late'),
-    choices: { readings: { before: 'exclusive' } },
-    note: 'With the day itself excluded, the 5th is too late.',
-  },
+  talked('2026-12-11', 'onTime'),
+  ...(
+    [
+      ['2026-12-10', 'onTime'],
+      ['2026-12-11', 'late'],
+    ] as const
+  ).map(([talkedOn, status]) => ({
+    ...talked(talkedOn, status),
+    choices: { readings: { talk: 'talkToo' } },
+  })),
+  ...Object.entries({ self: '2026-12-02', supervisor: '2026-12-05', hr: '2026-12-08', feedback: '2026-12-10' }).map(
+    ([step, on]): Case => ({
+      ...dated(`002.8B.flow.${step}`, step, on, 'late'),
+      choices: { readings: { before: 'exclusive' } },
+      note: 'With the day itself excluded, the day is too late.',
+    }),
+  ),
 
   ...requiredCases('002.8B.flow.self.content', 'selfContent', CONTENT),
 

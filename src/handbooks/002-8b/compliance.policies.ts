@@ -40,7 +40,21 @@ export const compliancePolicies002_8B = {
     ...duty('002.8B.flow.schedule'),
     period: 'month',
     inOrder: true,
+    /** The day of the talk about the result, for the reading that dates it too. */
+    facts: { talkedOn: { type: 'date', optional: true } },
     readings: {
+      talk: {
+        question: {
+          en: 'By the 10th: the result back to the departments, or the talk about it as well?',
+          zh: '"10日前"仅指结果反馈,还是也包括面谈',
+        },
+        adopted: 'feedbackOnly',
+        clause: '002.8B.flow.feedback',
+        options: {
+          feedbackOnly: {},
+          talkToo: { 'figures.feedback.rows.onTime.when.talkedOn': { upTo: 'due.feedback' } },
+        },
+      },
       lastWeek: {
         question: {
           en: 'The last seven days of the month, or its last week from Monday to Sunday?',

@@ -591,6 +591,14 @@ const paternityCases: readonly Case[] = [
   paternity(['2026-03-08', '2026-03-10'], {}, { grantedDays: '2', refusedDays: '1', dayGround: 'outside' }),
   paternity(['2026-03-10', '2026-03-12'], {}, { grantedDays: '0', refusedDays: '3' }),
   paternity(['2026-03-08', '2026-03-10'], {}, { grantedDays: '3' }, reading('paternityWeek', 'application')),
+  paternity(['2026-03-07', '2026-03-09'], {}, { grantedDays: '3' }, { note: 'the last day of the week' }),
+  paternity(['2026-03-07', '2026-03-09'], {}, { grantedDays: '2', refusedDays: '1' }, reading('birthDay', 'counted')),
+  paternity(
+    ['2026-03-07', '2026-03-09'],
+    { ...BACK, returnedOn: '2026-03-10', submitted: '2026-03-10' },
+    { eligibility: 'eligible', grantedDays: '3' },
+    reading('paternityWeek', 'leave'),
+  ),
   paternity(WEDNESDAY, { birthOrder: 2 }, { eligibility: 'notFirstChild', grantedDays: '0' }),
   paternity(
     WEDNESDAY,

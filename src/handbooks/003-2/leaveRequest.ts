@@ -1008,11 +1008,24 @@ export const leaveRequest003_2 = template(leaveRequest, {
       paternityWeek: {
         clause: '003.2.leave.paternity',
         question: {
-          en: 'Within a week: application and leave, or the application',
-          zh: '一周内:申请并休假,或仅提出申请',
+          en: 'Within a week: application and leave, the application, or the leave',
+          zh: '一周内:申请并休假、仅提出申请,或仅休假',
         },
-        adopted: 'leave',
-        options: { leave: {}, application: { 'each.days.place.rows.afterWeek': null } },
+        adopted: 'both',
+        options: {
+          both: {},
+          application: { 'each.days.place.rows.afterWeek': null },
+          leave: { 'figures.eligibility.rows.appliedAfterWeek': null },
+        },
+      },
+      birthDay: {
+        clause: '003.2.leave.paternity',
+        question: {
+          en: 'Does the week count from the day after the birth, or from its day',
+          zh: '一周自出生次日起算,还是自出生当日起算',
+        },
+        adopted: 'notCounted',
+        options: { notCounted: {}, counted: { 'settings.windows.paternity.length': 6 } },
       },
     },
   },
