@@ -208,7 +208,7 @@ export class CompiledRun implements Evaluated {
     const { value, type } = this.policy.show(name);
     const { person } = this.values;
     if (value === undefined || type !== 'number' || (value.short >= 0 && person[value.short] === 1)) return undefined;
-    const dividend = (person[value.at] ?? Number.NaN) * 10 ** digits;
+    const dividend = (person[value.at] ?? Number.NaN) * (powersOfTen[digits] ?? 10 ** digits);
     const divisor = value.scale * (value.over < 0 ? 1 : (person[value.over] ?? 1));
     const scaled = dividend / divisor;
     // Between safe integers no quotient is rounded to a whole number that is none.
