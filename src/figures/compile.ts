@@ -35,7 +35,7 @@ export interface Shelf {
   readonly slots: ReadonlyMap<Name, Slots>;
   readonly kept: readonly Ref[];
 }
-/** The records of a list: what is kept of one, from `KEPT` on, and the tallies along the list by their bit. */
+/** The records of a list: what is kept of the figures of one, from `KEPT` on, and the tallies along the list by their bit. */
 export interface ListProgram {
   readonly number: number;
   readonly shelf: Shelf;
@@ -55,6 +55,11 @@ export function hasBit(bits: number, tally: number): boolean {
   return Math.floor(bits / bit(tally)) % 2 === 1;
 }
 
+/** The same as generated code. */
+export function hasBitTest(bits: Ref, tally: number): string {
+  return tally < 31 ? `(${bits}&${bit(tally)})!==0` : `Math.floor(${bits}/${bit(tally)})%2===1`;
+}
+
 /** Compiles all figures of a policy, or throws `NotCompilable`. */
 export function compileProgram(plan: Plan): Program {
   return new PolicyCompilation(plan).program();
@@ -72,6 +77,8 @@ interface Fields {
   /** Code that reads them from the record `r`, the `i`th. */
   readonly code: string;
   readonly starts: string;
+  /** Each has a date in order: what has none, be it no object at all, is found by that. */
+  readonly isDated: boolean;
 }
 
 class PolicyCompilation implements Compilation {
@@ -106,10 +113,10 @@ class PolicyCompilation implements Compilation {
     for (const name of Object.keys(this.plan.data.figures)) this.personFigure(name);
     for (const list of new Set(this.walks.map((walk) => walk.list))) this.walkRest(list);
     const person = shelfOf(new Map([...this.facts, ...slotsOf(this.person)]));
-    const lists = [...this.fields].map(([list, fields], number): readonly [Name, ListProgram] => {
+    const lists = [...this.fields.keys()].map((list, number): readonly [Name, ListProgram] => {
       const walked = new Set(this.walked(list));
       const blocks = [...(this.records.get(list) ?? [])].filter(([, block]) => walked.has(block));
-      const shelf = shelfOf(new Map([...fields.slots, ...slotsOf(new Map(blocks))]));
+      const shelf = shelfOf(slotsOf(new Map(blocks)));
       return [list, { number, shelf, tallies: this.tallies.get(list) ?? [] }];
     });
     const run = this.runCode(person, new Map(lists));
@@ -156,7 +163,7 @@ return {person:[${person.kept.join()}],records:m};}`;
     const earlier = inOrder(all.filter(({ block }) => block.level < level).map(({ block }) => block));
     // A record's figures are worked out again, so that the last walk knows all of a record.
     const blocks = inOrder([...earlier.filter(({ isTally }) => !isTally), ...due]);
-    const { code, starts } = this.fields.get(list) ?? { code: '', starts: '' };
+    const { code, starts, isDated } = this.fields.get(list) ?? { code: '', starts: '', isDated: false };
     const locals = [...this.localsOf(list), ...blocks.flatMap((block) => block.locals)];
     const early = `e${number}`;
     const isOnly = isOnlyLoaded || (isFirst && isLast);
@@ -166,7 +173,7 @@ return {person:[${person.kept.join()}],records:m};}`;
     const before = isFirst && !isLast ? `const ${early}=[];` : '';
     return `${before}{const a=f[${JSON.stringify(list)}];if(!Array.isArray(a))return;
 ${starts}${blocks.flatMap((block) => block.starts).join('')}
-for(let i=0;i<a.length;i++){const r=a[i];if(typeof r!=='object'||r===null)return;n=0;
+for(let i=0;i<a.length;i++){const r=a[i];${isDated ? '' : "if(typeof r!=='object'||r===null)return;"}n=0;
 ${locals.length === 0 ? '' : `let ${locals.join()};`}
 ${code}
 ${blocks.map((block) => block.code.join('')).join('\n')}
@@ -221,10 +228,10 @@ ${mark}${note}}}`;
       const at = this.variable();
       return { name, spec, at };
     });
-    const isDated = specs.some(({ name, spec }) => name === 'date' && spec.type === 'date');
+    const isDated = specs.some(({ name, spec }) => name === 'date' && spec.type === 'date' && spec.optional !== true);
     const last = isDated ? this.declare() : '';
     const code = specs.map(({ name, spec, at }) =>
-      name === 'date' && isDated && spec.optional !== true
+      name === 'date' && isDated
         ? loadRecordDate(at, last, this.tools)
         : loadFact(spec, `r[${JSON.stringify(name)}]`, at, this.tools),
     );
@@ -232,6 +239,7 @@ ${mark}${note}}}`;
       slots: new Map(specs.map(({ name, spec, at }) => [name, factSlots(spec, at)])),
       code: code.join('\n'),
       starts: isDated ? `${last}=-I;` : '',
+      isDated,
     };
   }
 

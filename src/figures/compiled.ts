@@ -1,28 +1,34 @@
 /** The compiled evaluator: runs a program on facts, and keeps what outcomes and traces may ask for later. */
 import { pointer } from '../rule/issue.js';
+import { memberOf } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
 import { fraction, fromInteger, isFraction } from '../values/fraction.js';
 import { powersOfTen } from '../values/powersOfTen.js';
 import { decimalText, exactText, scaledText } from '../values/text.js';
-import { compileProgram, hasBit, KEPT, type ListProgram, type Program, type Shelf, type Values } from './compile.js';
+import { compileProgram, hasBit, type ListProgram, type Program, type Values } from './compile.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
+import { readFact } from './facts.js';
 import { isObject } from './grammar.js';
-import { type Plan, referent, typeOf } from './plan.js';
-import type { Figure, Name } from './policy.js';
+import { type Listing, listingOf } from './listing.js';
+import type { Plan } from './plan.js';
+import type { FactSpec, Name } from './policy.js';
 import { evaluateExactly, evaluateOne, readingOf } from './reference.js';
-import { merged, type Need, type Site } from './site.js';
-import { MAX, type Ref, type Slot, type Slots, UNKNOWN } from './slots.js';
+import { type Place, type Show, Shows, type Tallied } from './shows.js';
+import type { Site } from './site.js';
+import { MAX, UNKNOWN } from './slots.js';
+import type { Step } from './trace.js';
 import { NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
+
+type Facts = Readonly<Record<string, unknown>>;
 
 export class CompiledPolicy {
   readonly program: Program;
-  private readonly shows = new Map<Name, Show>();
-  private readonly recordShows = new Map<Name, Map<Name, Show>>();
-  private readonly siteShows: Show[] = [];
-  private readonly needs: Map<number, { readonly name: Name; readonly needs: readonly Need[] }>[] = [];
+  readonly shows: Shows;
+  private listing: Listing | undefined;
 
   constructor(readonly plan: Plan) {
     this.program = compileProgram(plan);
+    this.shows = new Shows(plan, this.program);
   }
 
   /** Runs the policy; `undefined` where the exact evaluator must. */
@@ -32,117 +38,11 @@ export class CompiledPolicy {
     return values && new CompiledRun(this, facts, values);
   }
 
-  /** How a name is shown, worked out once. */
-  show(name: Name, list?: Name): Show {
-    const shows = list === undefined ? this.shows : this.showsOf(list);
-    const known = shows.get(name);
-    if (known !== undefined) return known;
-    const show = this.showOf(name, list);
-    shows.set(name, show);
-    return show;
+  /** The steps of a run; what lists them is made for the first trace that is read. */
+  steps(run: Evaluated, values: Values): readonly Step[] {
+    this.listing ??= listingOf(this.plan, this.program, this.shows);
+    return this.listing(run, values);
   }
-
-  showAt({ number, name, list }: Site): Show {
-    const known = this.siteShows[number];
-    if (known !== undefined) return known;
-    const show = this.show(name, list);
-    this.siteShows[number] = show;
-    return show;
-  }
-
-  /** What makes a record worth showing that counted for the tallies of these bits. */
-  counted(list: number, bits: number): { readonly name: Name; readonly needs: readonly Need[] } {
-    const byBits = this.needs[list] ?? new Map<number, { readonly name: Name; readonly needs: readonly Need[] }>();
-    this.needs[list] = byBits;
-    const known = byBits.get(bits);
-    if (known !== undefined) return known;
-    const [name, { tallies }] = [...this.program.lists][list] ?? ['', { tallies: [] }];
-    const taking = tallies.filter((_, tally) => hasBit(bits, tally));
-    const sites = this.plan.inOrder().filter((site) => site.list === undefined && taking.includes(site.name));
-    const counted = { name, needs: merged(sites.flatMap((site) => site.needs())) };
-    byBits.set(bits, counted);
-    return counted;
-  }
-
-  private talliedAs(name: Name, from: Name): Tallied | undefined {
-    const list = this.program.lists.get(from);
-    return list && { list: list.number, bit: list.tallies.indexOf(name) };
-  }
-
-  private showsOf(list: Name): Map<Name, Show> {
-    const known = this.recordShows.get(list) ?? new Map<Name, Show>();
-    this.recordShows.set(list, known);
-    return known;
-  }
-
-  private showOf(name: Name, list: Name | undefined): Show {
-    const { program, plan } = this;
-    const found = referent(plan, name, list);
-    const records = list !== undefined && found?.list !== undefined ? program.lists.get(list) : undefined;
-    const shelf = records?.shelf ?? program.person;
-    const slots = shelf.slots.get(name) ?? {};
-    const main = slots.value ?? slots.label;
-    const figure = found?.is === 'figure' ? found.figure : undefined;
-    return {
-      name,
-      figure,
-      list: records === undefined ? undefined : list,
-      records,
-      ...placed(slots, shelf.kept, records === undefined ? 0 : KEPT),
-      isAlwaysTold: main !== undefined && main.optional === undefined && main.short === undefined,
-      type: typeOf(plan, name, list),
-      digits: Math.max(figure?.round?.digits ?? 0, 0),
-      tallied: figure?.kind === 'tally' && records === undefined ? this.talliedAs(name, figure.from) : undefined,
-    };
-  }
-}
-
-/** A quantity among the values that are kept, by their places. */
-interface Place {
-  readonly at: number;
-  readonly scale: number;
-  /** The scale is a power of ten. */
-  readonly isDecimal: boolean;
-  readonly over: number;
-  readonly short: number;
-  readonly grows: boolean;
-}
-interface Places {
-  readonly value: Place | undefined;
-  readonly label: Place | undefined;
-  readonly hit: number;
-  readonly before: Place | undefined;
-}
-interface Show extends Places {
-  readonly name: Name;
-  readonly figure: Figure | undefined;
-  /** The list of whose records it is a field or figure. */
-  readonly list: Name | undefined;
-  readonly records: ListProgram | undefined;
-  readonly type: 'number' | 'flag' | 'date';
-  readonly digits: number;
-  readonly isAlwaysTold: boolean;
-  readonly tallied: Tallied | undefined;
-}
-
-/** A tally by the list along which it goes and by its bit. */
-interface Tallied {
-  readonly list: number;
-  readonly bit: number;
-}
-
-function placed({ value, label, hit, before }: Slots, kept: Shelf['kept'], start: number): Places {
-  const index = (ref: Ref | undefined): number => (ref === undefined ? -1 : kept.indexOf(ref) + start);
-  const place = (slot: Slot | undefined): Place | undefined =>
-    slot && {
-      at: index(slot.at),
-      scale: slot.scale,
-      isDecimal: powersOfTen.includes(slot.scale),
-      over: index(slot.over),
-      short: index(slot.short?.at),
-      grows: slot.short?.grows === true,
-    };
-  return { value: place(value), label: place(label), hit: index(hit), before: place(before) };
 }
 
 /** The fact that says since when records are known. */
@@ -159,13 +59,13 @@ type Numbers = readonly number[];
 
 /** One run: the numbers that are kept, from which figures are shown when asked. */
 export class CompiledRun implements Evaluated {
-  private records: (readonly (Numbers | undefined)[])[] | undefined;
+  private records: Map<number, Numbers>[] | undefined;
   private readings: Map<Show, Reading> | undefined;
   private exactRun: Evaluated | undefined;
 
   constructor(
     private readonly policy: CompiledPolicy,
-    private readonly facts: Readonly<Record<string, unknown>>,
+    private readonly facts: Facts,
     private readonly values: Values,
   ) {}
 
@@ -175,7 +75,9 @@ export class CompiledRun implements Evaluated {
 
   /** What is read of the person is kept: the steps of a trace read the same figures again and again. */
   read(name: Name, list?: Name, index = 0): Reading {
-    const show = this.policy.show(name, list);
+    const show = this.policy.shows.of(name, list);
+    if (show.field !== undefined)
+      return readingOf(this.fieldOf(show, show.field, index), show.type === 'date', undefined);
     const values = this.valuesOf(show, index);
     if (values === undefined) return this.exactly().read(name, list, index);
     if (show.records !== undefined) return this.readAnew(show, values, index);
@@ -200,12 +102,12 @@ export class CompiledRun implements Evaluated {
   }
 
   plain(name: Name): FigureValue | undefined {
-    const show = this.policy.show(name);
+    const show = this.policy.shows.of(name);
     return this.plainOf(show, this.values.person);
   }
 
   scaled(name: Name, digits: number): number | undefined {
-    const { value, type } = this.policy.show(name);
+    const { value, type } = this.policy.shows.of(name);
     const { person } = this.values;
     if (value === undefined || type !== 'number' || (value.short >= 0 && person[value.short] === 1)) return undefined;
     const dividend = (person[value.at] ?? Number.NaN) * (powersOfTen[digits] ?? 10 ** digits);
@@ -218,7 +120,7 @@ export class CompiledRun implements Evaluated {
   }
 
   outAt(site: Site, index: number): FigureValue {
-    const show = this.policy.showAt(site);
+    const show = this.policy.shows.at(site);
     const values = this.valuesOf(show, index);
     if (values === undefined) return this.exactly().outAt(site, index);
     const { value, label } = show;
@@ -226,18 +128,8 @@ export class CompiledRun implements Evaluated {
     return label === undefined ? NOT_APPLICABLE_TEXT : this.labelText(values[label.at]);
   }
 
-  firedAt(site: Site, index: number): boolean {
-    const show = this.policy.showAt(site);
-    const values = this.valuesOf(show, index);
-    if (values === undefined) return this.exactly().firedAt(site, index);
-    const { value, label, hit, type } = show;
-    if (site.entries !== undefined && site.entries[values[hit] ?? -1]?.nothing === true) return false;
-    const number = values[(value ?? label)?.at ?? -1] ?? Number.NaN;
-    return !Number.isNaN(number) && (value === undefined || type === 'date' || number !== 0);
-  }
-
   boundAt(site: Site, index: number): FigureValue | undefined {
-    const show = this.policy.showAt(site);
+    const show = this.policy.shows.at(site);
     const values = this.valuesOf(show, index);
     if (values === undefined) return this.exactly().boundAt(site, index);
     const { value } = show;
@@ -246,20 +138,8 @@ export class CompiledRun implements Evaluated {
     return text === NOT_APPLICABLE_TEXT ? undefined : text;
   }
 
-  isToldAt(site: Site, index: number): boolean {
-    const show = this.policy.showAt(site);
-    if (show.isAlwaysTold) return true;
-    const values = this.valuesOf(show, index);
-    if (values === undefined) return this.exactly().isToldAt(site, index);
-    const place = show.value ?? show.label;
-    if (place === undefined) return false;
-    const number = values[place.at] ?? UNKNOWN;
-    if (number === UNKNOWN) return false;
-    return place.short < 0 || values[place.short] !== 1 || (place.grows && !Number.isNaN(number));
-  }
-
   hitAt(site: Site, index: number): number | undefined {
-    const show = this.policy.showAt(site);
+    const show = this.policy.shows.at(site);
     if (show.hit < 0) return undefined;
     const values = this.valuesOf(show, index);
     if (values === undefined) return this.exactly().hitAt(site, index);
@@ -267,17 +147,12 @@ export class CompiledRun implements Evaluated {
     return entry < 0 ? undefined : entry;
   }
 
-  eachCounted(visit: (list: Name, index: number, needs: readonly Need[]) => void): void {
-    const { records } = this.values;
-    for (let i = 0; i < records.length; i++) {
-      const [list = 0, index = 0, bits = 0] = records[i] as Numbers;
-      const { name, needs } = this.policy.counted(list, bits);
-      visit(name, index, needs);
-    }
+  steps(): readonly Step[] {
+    return this.policy.steps(this, this.values);
   }
 
   result(name: Name): Result {
-    return this.resultOf(this.policy.show(name), this.values.person, 0);
+    return this.resultOf(this.policy.shows.of(name), this.values.person, 0);
   }
 
   private resultOf(show: Show, values: Numbers, index: number): Result {
@@ -297,7 +172,8 @@ export class CompiledRun implements Evaluated {
     if (place === undefined) return undefined;
     if (values[place.at] === UNKNOWN) {
       const result = (other: Name): Result => {
-        const inner = this.policy.show(other, list);
+        const inner = this.policy.shows.of(other, list);
+        if (inner.field !== undefined) return this.fieldOf(inner, inner.field, index);
         return this.resultOf(inner, inner.list === undefined ? this.values.person : values, index);
       };
       if (figure !== undefined) return evaluateOne(this.policy.plan, figure, result);
@@ -342,22 +218,26 @@ export class CompiledRun implements Evaluated {
 
   /** The values among which a name stands; `undefined` for a record of which nothing was kept. */
   private valuesOf({ records }: Show, index: number): Numbers | undefined {
-    return records === undefined ? this.values.person : this.recordsOf(records)[index];
+    return records === undefined ? this.values.person : this.recordsOf(records).get(index);
   }
 
   /** The records of a list that counted, by their place. */
-  private recordsOf({ number }: ListProgram): readonly (Numbers | undefined)[] {
-    const known = this.records?.[number];
-    if (known !== undefined) return known;
-    const counted: (Numbers | undefined)[] = [];
-    const { records } = this.values;
-    for (let i = 0; i < records.length; i++) {
-      const record = records[i] as Numbers;
-      if (record[0] === number) counted[record[1] as number] = record;
-    }
+  private recordsOf({ number }: ListProgram): ReadonlyMap<number, Numbers> {
     this.records ??= [];
+    const known = this.records[number];
+    if (known !== undefined) return known;
+    const counted = new Map<number, Numbers>();
+    for (const record of this.values.records) if (record[0] === number) counted.set(record[1] ?? -1, record);
     this.records[number] = counted;
     return counted;
+  }
+
+  /** A field of a record, which the run has read before; nothing beyond the last record. */
+  private fieldOf({ name, list = '' }: Show, spec: FactSpec, index: number): Result {
+    const records = this.facts[list];
+    const record: unknown = Array.isArray(records) ? records[index] : undefined;
+    const path = pointer(list, index, name);
+    return isObject(record) ? readFact(memberOf(record, name, path), spec, path) : {};
   }
 
   /** Records that did not count are worked out when somebody asks for them. */

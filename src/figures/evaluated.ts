@@ -2,7 +2,8 @@
 import type { Exact, Ratio } from '../values/text.js';
 import type { Plan } from './plan.js';
 import type { Entry, Name } from './policy.js';
-import type { Need, Site } from './site.js';
+import type { Site } from './site.js';
+import type { Step } from './trace.js';
 import type { Result } from './value.js';
 
 /** A figure as outcomes and traces hold it: an exact decimal, a ratio, a flag, a label or a date. */
@@ -35,16 +36,12 @@ export interface Evaluated {
   read(name: Name, list?: Name, index?: number): Reading;
   /** What came out of a figure, of a record the `index`th: in full, or what is certain. */
   outAt(site: Site, index: number): FigureValue;
-  /** Whether a figure came to something: not zero, not no, not the entry in which nothing happens. */
-  firedAt(site: Site, index: number): boolean;
   /** What is certain of a figure that cannot be told in full. */
   boundAt(site: Site, index: number): FigureValue | undefined;
-  /** Whether anything of a figure can be told, be it a bound. */
-  isToldAt(site: Site, index: number): boolean;
   /** Which entry of a figure decided. */
   hitAt(site: Site, index: number): number | undefined;
-  /** Visits the records of each list that counted for a figure of the person, in order, with what that makes worth showing. */
-  eachCounted(visit: (list: Name, index: number, needs: readonly Need[]) => void): void;
+  /** The steps that decided, each after those that it was computed from. */
+  steps(): readonly Step[];
   /** What a name shows, without its other sides; `undefined` where it cannot be told. */
   plain(name: Name): FigureValue | undefined;
   /** A quantity as a whole number of its `digits`th decimals; `undefined` where it is none, or beyond the safe integers. */

@@ -85,13 +85,14 @@ function readNumber(spec: FactSpec, out: Ref, tools: LoadTools): string {
   const scale = scaleOf(spec);
   const [lowest, highest] = [edgeOf(spec.atLeast, scale, -LARGEST), edgeOf(spec.atMost, scale, LARGEST)];
   const within = `if(!(${out}>=${integer(lowest)}&&${out}<=${integer(highest)}))return;`;
-  if (parts !== undefined)
-    return `${out}=Number.isInteger(x)?x*${parts}+0:${tools.use(scaledParts)}(x,${parts});${within}`;
-  const slow = `${out}=${tools.use(scaledInteger)}(x,${digits});`;
-  if (scale === 1) return `if(Number.isInteger(x))${out}=x+0;else ${slow}${within}`;
-  // Whole numbers need no division to prove that they were read exactly.
+  const slow =
+    parts === undefined ? `${tools.use(scaledInteger)}(x,${digits})` : `${tools.use(scaledParts)}(x,${parts})`;
+  // Whole numbers need no proof that they were read exactly; `x|0` is never -0.
+  const whole = `${out}=(x|0)*${scale};`;
+  if (parts !== undefined || scale === 1)
+    return `if(typeof x==='number'&&(x|0)===x)${whole}else ${out}=${slow};${within}`;
   const decimal = `{${out}=Math.round(x*${scale})+0;if(${out}/${scale}!==x)return;}`;
-  return `if(typeof x==='number'){if((x|0)===x)${out}=x*${scale}+0;else ${decimal}}else ${slow}${within}`;
+  return `if(typeof x==='number'){if((x|0)===x)${whole}else ${decimal}}else ${out}=${slow};${within}`;
 }
 /** Up to it doubles tell decimals apart. */
 const LARGEST = 1e15;
@@ -122,8 +123,7 @@ export function loadRecordDate(out: Ref, last: Ref, tools: LoadTools): string {
   const [texts, days] = [tools.use([]), tools.use([])];
   const parsed = `${out}=${tools.use(parseDate)}(x);if(i<${MOST_DATES}){${texts}[i]=x;${days}[i]=${out};}`;
   return (
-    `x=r.date;if(typeof x==='string'&&x===${texts}[i])${out}=${days}[i];else{${parsed}}` +
-    `if(!(${out}>=${last}))return;${last}=${out};`
+    `x=r.date;if(x===${texts}[i])${out}=${days}[i];else{${parsed}}` + `if(!(${out}>=${last}))return;${last}=${out};`
   );
 }
 const MOST_DATES = 512;

@@ -8,7 +8,7 @@ import type { Family } from './family.js';
 import { type Plan, referent } from './plan.js';
 import type { Name } from './policy.js';
 import { evaluateExactly, type Given } from './reference.js';
-import { type Step, traceOf } from './trace.js';
+import type { Step } from './trace.js';
 import type { Result } from './value.js';
 
 /** The figures of a run by name; what could not be told is absent. */
@@ -94,7 +94,7 @@ export abstract class Outcome implements FigureSource {
 
   /** The steps that decided, each after those that it was computed from. */
   get trace(): readonly Step[] {
-    return traceOf(this.run);
+    return this.run.steps();
   }
 
   /** @internal */

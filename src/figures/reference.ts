@@ -25,6 +25,7 @@ import { isLiteral } from './literal.js';
 import { type Plan, recordFigures, referent, typeOf } from './plan.js';
 import type { FactSpec, FactSpecs, Figure, Name, Window } from './policy.js';
 import type { Need, Site } from './site.js';
+import { type Listed, type Step, traceOf } from './trace.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 import { evaluateWhen } from './when.js';
 import { firstDay, lastDay } from './windows.js';
@@ -40,7 +41,7 @@ export function evaluateExactly(plan: Plan, facts: unknown, given: Given = {}): 
   return run;
 }
 
-class ExactRun implements Evaluated {
+class ExactRun implements Listed {
   private readonly memo = new Map<Name, Result>();
   private readonly columns = new Map<string, readonly Result[]>();
   private readonly scopes = new Map<Name, readonly RecordScope[]>();
@@ -94,6 +95,10 @@ class ExactRun implements Evaluated {
     const scaled = value.numerator * BigInt(10 ** digits);
     const number = Number(scaled / value.denominator);
     return scaled % value.denominator === 0n && Number.isSafeInteger(number) ? number : undefined;
+  }
+
+  steps(): readonly Step[] {
+    return traceOf(this);
   }
 
   outAt({ name, list }: Site, index: number): FigureValue {

@@ -1,7 +1,7 @@
 /** A figure in its place, with what traces ask of it again and again. */
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
-import type { Entry, Figure, Name, Operand, PolicyData } from './policy.js';
+import type { Entry, Figure, FigureKind, Name, Operand, PolicyData } from './policy.js';
 import { type StepRule, stepRule } from './stepRule.js';
 import { whenReads } from './when.js';
 
@@ -11,18 +11,15 @@ export interface Need {
   readonly when: 'always' | 'fired';
 }
 
-/** Each figure once; that it is shown always prevails. */
-export function merged(needs: readonly Need[]): readonly Need[] {
-  const bySite = new Map<Site, Need>();
-  for (const need of needs) if (need.when === 'always' || !bySite.has(need.site)) bySite.set(need.site, need);
-  return [...bySite.values()];
-}
-
 export class Site {
   /** The figure with its window in place of the window's name. */
   readonly resolved: Figure;
+  readonly kind: FigureKind;
   /** The entries of which one decides. */
   readonly entries: readonly Entry[] | undefined;
+  /** Of how many entries or conditions one decides. */
+  readonly choices: number;
+  private readonly names: string[] = [];
   private readonly readsByHit: (readonly Name[] | undefined)[] = [];
   private readonly ruleByHit: (StepRule | undefined)[] = [];
   private readonly needsByHit: (readonly Need[] | undefined)[] = [];
@@ -40,7 +37,20 @@ export class Site {
     private readonly siteOf: (name: Name, list: Name) => Site | undefined,
   ) {
     this.resolved = resolved(figure, data);
+    this.kind = figure.kind;
     this.entries = entriesOf(figure);
+    this.choices = (figure.kind === 'check' ? figure.any : this.entries)?.length ?? 0;
+  }
+
+  /** Its name in a trace; of a record with its list and number. Those of a month are made once. */
+  nameAt(index: number): string {
+    const { list, name, names } = this;
+    if (list === undefined) return name;
+    const known = names[index];
+    if (known !== undefined) return known;
+    const made = `${list}/${index}/${name}`;
+    if (index < MOST_NAMES) names[index] = made;
+    return made;
   }
 
   /** The names that it reads, each once, given the entry that decided. */
@@ -85,6 +95,8 @@ export class Site {
     return [...conditions, ...(figure.take === 'count' ? [] : need(figure.from, figure.of, 'always'))];
   }
 }
+
+const MOST_NAMES = 64;
 
 /** All figures of a policy whose paths are given in the order of their needs. */
 export function sitesOf(data: PolicyData, paths: Iterable<string>): readonly Site[] {

@@ -44,26 +44,22 @@ export class Step {
     private readonly run: Evaluated,
     private readonly site: Site,
     private readonly index: number,
+    /** Whether the figure came to something: not zero, not no, not the entry in which nothing happens. */
+    readonly fired: boolean,
   ) {}
 
   /** The figure's name; of a record `days/3/late`. */
   get figure(): string {
-    const { list, name } = this.site;
-    return list === undefined ? name : `${list}/${this.index}/${name}`;
+    return this.site.nameAt(this.index);
   }
 
   get kind(): FigureKind {
-    return this.site.figure.kind;
+    return this.site.kind;
   }
 
   /** The clause that decided: the entry's own, else the figure's. */
   get clause(): Clause | undefined {
     return this.entry?.clause ?? this.site.figure.clause;
-  }
-
-  /** Whether the figure came to something: not zero, not no, not the entry in which nothing happens. */
-  get fired(): boolean {
-    return this.run.firedAt(this.site, this.index);
   }
 
   get out(): FigureValue {
@@ -165,24 +161,26 @@ function originOf(plan: Plan, name: Name, list: Name | undefined, index: number 
   return found?.is === 'fact' ? `/${path}` : path;
 }
 
+/** What listing the steps of a run asks of it. */
+export interface Listed extends Evaluated {
+  /** Whether a figure came to something, of a record the `index`th. */
+  firedAt(site: Site, index: number): boolean;
+  /** Whether anything of a figure can be told, be it a bound. */
+  isToldAt(site: Site, index: number): boolean;
+  /** Visits the records of each list that counted for a figure of the person, in order, with what that makes worth showing. */
+  eachCounted(visit: (list: Name, index: number, needs: readonly Need[]) => void): void;
+}
+
 /**
  * All steps of a run, each after those that it was computed from. What could not be told leaves no step; of records,
  * only what decided something of the person does, for a month has many days on which nothing happens.
  */
-export function traceOf(run: Evaluated): readonly Step[] {
-  const sites = run.plan.inOrder();
-  const ofRecords = recordSteps(run, sites.length);
-  const steps: Step[] = [];
-  for (let i = 0; i < sites.length; i++) {
-    const site = sites[i] as Site;
-    if (site.list === undefined) {
-      if (run.isToldAt(site, 0)) steps.push(new Step(run, site, 0));
-    } else {
-      const records = ofRecords[i];
-      if (records !== undefined) for (let k = 0; k < records.length; k++) steps.push(records[k] as Step);
-    }
-  }
-  return steps;
+export function traceOf(run: Listed): readonly Step[] {
+  const ofRecords = recordSteps(run);
+  return run.plan.inOrder().flatMap((site) => {
+    if (site.list !== undefined) return ofRecords.get(site) ?? [];
+    return run.isToldAt(site, 0) ? [new Step(run, site, 0, run.firedAt(site, 0))] : [];
+  });
 }
 
 /** Whether a figure of a record is shown. */
@@ -190,25 +188,24 @@ const NO = 0;
 const IF_FIRED = 1;
 const ALWAYS = 2;
 
-/** The steps of records by the number of their figure: what made a record count, and what that needed in turn. */
-function recordSteps(run: Evaluated, count: number): readonly (readonly Step[] | undefined)[] {
-  const steps = new Array<Step[] | undefined>(count).fill(undefined);
-  const wanted: number[] = [];
+/** The steps of records by their figure: what made a record count, and what that needed in turn. */
+function recordSteps(run: Listed): ReadonlyMap<Site, readonly Step[]> {
+  const steps = new Map<Site, Step[]>();
   run.eachCounted((list, index, needs) => {
     const sites = run.plan.ofRecords(list);
-    for (let k = 0; k < sites.length; k++) wanted[k] = NO;
-    for (let k = 0; k < needs.length; k++) want(wanted, needs[k] as Need);
+    const wanted = sites.map(() => NO);
+    for (const need of needs) want(wanted, need);
     // A figure comes after those that it needs.
-    for (let k = sites.length - 1; k >= 0; k--) {
-      const site = sites[k] as Site;
-      if (wanted[k] === NO || (wanted[k] === IF_FIRED && !run.firedAt(site, index))) continue;
+    for (const site of [...sites].reverse()) {
+      if (wanted[site.place] === NO) continue;
+      const fired = run.firedAt(site, index);
+      if (wanted[site.place] === IF_FIRED && !fired) continue;
       if (run.isToldAt(site, index)) {
-        const known = steps[site.number];
-        if (known === undefined) steps[site.number] = [new Step(run, site, index)];
-        else known.push(new Step(run, site, index));
+        const known = steps.get(site) ?? [];
+        steps.set(site, known);
+        known.push(new Step(run, site, index, fired));
       }
-      const further = site.needs(run.hitAt(site, index));
-      for (let j = 0; j < further.length; j++) want(wanted, further[j] as Need);
+      for (const need of site.needs(run.hitAt(site, index))) want(wanted, need);
     }
   });
   return steps;

@@ -5,7 +5,6 @@ import type { Family } from '../../src/figures/family.js';
 import { general } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { evaluateExactly } from '../../src/figures/reference.js';
-import { traceOf } from '../../src/figures/trace.js';
 import { RulesError } from '../../src/rule/issue.js';
 import { Draw } from './draw.js';
 import { randomPolicy } from './randomPolicies.js';
@@ -55,7 +54,7 @@ export function compare({ form, data }: Tested, facts: Readonly<Record<string, u
     );
     if (one !== other) return { differs: name, compiled: one, exact: other };
   }
-  const [one, other] = [compiled, exact].map((run) => textOf(traceOf(run)));
+  const [one, other] = [compiled, exact].map((run) => textOf(run.steps()));
   return one === other ? 'same' : { differs: 'trace', compiled: one, exact: other };
 }
 

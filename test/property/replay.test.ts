@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { evaluateExactly } from '../../src/figures/reference.js';
 import { replay } from '../../src/figures/replay.js';
-import { type StepJson, traceOf } from '../../src/figures/trace.js';
+import type { StepJson } from '../../src/figures/trace.js';
 import { issuesOf } from '../support/issuesOf.js';
 import { GROUP, grouped, policyOf } from './compareEvaluators.js';
 import { Draw } from './draw.js';
@@ -22,7 +22,7 @@ test('every trace is taken back, and none whose last step says something else', 
     if (issuesOf(() => evaluateExactly(form.plan, facts)).length > 0) continue;
     for (const run of [form.compiled?.run(facts), evaluateExactly(form.plan, facts)]) {
       if (run === undefined) continue;
-      const trace: StepJson[] = JSON.parse(JSON.stringify(traceOf(run)));
+      const trace: StepJson[] = JSON.parse(JSON.stringify(run.steps()));
       expect(
         issuesOf(() => replay(trace, facts, grouped, policy)),
         `seed ${seed}`,

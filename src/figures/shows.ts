@@ -1,0 +1,118 @@
+/** How the names of a compiled policy are shown: where they stand among what a run keeps, and as what they are read. */
+import { powersOfTen } from '../values/powersOfTen.js';
+import { KEPT, type ListProgram, type Program, type Shelf } from './compile.js';
+import { type Plan, referent, typeOf } from './plan.js';
+import type { FactSpec, Figure, Name } from './policy.js';
+import type { Site } from './site.js';
+import type { Ref, Slot, Slots } from './slots.js';
+
+/** A quantity among the values that are kept, by their places. */
+export interface Place {
+  readonly at: number;
+  readonly scale: number;
+  /** The scale is a power of ten. */
+  readonly isDecimal: boolean;
+  readonly over: number;
+  readonly short: number;
+  readonly grows: boolean;
+}
+
+export interface Show {
+  readonly name: Name;
+  readonly figure: Figure | undefined;
+  /** The list of whose records it is a field or figure. */
+  readonly list: Name | undefined;
+  readonly records: ListProgram | undefined;
+  /** A field of a record: it is not kept, but read from the facts again. */
+  readonly field: FactSpec | undefined;
+  readonly type: 'number' | 'flag' | 'date';
+  readonly digits: number;
+  readonly tallied: Tallied | undefined;
+  readonly value: Place | undefined;
+  readonly label: Place | undefined;
+  readonly hit: number;
+  readonly before: Place | undefined;
+}
+
+/** A tally by the list along which it goes and by its bit. */
+export interface Tallied {
+  readonly list: number;
+  readonly bit: number;
+}
+
+/** The shows of a policy, each worked out once. */
+export class Shows {
+  private readonly ofPerson = new Map<Name, Show>();
+  private readonly ofRecords = new Map<Name, Map<Name, Show>>();
+  private readonly bySite: Show[] = [];
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly program: Program,
+  ) {}
+
+  of(name: Name, list?: Name): Show {
+    const shows = list === undefined ? this.ofPerson : this.along(list);
+    const known = shows.get(name);
+    if (known !== undefined) return known;
+    const show = this.showOf(name, list);
+    shows.set(name, show);
+    return show;
+  }
+
+  at({ number, name, list }: Site): Show {
+    const known = this.bySite[number];
+    if (known !== undefined) return known;
+    const show = this.of(name, list);
+    this.bySite[number] = show;
+    return show;
+  }
+
+  private along(list: Name): Map<Name, Show> {
+    const known = this.ofRecords.get(list) ?? new Map<Name, Show>();
+    this.ofRecords.set(list, known);
+    return known;
+  }
+
+  private showOf(name: Name, list: Name | undefined): Show {
+    const { program, plan } = this;
+    const found = referent(plan, name, list);
+    const records = list !== undefined && found?.list !== undefined ? program.lists.get(list) : undefined;
+    const shelf = records?.shelf ?? program.person;
+    const figure = found?.is === 'figure' ? found.figure : undefined;
+    return {
+      name,
+      figure,
+      list: records === undefined ? undefined : list,
+      records,
+      field: records !== undefined && found?.is === 'fact' ? found.spec : undefined,
+      type: typeOf(plan, name, list),
+      digits: Math.max(figure?.round?.digits ?? 0, 0),
+      tallied: figure?.kind === 'tally' && records === undefined ? this.talliedAs(name, figure.from) : undefined,
+      ...placed(shelf.slots.get(name) ?? {}, shelf.kept, records === undefined ? 0 : KEPT),
+    };
+  }
+
+  private talliedAs(name: Name, from: Name): Tallied | undefined {
+    const list = this.program.lists.get(from);
+    return list && { list: list.number, bit: list.tallies.indexOf(name) };
+  }
+}
+
+function placed(
+  { value, label, hit, before }: Slots,
+  kept: Shelf['kept'],
+  start: number,
+): Pick<Show, 'value' | 'label' | 'hit' | 'before'> {
+  const index = (ref: Ref | undefined): number => (ref === undefined ? -1 : kept.indexOf(ref) + start);
+  const place = (slot: Slot | undefined): Place | undefined =>
+    slot && {
+      at: index(slot.at),
+      scale: slot.scale,
+      isDecimal: powersOfTen.includes(slot.scale),
+      over: index(slot.over),
+      short: index(slot.short?.at),
+      grows: slot.short?.grows === true,
+    };
+  return { value: place(value), label: place(label), hit: index(hit), before: place(before) };
+}
