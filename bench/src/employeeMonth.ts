@@ -2,17 +2,10 @@
 
 /** One rostered day. A missing punch makes the minutes of the day meaningless; they are then ignored. */
 export interface WorkDay {
-  /** `YYYY-MM-DD` */
-  readonly date: string;
   readonly lateMinutes: number;
   readonly earlyMinutes: number;
   readonly missingIn: boolean;
   readonly missingOut: boolean;
-  /** The rest of a day's record as kefu-rules takes it; the same on every day here. */
-  readonly rest: false;
-  readonly absence: 'none';
-  readonly absentDays: 0;
-  readonly excused: false;
 }
 
 /** One score for each entry of `monthRules.weights`, 0 to 100, at most two decimals. */

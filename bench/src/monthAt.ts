@@ -14,10 +14,8 @@ export type Profile = (typeof profiles)[number];
 /** A number from 0 inclusive to 1 exclusive. */
 type Random = () => number;
 
-/** The 22 weekdays of March 2026, whose first Monday is the 2nd. */
-const workdays: readonly string[] = Array.from({ length: 31 }, (_, offset) => offset + 1)
-  .filter((day) => (day - 2 + 7) % 7 < 5)
-  .map((day) => `2026-03-${String(day).padStart(2, '0')}`);
+/** The weekdays of most months. */
+const workdays = 22;
 
 /** Spreads the 32 bits of a counter (the finalizer of MurmurHash3). */
 function scramble(counter: number): number {
@@ -48,18 +46,13 @@ function minutesAt(random: Random): number {
   return wholeBetween(random, 31, 90);
 }
 
-function dayAt(random: Random, date: string): WorkDay {
+function dayAt(random: Random): WorkDay {
   const punches = random();
   return {
-    date,
     lateMinutes: minutesAt(random),
     earlyMinutes: minutesAt(random),
     missingIn: punches < 0.004,
     missingOut: punches >= 0.996,
-    rest: false,
-    absence: 'none',
-    absentDays: 0,
-    excused: false,
   };
 }
 
@@ -85,6 +78,6 @@ export function monthAt(index: number, profile: Profile): EmployeeMonth {
   return {
     base: baseAt(random, profile),
     scores: scoresAt(random, profile),
-    days: workdays.map((date) => dayAt(random, date)),
+    days: Array.from({ length: workdays }, () => dayAt(random)),
   };
 }

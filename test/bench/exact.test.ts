@@ -8,15 +8,10 @@ import { type ScaledAnswer, scaledAnswer } from '../../bench/src/scaledAnswer.js
 import { verificationCases } from '../../bench/src/verificationCases.js';
 
 const punctual: WorkDay = {
-  date: '2026-03-02',
   lateMinutes: 0,
   earlyMinutes: 0,
   missingIn: false,
   missingOut: false,
-  rest: false,
-  absence: 'none',
-  absentDays: 0,
-  excused: false,
 };
 
 interface MonthSketch {

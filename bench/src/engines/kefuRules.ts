@@ -1,5 +1,5 @@
-// kefu-rules: one adopted policy, run by the public calculator of attendance months.
-import { assessMonth } from '../../../src/attendance/assessMonth.js';
+// kefu-rules: one adopted policy, run by the public calculator of policies that declare their own facts.
+import { evaluate } from '../../../src/index.js';
 import type { EmployeeMonth } from '../employeeMonth.js';
 import type { Answer, SyncEngine } from '../engine.js';
 import { type Grade, grades } from '../monthRules.js';
@@ -7,8 +7,8 @@ import { monthPolicy } from './monthPolicy.js';
 
 function run({ base, scores, days }: EmployeeMonth) {
   const [score0, score1, score2, score3, score4, score5, score6, score7] = scores;
-  const facts = { asOf: '2026-03-31', base, score0, score1, score2, score3, score4, score5, score6, score7, days };
-  return assessMonth(facts, monthPolicy);
+  const facts = { base, score0, score1, score2, score3, score4, score5, score6, score7, days };
+  return evaluate(facts, monthPolicy);
 }
 
 /** The amounts in units of their last decimals, as an app takes them that adds up a department. */

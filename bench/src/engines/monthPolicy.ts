@@ -1,7 +1,6 @@
-// The month as one policy of kefu-rules: an attendance policy that scores, grades and prices the month as well.
+// The month as one policy of kefu-rules, which declares the facts that all engines are given.
 
-import { attendanceMonth } from '../../../src/attendance/assessMonth.js';
-import { adopt, type Figure, halfUpToFen, template } from '../../../src/index.js';
+import { adopt, type Figure, general, halfUpToFen, template } from '../../../src/index.js';
 import { monthRules } from '../monthRules.js';
 
 const { longestMinutes, freeMinutes, pointsPerIncident, hoursPerDay, paidDays, parScore, weights } = monthRules;
@@ -24,12 +23,20 @@ const scoreFacts = Object.fromEntries(
   weights.map(({ score }) => [`score${score}`, { type: 'number', digits: 2, atLeast: 0, atMost: 100 }] as const),
 );
 
-const month = template(attendanceMonth, {
+const month = template(general, {
   id: 'bench/month',
   version: '1.0.0',
   blanks: {},
   data: {
     facts: { ...scoreFacts, base: { type: 'number', digits: 2 } },
+    lists: {
+      days: {
+        lateMinutes: { type: 'number', unit: 'minutes', atLeast: 0 },
+        earlyMinutes: { type: 'number', unit: 'minutes', atLeast: 0 },
+        missingIn: { type: 'flag' },
+        missingOut: { type: 'flag' },
+      },
+    },
     each: {
       days: {
         late: incident('lateMinutes'),
@@ -74,7 +81,6 @@ const month = template(attendanceMonth, {
         take: 'count',
       },
       absentDays: { kind: 'tally', from: 'days', where: { presence: { not: 'present' } }, take: 'count' },
-      missedPunches: { kind: 'tally', from: 'days', where: { presence: 'noPunch' }, take: 'count' },
       pooledMinutes: { kind: 'total', of: ['lateSum', 'earlySum'] },
       chargedMinutes: {
         kind: 'bands',
@@ -111,4 +117,4 @@ const month = template(attendanceMonth, {
   },
 });
 
-export const monthPolicy = adopt(attendanceMonth, month);
+export const monthPolicy = adopt(general, month);
