@@ -16,6 +16,8 @@ export interface Plan {
   readonly shapes: Map<string, Shape>;
   /** All figures, each after those that it needs; known once the policy is checked. */
   inOrder(): readonly Site[];
+  /** The same in runs, as traces list them: figures of the person, or of one list, that stand together. */
+  inRuns(): readonly (readonly Site[])[];
   /** Those of the records of a list. */
   ofRecords(list: Name): readonly Site[];
   /** The exact value of a literal; each is read once. */
@@ -31,6 +33,7 @@ export function planOf(family: Family, data: PolicyData): Plan {
   const literals = new Map<Num, Fraction>();
   const shapes = new Map<string, Shape>();
   let sites: readonly Site[] | undefined;
+  let runs: readonly (readonly Site[])[] | undefined;
   const byList = new Map<Name, readonly Site[]>();
   return {
     family,
@@ -41,6 +44,10 @@ export function planOf(family: Family, data: PolicyData): Plan {
     inOrder() {
       sites ??= sitesOf(data, shapes.keys());
       return sites;
+    },
+    inRuns() {
+      runs ??= runsOf(this.inOrder());
+      return runs;
     },
     ofRecords(list) {
       const known = byList.get(list);
@@ -57,6 +64,16 @@ export function planOf(family: Family, data: PolicyData): Plan {
       return read;
     },
   };
+}
+
+function runsOf(sites: readonly Site[]): readonly (readonly Site[])[] {
+  const runs: Site[][] = [];
+  for (const site of sites) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0]?.list === site.list) last.push(site);
+    else runs.push([site]);
+  }
+  return runs;
 }
 
 export function referent(plan: Plan, name: Name, list?: Name): Referent | undefined {

@@ -15,6 +15,8 @@ export interface Place {
   readonly over: number;
   readonly short: number;
   readonly grows: boolean;
+  /** It is never "not applicable". */
+  readonly applies: boolean;
 }
 
 export interface Show {
@@ -27,6 +29,8 @@ export interface Show {
   readonly field: FactSpec | undefined;
   readonly type: 'number' | 'flag' | 'date';
   readonly digits: number;
+  /** It can always be told. */
+  readonly isTold: boolean;
   readonly tallied: Tallied | undefined;
   readonly value: Place | undefined;
   readonly label: Place | undefined;
@@ -79,6 +83,8 @@ export class Shows {
     const found = referent(plan, name, list);
     const records = list !== undefined && found?.list !== undefined ? program.lists.get(list) : undefined;
     const shelf = records?.shelf ?? program.person;
+    const slots = shelf.slots.get(name) ?? {};
+    const main = slots.value ?? slots.label;
     const figure = found?.is === 'figure' ? found.figure : undefined;
     return {
       name,
@@ -88,8 +94,9 @@ export class Shows {
       field: records !== undefined && found?.is === 'fact' ? found.spec : undefined,
       type: typeOf(plan, name, list),
       digits: Math.max(figure?.round?.digits ?? 0, 0),
+      isTold: main !== undefined && main.optional === undefined && main.short === undefined,
       tallied: figure?.kind === 'tally' && records === undefined ? this.talliedAs(name, figure.from) : undefined,
-      ...placed(shelf.slots.get(name) ?? {}, shelf.kept, records === undefined ? 0 : KEPT),
+      ...placed(slots, shelf.kept, records === undefined ? 0 : KEPT),
     };
   }
 
@@ -113,6 +120,7 @@ function placed(
       over: index(slot.over),
       short: index(slot.short?.at),
       grows: slot.short?.grows === true,
+      applies: slot.sure === true,
     };
   return { value: place(value), label: place(label), hit: index(hit), before: place(before) };
 }

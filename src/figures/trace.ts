@@ -177,10 +177,15 @@ export interface Listed extends Evaluated {
  */
 export function traceOf(run: Listed): readonly Step[] {
   const ofRecords = recordSteps(run);
-  return run.plan.inOrder().flatMap((site) => {
-    if (site.list !== undefined) return ofRecords.get(site) ?? [];
-    return run.isToldAt(site, 0) ? [new Step(run, site, 0, run.firedAt(site, 0))] : [];
+  return run.plan.inRuns().flatMap((sites) => {
+    const [{ list } = {}] = sites;
+    if (list !== undefined) return (ofRecords.get(list) ?? []).flatMap((steps) => stepsOf(sites, steps));
+    return sites.flatMap((site) => (run.isToldAt(site, 0) ? [new Step(run, site, 0, run.firedAt(site, 0))] : []));
   });
+}
+
+function stepsOf(sites: readonly Site[], steps: ReadonlyMap<Site, Step>): readonly Step[] {
+  return sites.flatMap((site) => steps.get(site) ?? []);
 }
 
 /** Whether a figure of a record is shown. */
@@ -188,27 +193,27 @@ const NO = 0;
 const IF_FIRED = 1;
 const ALWAYS = 2;
 
-/** The steps of records by their figure: what made a record count, and what that needed in turn. */
-function recordSteps(run: Listed): ReadonlyMap<Site, readonly Step[]> {
-  const steps = new Map<Site, Step[]>();
+/** The steps of each record by list and figure: what made the record count, and what that needed in turn. */
+function recordSteps(run: Listed): ReadonlyMap<Name, readonly ReadonlyMap<Site, Step>[]> {
+  const byList = new Map<Name, Map<Site, Step>[]>();
   run.eachCounted((list, index, needs) => {
     const sites = run.plan.ofRecords(list);
     const wanted = sites.map(() => NO);
+    const steps = new Map<Site, Step>();
     for (const need of needs) want(wanted, need);
     // A figure comes after those that it needs.
     for (const site of [...sites].reverse()) {
       if (wanted[site.place] === NO) continue;
       const fired = run.firedAt(site, index);
       if (wanted[site.place] === IF_FIRED && !fired) continue;
-      if (run.isToldAt(site, index)) {
-        const known = steps.get(site) ?? [];
-        steps.set(site, known);
-        known.push(new Step(run, site, index, fired));
-      }
+      if (run.isToldAt(site, index)) steps.set(site, new Step(run, site, index, fired));
       for (const need of site.needs(run.hitAt(site, index))) want(wanted, need);
     }
+    const known = byList.get(list) ?? [];
+    byList.set(list, known);
+    known.push(steps);
   });
-  return steps;
+  return byList;
 }
 
 function want(wanted: number[], { site, when }: Need): void {
