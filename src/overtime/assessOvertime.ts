@@ -47,6 +47,8 @@ export const overtime = {
       dayMinutesBefore: optionalMinutes,
       weekMinutes: optionalMinutes,
       weekMinutesBefore: optionalMinutes,
+      /** How much of the week's time was worked on days off. */
+      weekRestMinutes: optionalMinutes,
       /** The claim overlaps one of an earlier slip. */
       duplicate: { type: 'flag' },
       applied: { type: 'flag' },

@@ -143,10 +143,10 @@ function claimsOf(span: TimeSpan, slip: OvertimeSlip, number: number, work: read
   });
 }
 
-/** Seconds worked on a day or in a week, and before an instant of it; unknown where the work of a day is. */
+/** Seconds worked on a day or in a week, before an instant or as rostered; unknown where the work of a day is. */
 interface Sums {
   ofDay(day: number, before: number): number | undefined;
-  ofWeek(day: number, before: number): number | undefined;
+  ofWeek(day: number, before: number, rostered?: RosteredAs): number | undefined;
 }
 
 function sumsOf(facts: OvertimeFacts, { week }: Settings, work: readonly Work[]): Sums {
@@ -160,13 +160,14 @@ function sumsOf(facts: OvertimeFacts, { week }: Settings, work: readonly Work[])
     spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.to, before) - span.from), 0);
   return {
     ofDay: (day, before) => (day < first || day > last ? undefined : secondsIn(days.get(day), before)),
-    ofWeek: (day, before) => {
+    ofWeek: (day, before, rostered) => {
       if (period === undefined) return undefined;
       const bounds = periodOf(day, period);
       // What came before an instant of the week is known although its end may not be.
       const needed = before === Number.POSITIVE_INFINITY ? bounds.last : day;
       if (bounds.first < first || needed > last) return undefined;
-      return secondsIn(weeks?.get(periodKey(day, period)), before);
+      const ofWeek = weeks?.get(periodKey(day, period));
+      return secondsIn(rostered === undefined ? ofWeek : ofWeek?.filter((span) => span.rostered === rostered), before);
     },
   };
 }
@@ -193,6 +194,7 @@ function timesOf({ day, span, work }: Claim, sums: Sums) {
     dayMinutesBefore: shown(sums.ofDay(day, span.from)),
     weekMinutes: shown(sums.ofWeek(day, end)),
     weekMinutesBefore: shown(sums.ofWeek(day, span.from)),
+    weekRestMinutes: shown(sums.ofWeek(day, end, 'rest')),
   };
 }
 

@@ -294,6 +294,25 @@ const otherReadings: readonly Case[] = [
     { chargedOccurrences: '0' },
     reading('unit', 'occurrences'),
   ),
+  ...['000.1.lateness.grace', '000.1.lateness.deduction'].map((clause) =>
+    month(
+      clause,
+      {
+        '2026-02-26': { lateMinutes: 99 },
+        '2026-03-02': { lateMinutes: 3 },
+        '2026-03-03': { lateMinutes: 4, earlyMinutes: 20 },
+        '2026-03-04': { lateMinutes: 12, earlyMinutes: 10 },
+      },
+      { chargedMinutes: '29' },
+      reading('grace', 'longest'),
+    ),
+  ),
+  month(
+    '000.1.lateness.grace',
+    { '2026-03-02': { lateMinutes: 3 }, '2026-03-03': { lateMinutes: 30, earlyMinutes: 20 } },
+    { longestEvent: '30', chargedMinutes: '23' },
+    reading('grace', 'longest'),
+  ),
   row('workdays', '21', 0, undefined, 'a day counts once'),
   row('eachEvent', '21', 1, 2),
   row('eachEvent', '12', 1, 2),

@@ -168,10 +168,51 @@ export const attendanceMonth000_1 = template(attendanceMonth, {
     readings: {
       grace: {
         clause: '000.1.lateness.grace',
-        question: { en: 'One grace for late and early together, or one each', zh: '迟到早退共用一次宽限,或各一次' },
+        question: {
+          en: 'One grace for late and early together, for the first event; one each; or one, for the longest event',
+          zh: '迟到早退共用一次宽限(最先一次)、各一次,或用于时间最长的一次',
+        },
         adopted: 'shared',
         options: {
           shared: {},
+          longest: {
+            'each.days.longestOfDay': {
+              kind: 'most',
+              title: { en: 'Longest event of the day', zh: '当日最长一次' },
+              clause: '000.1.lateness.grace',
+              unit: 'minutes',
+              of: ['lateMinutes', 'earlyMinutes'],
+            },
+            'figures.longestEvent': {
+              kind: 'tally',
+              title: { en: 'Longest event of the month', zh: '当月最长一次' },
+              clause: '000.1.lateness.grace',
+              unit: 'minutes',
+              from: 'days',
+              take: 'largest',
+              of: 'longestOfDay',
+              window: 'month',
+            },
+            'figures.allMinutes': {
+              kind: 'tally',
+              title: { en: 'Minutes late and left early in the month', zh: '当月迟到早退分钟' },
+              clause: '000.1.lateness.deduction',
+              unit: 'minutes',
+              from: 'days',
+              take: 'sum',
+              of: 'minutes',
+              window: 'month',
+            },
+            'figures.chargedMinutes': {
+              kind: 'total',
+              title: { en: 'Minutes whose pay is deducted', zh: '扣薪分钟' },
+              clause: ['000.1.lateness.grace', '000.1.lateness.deduction'],
+              effect: 'deduct',
+              unit: 'minutes',
+              of: ['allMinutes'],
+              less: ['longestEvent'],
+            },
+          },
           each: {
             'each.days.lateOrdinal': {
               kind: 'nth',

@@ -48,6 +48,7 @@ const row = (
 const hours = (work: readonly object[], overtimeMinutes: string, more: Partial<Case> = {}): Case =>
   row('003.2.overtime.conditions', { work }, { overtimeMinutes }, more);
 const all = { choices: { readings: { hours: 'all' } } };
+const besidesOthers = { choices: { readings: { hours: 'besidesOthers' } } };
 const slip = (change: object, validSlips: string): Case =>
   row(
     '003.2.overtime.slip',
@@ -127,6 +128,12 @@ export const overtimeCases003_2: readonly Case[] = [
     note: 'The evening of a workday is no overtime under this text.',
   }),
   hours([...weekOf(8), { ...SATURDAY, to: at('06-06', '12:00') }], '180', { note: 'Worked less than claimed.' }),
+  hours([...weekOf(8), SATURDAY], '0', { ...besidesOthers, note: 'The other days are 40 hours, not more.' }),
+  hours(
+    [...weekOf(8).slice(1), { ...worked('06-01', 8, 'shift'), to: at('06-01', '17:01') }, SATURDAY],
+    '480',
+    besidesOthers,
+  ),
   hours([...weekOf(7), SATURDAY], '480', all),
   hours([...weekOf(8).slice(1), SATURDAY], '0', all),
   hours([...weekOf(8).slice(1), SATURDAY, { ...worked('06-01', 1, 'shift'), to: at('06-01', '09:01') }], '480', all),

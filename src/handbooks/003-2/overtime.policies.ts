@@ -35,8 +35,8 @@ export const overtimePolicies003_2 = {
       readings: {
         hours: {
           question: {
-            en: 'In a week above 40 hours, is all rest-day work overtime, or the part above 40 hours?',
-            zh: '周出勤超过40小时,休息日工时全部算加班还是仅超出部分',
+            en: 'In a week above 40 hours, is all rest-day work overtime, or the part above 40 hours; or all of it where the other days alone are above 40?',
+            zh: '周出勤超过40小时,休息日工时全部算加班、仅算超出部分,或仅当其余各日已超过40小时才全部算加班',
           },
           adopted: 'above',
           options: {
@@ -44,6 +44,20 @@ export const overtimePolicies003_2 = {
             all: {
               'each.claims.overtime.rows': [
                 { id: 'above', when: { weekMinutes: { above: 'fullWeek' } }, gives: { of: 'eligible' } },
+                { id: 'within', gives: 0 },
+              ],
+            },
+            besidesOthers: {
+              'each.claims.otherDays': {
+                ...conditions,
+                title: { en: 'Minutes of the other days of the week', zh: '本周其余各日出勤分钟' },
+                ...perMinute,
+                kind: 'total',
+                of: ['weekMinutes'],
+                less: ['weekRestMinutes'],
+              },
+              'each.claims.overtime.rows': [
+                { id: 'above', when: { otherDays: { above: 'fullWeek' } }, gives: { of: 'eligible' } },
                 { id: 'within', gives: 0 },
               ],
             },
