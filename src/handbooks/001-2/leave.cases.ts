@@ -1,34 +1,4 @@
 /** Cases of 001.2 on leave. */
-import type { Case } from '../handbook.js';
+import { noticeCases } from '../noticeCases.js';
 
-const notice = (facts: Case['facts'], expect: Case['expect'], more: Partial<Case> = {}): Case => ({
-  clause: '001.2.leave.notice',
-  policy: 'leaveNotice',
-  facts: { agreedBy: 'serviceSupervisor', ...facts },
-  expect,
-  ...more,
-});
-const inHours: Partial<Case> = { choices: { readings: { ahead: 'hours' } } };
-
-export const leaveCases001_2: readonly Case[] = [
-  notice(
-    { requested: '2026-03-09', starts: '2026-03-10' },
-    { noticeNeeded: '1', shortfall: '0', inTime: true, agreed: true, ok: true },
-  ),
-  notice({ requested: '2026-03-10', starts: '2026-03-10' }, { shortfall: '1', inTime: false, ok: false }),
-  notice({ requested: '2026-03-07', starts: '2026-03-10' }, { noticeGiven: '3', shortfall: '0', ok: true }),
-  notice({ requested: '2026-03-11', starts: '2026-03-10' }, { shortfall: '2', ok: false }),
-  notice(
-    { requested: '2026-03-09', starts: '2026-03-10', agreedBy: 'nobody' },
-    { inTime: true, agreed: false, ok: false },
-  ),
-  notice({ requested: '2026-03-09', starts: '2026-03-10', agreedBy: 'other' }, { agreed: false, ok: false }),
-  notice({ requested: '2026-03-09T20:00', starts: '2026-03-10T08:00' }, { inTime: true }),
-  notice(
-    { requested: '2026-03-09T08:00', starts: '2026-03-10T08:00' },
-    { shortfall: '0', inTime: true, ok: true },
-    inHours,
-  ),
-  notice({ requested: '2026-03-09T08:00:01', starts: '2026-03-10T08:00' }, { shortfall: '1', inTime: false }, inHours),
-  notice({ requested: '2026-03-09', starts: '2026-03-10' }, { missing: ['/noticeSeconds'] }, inHours),
-];
+export const leaveCases001_2 = noticeCases('001.2.leave.notice', 'leaveNotice', 'serviceSupervisor');
