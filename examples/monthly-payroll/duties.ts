@@ -57,7 +57,10 @@ function problemOf(error: RulesError, rows: readonly [DutyRow, ...DutyRow[]]): P
   const [{ path, value }] = error.issues;
   const [, fact = '', part = ''] = path.split('/');
   const row = rows.find((one) => one.fact === `${fact}.${part}`) ?? rows.find((one) => one.fact.split('.')[0] === fact);
-  const says = { en: explainError(error, 'en').join('; '), zh: explainError(error, 'zh').join(';') };
+  const says = {
+    en: explainError(error, { language: 'en' }).join('; '),
+    zh: explainError(error, { language: 'zh' }).join(';'),
+  };
   return {
     file: 'duties.csv',
     line: (row ?? rows[0]).line,

@@ -26,7 +26,7 @@ try {
   process.exitCode = run(positionals[0] ?? fileURLToPath(new URL('data', import.meta.url)), values);
 } catch (error) {
   if (!(error instanceof RulesError)) throw error;
-  for (const line of explainError(error, 'en')) console.error(line);
+  for (const line of explainError(error, { language: 'en' })) console.error(line);
   process.exitCode = 2;
 }
 

@@ -29,7 +29,8 @@ export function figureText(value: FigureValue | undefined): string {
 export function slipFigures(result: PersonMonth): SlipFigures {
   const { id, name, group } = result.employee;
   const nothing = { score: '', grade: '', place: '', pay: '', deductions: '', net: '', policies: [] };
-  if (!result.ok) return { id, name, group, ...nothing, status: explainError(result.error, 'en').join('; ') };
+  if (!result.ok)
+    return { id, name, group, ...nothing, status: explainError(result.error, { language: 'en' }).join('; ') };
   const { score, grade, place, slip, assessments } = result;
   const { gross, deductions, net } = slip.figures;
   return {

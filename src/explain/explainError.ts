@@ -18,10 +18,13 @@ const WITNESS = { en: 'for example', zh: '例如' } as const;
  *   value: 'ten',
  *   expected: 'a plain decimal number',
  * });
- * explainError(error, 'en')
+ * explainError(error, { language: 'en' })
  * //=> ['/days/3/lateMinutes has the wrong type or format; found "ten"; expected a plain decimal number']
  */
-export function explainError(error: Pick<RulesError, 'issues'>, language: Language): readonly string[] {
+export function explainError(
+  error: Pick<RulesError, 'issues'>,
+  { language }: { readonly language: Language },
+): readonly string[] {
   return error.issues.map((issue) => lineOf(issue, language));
 }
 

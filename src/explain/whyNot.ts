@@ -12,13 +12,12 @@ import { valueWords } from './valueWords.js';
  * The rules that were asked and did not fire, one line a threshold: where the number stands, where it would have had to
  * be, and how much lies between. A distance of 0 means that the threshold itself does not count.
  *
- *
  * @example
  * const policy = adopt(assessmentEligibility, handbook002_7.policies.eligibility);
- * whyNot(checkEligibility({ absentDays: 61 }, policy), 'en')
+ * whyNot(checkEligibility({ absentDays: 61 }, policy), { language: 'en' })
  * //=> ['Assessed despite absence: absentDays 61, it takes at most 60 (distance 1)']
  */
-export function whyNot(outcome: Outcome, language: Language): readonly string[] {
+export function whyNot(outcome: Outcome, { language }: { readonly language: Language }): readonly string[] {
   const silent = describedSteps(outcome, language).filter(({ step }) => !step.fired && !step.figure.includes('/'));
   return [...new Set(silent.flatMap(missesOf).map(lineOf))];
 }

@@ -192,7 +192,7 @@ describe('explain', () => {
 
 describe('whyNot', () => {
   test('in English', () => {
-    expect(whyNot(outcome, 'en')).toEqual([
+    expect(whyNot(outcome, { language: 'en' })).toEqual([
       'fined: Times 2, it takes above 3 (distance 1)',
       'Warning: Times 2, it takes at least 3 (distance 1)',
       'Senior: hired 2025-06-03, it takes at most 2025-06-01 (distance 2 days)',
@@ -201,7 +201,7 @@ describe('whyNot', () => {
     ]);
   });
   test('in Chinese', () => {
-    expect(whyNot(outcome, 'zh')).toEqual([
+    expect(whyNot(outcome, { language: 'zh' })).toEqual([
       'fined：次数 2，须高于 3（相差 1）',
       '警告：次数 2，须不低于 3（相差 1）',
       '老员工：hired 2025-06-03，须不超过 2025-06-01（相差 2 天）',

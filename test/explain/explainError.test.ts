@@ -8,7 +8,7 @@ import type { Template } from '../../src/figures/template.js';
 import { type Issue, issue, RulesError } from '../../src/rule/issue.js';
 
 function worded(given: Issue, language: 'en' | 'zh'): readonly string[] {
-  return explainError(new RulesError(given), language);
+  return explainError(new RulesError(given), { language });
 }
 
 function errorOf(run: () => unknown): readonly string[] {
@@ -17,7 +17,7 @@ function errorOf(run: () => unknown): readonly string[] {
     return [];
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
-    return explainError(error, 'zh');
+    return explainError(error, { language: 'zh' });
   }
 }
 
@@ -34,11 +34,11 @@ describe('explainError', () => {
 
   test('tells every issue', () => {
     const error = new RulesError(issue('required', '/base', undefined, 'a number'), issue('type', '', 1n, 'facts'));
-    expect(explainError(error, 'en')).toEqual([
+    expect(explainError(error, { language: 'en' })).toEqual([
       '/base is missing; expected a number',
       'the input has the wrong type or format; found 1n; expected facts',
     ]);
-    expect(explainError(error, 'zh')).toEqual([
+    expect(explainError(error, { language: 'zh' })).toEqual([
       '/base 缺失；应为 a number',
       '输入 类型或格式不对；实为 1n；应为 facts',
     ]);

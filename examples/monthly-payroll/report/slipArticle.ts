@@ -134,8 +134,8 @@ function notice(entries: readonly string[]): string {
 }
 
 function explained(error: Parameters<typeof explainError>[0]): readonly string[] {
-  const zh = explainError(error, 'zh');
-  return explainError(error, 'en').map((line, i) => inBoth(escaped(line), escaped(zh[i] ?? line)));
+  const zh = explainError(error, { language: 'zh' });
+  return explainError(error, { language: 'en' }).map((line, i) => inBoth(escaped(line), escaped(zh[i] ?? line)));
 }
 
 /** Every step of an outcome in words. */
