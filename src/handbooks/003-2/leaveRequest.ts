@@ -1,25 +1,16 @@
-/** 003.2: a request for leave: procedure, entitlement by kind, papers, approval, filing and pay. */
+/**
+ * 003.2: a request for leave as a whole: how it was asked for, what is granted of it, and its pay. What it needs of the
+ * person, its days, its limits by kind, its papers and who approves it stand in files of their own.
+ */
 import { template } from '../../figures/template.js';
 import { leaveRequest } from '../../leave/assessLeave.js';
+import { leaveApproval } from './leaveApproval.js';
+import { leaveDays } from './leaveDays.js';
+import { ELIGIBILITY, leaveEligibility } from './leaveEligibility.js';
+import { leaveLimits } from './leaveLimits.js';
+import { leavePapers } from './leavePapers.js';
 import { PAY_FACTORS } from './leavePay.js';
 
-/** What each kind of leave needs of the person. */
-const ELIGIBILITY = [
-  '003.2.leave.annual.eligibility',
-  '003.2.leave.marriage.eligibility',
-  '003.2.leave.marriage.documents',
-  '003.2.leave.marriage.window',
-  '003.2.leave.family.prerequisite',
-  '003.2.leave.maternity.rules',
-  '003.2.leave.paternity',
-  '003.2.leave.bereavement',
-] as const;
-const PAPERS = [
-  '003.2.leave.sick.documents',
-  '003.2.leave.marriage.documents',
-  '003.2.leave.paternity.documents',
-  '003.2.leave.bereavement.documents',
-] as const;
 /** Closed lists of relations: a brother is in neither. */
 const RELATIONS = [
   'parent',
@@ -32,7 +23,9 @@ const RELATIONS = [
   'spouseGrandparent',
   'other',
 ] as const;
-const FILED_KINDS = ['annual', 'marriage', 'maternity', 'bereavement', 'official'] as const;
+
+/** From the lowest to the highest. */
+const RANKS = ['employee', 'supervisor', 'manager', 'director'] as const;
 
 export const leaveRequest003_2 = template(leaveRequest, {
   id: '003-2/leaveRequest',
@@ -47,19 +40,14 @@ export const leaveRequest003_2 = template(leaveRequest, {
   },
   data: {
     settings: {
-      papers: {
-        sick: ['hospitalNote', 'medicalRecordCopy'],
-        marriage: ['marriageCertificateCopy'],
-        paternity: ['birthCertificateCopy'],
-        bereavement: ['deathCertificate'],
-      },
+      papers: leavePapers.settings,
       windows: [
         { id: 'marriage', since: 'registeredOn', length: 6, unit: 'months' },
         { id: 'paternity', since: 'bornOn', length: 7, unit: 'days' },
       ],
     },
     scales: {
-      ranks: ['employee', 'supervisor', 'manager', 'director'],
+      ranks: RANKS,
       places: ['within', 'pastHalfYear', 'declined', 'outside'],
     },
     facts: {
@@ -102,229 +90,18 @@ export const leaveRequest003_2 = template(leaveRequest, {
     lists: {
       approvals: {
         role: { type: 'label', labels: ['directSuperior', 'secondLevel', 'departmentHead'] },
-        rank: { type: 'label', labels: ['employee', 'supervisor', 'manager', 'director'] },
+        rank: { type: 'label', labels: RANKS },
         by: { type: 'label' },
       },
     },
     windows: { year: { calendar: 'year' } },
-    each: {
-      days: {
-        slipped: {
-          kind: 'table',
-          title: { en: 'Days on the slip', zh: '请假单天数' },
-          clause: '003.2.leave.countingBasis',
-          unit: 'days',
-          rows: [
-            { id: 'calendar', when: { kind: ['sick', 'marriage', 'prenatal'] }, gives: { of: 'share' } },
-            {
-              id: 'maternity',
-              when: { kind: 'maternity' },
-              gives: { of: 'share' },
-              clause: ['003.2.leave.countingBasis', '003.2.leave.maternity.rules'],
-            },
-            {
-              id: 'paternity',
-              when: { kind: 'paternity' },
-              gives: { of: 'share' },
-              clause: ['003.2.leave.countingBasis', '003.2.leave.paternity.documents'],
-            },
-            {
-              id: 'bereavement',
-              when: { kind: 'bereavement' },
-              gives: { of: 'share' },
-              clause: ['003.2.leave.countingBasis', '003.2.leave.bereavement.documents'],
-            },
-            { id: 'scheduled', when: { kind: ['personal', 'annual'] }, gives: { of: 'scheduledShare' } },
-          ],
-          otherwise: 'refused',
-        },
-        counted: {
-          kind: 'table',
-          title: { en: 'Days counted against the entitlement', zh: '计入假期额度的天数' },
-          unit: 'days',
-          rows: [
-            {
-              id: 'workdays',
-              when: { kind: 'marriage', lateMarriage: false },
-              gives: { of: 'scheduledShare' },
-              clause: '003.2.leave.marriage.days',
-            },
-            { id: 'slip', gives: { of: 'slipped' }, clause: '003.2.leave.countingBasis' },
-          ],
-        },
-        dayNumber: {
-          kind: 'nth',
-          title: { en: 'Day of the leave', zh: '假期第几天' },
-          clause: '003.2.leave.personal.max',
-        },
-        place: {
-          kind: 'table',
-          title: { en: 'Whether the day may be leave', zh: '该日可否休假' },
-          clause: ['003.2.leave.personal.max', '003.2.leave.paternity', '003.2.leave.marriage.window'],
-          rows: [
-            { as: 'declined', when: { declined: true }, clause: '003.2.leave.slip' },
-            {
-              id: 'twoWeeks',
-              as: 'outside',
-              when: { kind: 'personal', dayNumber: { above: 14 } },
-              clause: '003.2.leave.personal.max',
-            },
-            {
-              id: 'beforeBirth',
-              as: 'outside',
-              when: { kind: 'paternity', date: { under: 'bornOn' } },
-              clause: '003.2.leave.paternity',
-            },
-            {
-              id: 'afterWeek',
-              as: 'outside',
-              when: { kind: 'paternity', date: { above: 'windowEnd.paternity' } },
-              clause: '003.2.leave.paternity',
-            },
-            {
-              as: 'pastHalfYear',
-              when: { kind: 'marriage', date: { above: 'windowEnd.marriage' } },
-              clause: '003.2.leave.marriage.window',
-            },
-            { as: 'within', nothing: true },
-          ],
-        },
-        claimed: {
-          kind: 'table',
-          title: { en: 'Days that may be leave', zh: '可休天数' },
-          unit: 'days',
-          rows: [
-            { id: 'within', when: { place: ['within', 'pastHalfYear'] }, gives: { of: 'counted' } },
-            { id: 'outside', gives: 0 },
-          ],
-        },
-        claimedSoFar: {
-          kind: 'balance',
-          title: { en: 'Days used up to this day', zh: '截至该日已用天数' },
-          unit: 'days',
-          add: 'claimed',
-          opening: 0,
-        },
-        claimedBefore: {
-          kind: 'total',
-          title: { en: 'Days used before this day', zh: '该日之前已用天数' },
-          unit: 'days',
-          of: ['claimedSoFar'],
-          less: ['claimed'],
-        },
-        left: {
-          kind: 'total',
-          title: { en: 'Days of the entitlement that are left', zh: '额度剩余天数' },
-          unit: 'days',
-          of: ['limit'],
-          less: ['claimedBefore'],
-          atLeast: 0,
-        },
-        allowed: {
-          kind: 'least',
-          title: { en: 'Days that the entitlement allows', zh: '额度允许天数' },
-          unit: 'days',
-          of: ['claimed', 'left'],
-        },
-        granted: {
-          kind: 'table',
-          title: { en: 'Granted', zh: '准假天数' },
-          unit: 'days',
-          rows: [
-            { id: 'granted', when: { ground: 'none' }, gives: { of: 'allowed' } },
-            { id: 'refused', gives: 0 },
-          ],
-        },
-        hours: {
-          kind: 'product',
-          title: { en: 'Hours of work granted as leave', zh: '准假工时' },
-          clause: ['003.2.leave.sick.pay', '003.2.leave.personal.pay', '003.2.leave.annual.pay'],
-          unit: 'hours',
-          of: ['scheduledHours', 'granted'],
-        },
-        overAdvised: {
-          kind: 'check',
-          title: { en: 'More than the half day that is advised', zh: '超过建议的半天' },
-          clause: '003.2.leave.prenatal',
-          any: [{ kind: 'prenatal', share: { above: 0.5 } }],
-        },
-      },
-      papers: {
-        missing: {
-          kind: 'table',
-          title: { en: 'Paper missing', zh: '缺少材料' },
-          rows: [
-            {
-              id: 'privateHospital',
-              as: 'sick',
-              when: { paper: 'hospitalNote', absent: 0, hospitalPublic: false },
-              gives: 1,
-              clause: '003.2.leave.sick.documents',
-            },
-            {
-              as: 'sick',
-              when: { kind: 'sick' },
-              gives: { of: 'absent' },
-              clause: '003.2.leave.sick.documents',
-            },
-            {
-              as: 'marriage',
-              when: { kind: 'marriage' },
-              gives: { of: 'absent' },
-              clause: '003.2.leave.marriage.documents',
-            },
-            {
-              as: 'paternity',
-              when: { kind: 'paternity' },
-              gives: { of: 'absent' },
-              clause: '003.2.leave.paternity.documents',
-            },
-            {
-              as: 'bereavement',
-              gives: { of: 'absent' },
-              clause: '003.2.leave.bereavement.documents',
-            },
-          ],
-        },
-      },
-    },
+    each: { days: leaveDays.each, papers: leavePapers.each },
     figures: {
-      slipDays: {
-        kind: 'tally',
-        title: { en: 'Days on the slip', zh: '请假单天数' },
-        clause: '003.2.leave.countingBasis',
-        effect: 'leave',
-        unit: 'days',
-        from: 'days',
-        take: 'sum',
-        of: 'slipped',
-      },
-      askedDays: {
-        kind: 'tally',
-        title: { en: 'Days asked for', zh: '申请天数' },
-        clause: ['003.2.leave.countingBasis', '003.2.leave.marriage.days'],
-        unit: 'days',
-        from: 'days',
-        take: 'sum',
-        of: 'counted',
-      },
-      calendarDays: {
-        kind: 'tally',
-        title: { en: 'Calendar days from the first to the last', zh: '首尾日历天数' },
-        clause: '003.2.leave.hrFiling',
-        unit: 'days',
-        from: 'days',
-        take: 'count',
-      },
-      workdays: {
-        kind: 'tally',
-        title: { en: 'Scheduled workdays', zh: '排班工作日' },
-        clause: '003.2.leave.approval',
-        unit: 'days',
-        from: 'days',
-        take: 'sum',
-        of: 'scheduledShare',
-      },
+      ...leaveDays.figures,
+      ...leaveEligibility.figures,
+      ...leaveLimits.figures,
+      ...leavePapers.figures,
+      ...leaveApproval.figures,
       applied: {
         kind: 'table',
         title: { en: 'How the leave was asked for', zh: '请假方式' },
@@ -351,124 +128,6 @@ export const leaveRequest003_2 = template(leaveRequest, {
         effect: 'mark',
         any: [{ emergency: true, applied: ['notApplied', 'late'] }],
       },
-      halfDays: {
-        kind: 'units',
-        title: { en: 'Whole half days', zh: '整半天数' },
-        clause: '003.2.leave.annual.eligibility',
-        of: 'askedDays',
-        per: 0.5,
-        part: 'dropped',
-      },
-      daysInHalves: {
-        kind: 'product',
-        title: { en: 'Days in whole half days', zh: '按整半天计的天数' },
-        clause: '003.2.leave.annual.eligibility',
-        unit: 'days',
-        of: ['halfDays', 0.5],
-      },
-      isInHalves: {
-        kind: 'check',
-        title: { en: 'In whole half days', zh: '以半天为单位' },
-        clause: '003.2.leave.annual.eligibility',
-        any: [{ daysInHalves: { from: 'askedDays' } }],
-      },
-      bereavementDays: {
-        kind: 'table',
-        title: { en: 'Days of bereavement leave', zh: '丧假天数' },
-        clause: '003.2.leave.bereavement',
-        unit: 'days',
-        rows: [
-          { id: 'otherKind', when: { kind: { not: 'bereavement' } }, gives: 0, nothing: true },
-          { id: 'immediate', when: { relation: ['parent', 'spouseParent', 'spouse', 'child'] }, gives: 3 },
-          { id: 'grandparents', when: { relation: ['paternalGrandparent', 'maternalGrandparent'] }, gives: 1 },
-          { id: 'notCovered', gives: 0 },
-        ],
-      },
-      eligibility: {
-        kind: 'table',
-        title: { en: 'Whether the person may have this leave', zh: '是否符合休假条件' },
-        clause: ELIGIBILITY,
-        rows: [
-          {
-            as: 'onProbation',
-            when: { kind: 'annual', probationPassed: false },
-            clause: '003.2.leave.annual.eligibility',
-          },
-          {
-            as: 'notInHalfDays',
-            when: { kind: 'annual', isInHalves: false },
-            clause: '003.2.leave.annual.eligibility',
-          },
-          {
-            id: 'unconfirmed',
-            as: 'notConfirmed',
-            when: { kind: 'marriage', probationPassed: false },
-            clause: '003.2.leave.marriage.eligibility',
-          },
-          {
-            as: 'notEmployed',
-            when: { kind: 'marriage', hiredOn: { above: 'registeredOn' } },
-            clause: '003.2.leave.marriage.eligibility',
-          },
-          {
-            as: 'notConfirmed',
-            when: { kind: 'marriage', confirmedOn: { above: 'registeredOn' } },
-            clause: '003.2.leave.marriage.eligibility',
-          },
-          {
-            as: 'underAge',
-            when: { kind: 'marriage', legalAge: false },
-            clause: '003.2.leave.marriage.eligibility',
-          },
-          {
-            as: 'beforeRegistration',
-            when: { kind: 'marriage', asOf: { under: 'registeredOn' } },
-            clause: '003.2.leave.marriage.window',
-          },
-          {
-            as: 'notAhead',
-            when: { kind: 'marriage', applied: { not: 'ahead' } },
-            clause: '003.2.leave.marriage.documents',
-          },
-          {
-            as: 'afterHalfYear',
-            when: { kind: 'marriage', asOf: { above: 'windowEnd.marriage' } },
-            clause: '003.2.leave.marriage.window',
-          },
-          {
-            as: 'notConforming',
-            when: { kind: ['prenatal', 'maternity'], conforms: false },
-            clause: '003.2.leave.family.prerequisite',
-          },
-          {
-            as: 'notProved',
-            when: { kind: ['prenatal', 'maternity'], proof: false },
-            clause: '003.2.leave.family.prerequisite',
-          },
-          {
-            as: 'split',
-            when: { kind: 'maternity', block: { above: 1 } },
-            clause: '003.2.leave.maternity.rules',
-          },
-          { as: 'notMale', when: { kind: 'paternity', gender: 'female' }, clause: '003.2.leave.paternity' },
-          {
-            as: 'notFirstChild',
-            when: { kind: 'paternity', birthOrder: { above: 1 } },
-            clause: '003.2.leave.paternity',
-          },
-          {
-            as: 'appliedAfterWeek',
-            when: { kind: 'paternity', submittedOn: { above: 'windowEnd.paternity' } },
-            clause: '003.2.leave.paternity',
-          },
-          {
-            as: 'notCovered',
-            when: { kind: 'bereavement', bereavementDays: 0 },
-            clause: '003.2.leave.bereavement',
-          },
-          { as: 'eligible', nothing: true },
-        ],
-      },
       ground: {
         kind: 'table',
         title: { en: 'Why the whole leave is refused', zh: '不予准假的原因' },
@@ -484,258 +143,11 @@ export const leaveRequest003_2 = template(leaveRequest, {
           { as: 'none', nothing: true },
         ],
       },
-      maternityBase: {
-        kind: 'total',
-        title: { en: 'Maternity leave before additions', zh: '基本产假' },
-        clause: '003.2.leave.maternity.days',
-        unit: 'days',
-        of: [90],
-      },
-      prenatalPart: {
-        kind: 'total',
-        title: { en: 'Of these, before the birth', zh: '其中产前天数' },
-        clause: '003.2.leave.maternity.days',
-        unit: 'days',
-        of: [15],
-      },
-      lateBirthDays: {
-        kind: 'table',
-        title: { en: 'More for a late birth', zh: '晚育增加天数' },
-        clause: '003.2.leave.maternity.days',
-        unit: 'days',
-        rows: [
-          { id: 'late', when: { lateBirth: true }, gives: 30 },
-          { id: 'none', gives: 0 },
-        ],
-      },
-      difficultBirthDays: {
-        kind: 'table',
-        title: { en: 'More for a difficult birth', zh: '难产增加天数' },
-        clause: '003.2.leave.maternity.days',
-        unit: 'days',
-        rows: [
-          { id: 'difficult', when: { difficultBirth: true }, gives: 15 },
-          { id: 'none', gives: 0 },
-        ],
-      },
-      furtherBabies: {
-        kind: 'total',
-        title: { en: 'Babies beyond the first', zh: '多生育婴儿数' },
-        clause: '003.2.leave.maternity.days',
-        of: ['babies'],
-        less: [1],
-      },
-      multipleBirthDays: {
-        kind: 'product',
-        title: { en: 'More for further babies', zh: '多胞胎增加天数' },
-        clause: '003.2.leave.maternity.days',
-        unit: 'days',
-        of: ['furtherBabies', 15],
-      },
-      maternityDays: {
-        kind: 'total',
-        title: { en: 'Days of maternity leave', zh: '产假天数' },
-        clause: '003.2.leave.maternity.days',
-        unit: 'days',
-        of: ['maternityBase', 'lateBirthDays', 'difficultBirthDays', 'multipleBirthDays'],
-      },
-      daysBeforeBirth: {
-        kind: 'tally',
-        title: { en: 'Days of the leave before the birth', zh: '产前已休天数' },
-        clause: '003.2.leave.maternity.days',
-        unit: 'days',
-        from: 'days',
-        where: { date: { under: 'bornOn' } },
-        take: 'count',
-      },
-      limit: {
-        kind: 'table',
-        title: { en: 'Most days that can be granted', zh: '可准假天数上限' },
-        unit: 'days',
-        rows: [
-          {
-            id: 'annual',
-            when: { kind: 'annual' },
-            gives: { of: 'balance.left' },
-            clause: '003.2.leave.annual.days',
-          },
-          {
-            id: 'lateMarriage',
-            when: { kind: 'marriage', lateMarriage: true },
-            gives: 10,
-            clause: '003.2.leave.marriage.days',
-          },
-          { id: 'marriage', when: { kind: 'marriage' }, gives: 3, clause: '003.2.leave.marriage.days' },
-          {
-            id: 'maternity',
-            when: { kind: 'maternity' },
-            gives: { of: 'maternityDays' },
-            clause: '003.2.leave.maternity.days',
-          },
-          { id: 'paternity', when: { kind: 'paternity' }, gives: 3, clause: '003.2.leave.paternity' },
-          {
-            id: 'bereavement',
-            when: { kind: 'bereavement' },
-            gives: { of: 'bereavementDays' },
-            clause: '003.2.leave.bereavement',
-          },
-          {
-            id: 'personal',
-            when: { kind: 'personal' },
-            gives: { of: 'askedDays' },
-            clause: '003.2.leave.personal.max',
-          },
-          { id: 'unlimited', gives: { of: 'askedDays' }, nothing: true },
-        ],
-      },
-      missingPapers: {
-        kind: 'tally',
-        title: { en: 'Papers missing', zh: '缺少材料数' },
-        clause: PAPERS,
-        from: 'papers',
-        take: 'sum',
-        of: 'missing',
-      },
-      sickPapersMissing: {
-        kind: 'tally',
-        title: { en: 'Papers missing of sick leave', zh: '病假缺少材料数' },
-        clause: '003.2.leave.sick.documents',
-        from: 'papers',
-        where: { missing: 'sick' },
-        take: 'sum',
-        of: 'missing',
-      },
-      marriagePapersMissing: {
-        kind: 'tally',
-        title: { en: 'Papers missing of marriage leave', zh: '婚假缺少材料数' },
-        clause: '003.2.leave.marriage.documents',
-        from: 'papers',
-        where: { missing: 'marriage' },
-        take: 'sum',
-        of: 'missing',
-      },
-      paternityPapersMissing: {
-        kind: 'tally',
-        title: { en: 'Papers missing of paternity leave', zh: '陪产假缺少材料数' },
-        clause: '003.2.leave.paternity.documents',
-        from: 'papers',
-        where: { missing: 'paternity' },
-        take: 'sum',
-        of: 'missing',
-      },
-      bereavementPapersMissing: {
-        kind: 'tally',
-        title: { en: 'Papers missing of bereavement leave', zh: '丧假缺少材料数' },
-        clause: '003.2.leave.bereavement.documents',
-        from: 'papers',
-        where: { missing: 'bereavement' },
-        take: 'sum',
-        of: 'missing',
-      },
-      approver: {
-        kind: 'bands',
-        title: { en: 'Who approves', zh: '审批层级' },
-        clause: '003.2.leave.approval',
-        by: 'workdays',
-        bands: [{ as: 'directSuperior', upTo: 1 }, { as: 'twoLevels', upTo: 3 }, { as: 'departmentHead' }],
-      },
-      minRank: {
-        kind: 'table',
-        title: { en: 'Lowest rank of who decides', zh: '最低审批职级' },
-        clause: '003.2.leave.approval',
-        rows: [
-          { as: 'manager', when: { approver: 'twoLevels' } },
-          { as: 'director', when: { approver: 'departmentHead' } },
-        ],
-        otherwise: 'notApplicable',
-      },
-      superiorSigned: {
-        kind: 'tally',
-        title: { en: 'Signed by the direct superior', zh: '直接上级签字' },
-        clause: '003.2.leave.approval',
-        from: 'approvals',
-        where: { role: 'directSuperior' },
-        take: 'count',
-      },
-      secondLevelSigned: {
-        kind: 'tally',
-        title: { en: 'Signed by the second level', zh: '第二级签字' },
-        clause: '003.2.leave.approval',
-        from: 'approvals',
-        where: { role: 'secondLevel' },
-        take: 'count',
-      },
-      signers: {
-        kind: 'tally',
-        title: { en: 'Persons of the two levels who signed', zh: '两级签字人数' },
-        clause: '003.2.leave.approval',
-        from: 'approvals',
-        where: { role: ['directSuperior', 'secondLevel'] },
-        take: 'count',
-        oncePer: 'by',
-      },
-      decidingRank: {
-        kind: 'tally',
-        title: { en: 'Rank that decides at the two levels', zh: '两级审批的认定职级' },
-        clause: '003.2.leave.approval',
-        from: 'approvals',
-        where: { role: ['directSuperior', 'secondLevel'] },
-        take: 'largest',
-        of: 'rank',
-        scale: 'ranks',
-      },
-      headSigned: {
-        kind: 'tally',
-        title: { en: 'Signed by the department head', zh: '部门负责人签字' },
-        clause: '003.2.leave.approval',
-        from: 'approvals',
-        where: { role: 'departmentHead', rank: { from: 'minRank', scale: 'ranks' } },
-        take: 'count',
-      },
-      approved: {
-        kind: 'check',
-        title: { en: 'Approved by everybody who must', zh: '审批齐全' },
-        clause: '003.2.leave.approval',
-        any: [
-          { approver: 'directSuperior', superiorSigned: { from: 1 } },
-          {
-            approver: 'twoLevels',
-            superiorSigned: { from: 1 },
-            secondLevelSigned: { from: 1 },
-            signers: { from: 2 },
-            decidingRank: { from: 'minRank', scale: 'ranks' },
-          },
-          { approver: 'departmentHead', headSigned: { from: 1 } },
-        ],
-      },
-      hrFilingDue: {
-        kind: 'check',
-        title: { en: 'HR reviews and files', zh: '须报人力资源部审核备案' },
-        clause: '003.2.leave.hrFiling',
-        effect: 'measure',
-        any: [{ kind: FILED_KINDS }, { calendarDays: { above: 10 } }],
-      },
       effective: {
         kind: 'check',
         title: { en: 'The leave is effective', zh: '请假生效' },
         clause: '003.2.leave.slip',
         any: [{ form: 'paper', ground: 'none', approved: true, missingPapers: 0 }],
-      },
-      allowedDays: {
-        kind: 'tally',
-        title: { en: 'Days that the rules allow', zh: '按规定可准天数' },
-        clause: [
-          '003.2.leave.personal.max',
-          '003.2.leave.annual.days',
-          '003.2.leave.marriage.days',
-          '003.2.leave.maternity.days',
-          '003.2.leave.paternity',
-          '003.2.leave.bereavement',
-        ],
-        unit: 'days',
-        from: 'days',
-        take: 'sum',
-        of: 'granted',
       },
       grantedDays: {
         kind: 'table',
@@ -755,30 +167,6 @@ export const leaveRequest003_2 = template(leaveRequest, {
         of: ['askedDays'],
         less: ['grantedDays'],
       },
-      dayGround: {
-        kind: 'tally',
-        title: { en: 'Why single days are refused or flagged', zh: '个别日期不准假或提示的原因' },
-        clause: [
-          '003.2.leave.personal.max',
-          '003.2.leave.paternity',
-          '003.2.leave.marriage.window',
-          '003.2.leave.slip',
-        ],
-        from: 'days',
-        take: 'largest',
-        of: 'place',
-        scale: 'places',
-      },
-      flaggedDays: {
-        kind: 'tally',
-        title: { en: 'Days of marriage leave past the half year', zh: '超出半年的婚假天数' },
-        clause: '003.2.leave.marriage.window',
-        effect: 'mark',
-        unit: 'days',
-        from: 'days',
-        where: { place: 'pastHalfYear' },
-        take: 'count',
-      },
       unusedDays: {
         kind: 'total',
         title: { en: 'Days not taken', zh: '未休天数' },
@@ -796,21 +184,6 @@ export const leaveRequest003_2 = template(leaveRequest, {
           { id: 'oneBlock', when: { kind: 'maternity', ground: 'none' }, gives: { of: 'unusedDays' } },
           { id: 'none', gives: 0 },
         ],
-      },
-      longVisits: {
-        kind: 'tally',
-        title: { en: 'Prenatal checks of more than half a day', zh: '超过半天的产检次数' },
-        clause: '003.2.leave.prenatal',
-        from: 'days',
-        where: { overAdvised: true },
-        take: 'count',
-      },
-      exceedsAdvised: {
-        kind: 'check',
-        title: { en: 'Longer than advised', zh: '超过建议时长' },
-        clause: '003.2.leave.prenatal',
-        effect: 'mark',
-        any: [{ longVisits: { above: 0 } }],
       },
       grantedHours: {
         kind: 'tally',
@@ -845,24 +218,10 @@ export const leaveRequest003_2 = template(leaveRequest, {
       },
     },
     readings: {
-      exactlyThree: {
-        clause: '003.2.leave.approval',
-        question: { en: 'Who approves exactly three workdays', zh: '恰好3个工作日由谁审批' },
-        adopted: 'twoLevels',
-        options: {
-          twoLevels: {},
-          departmentHead: {
-            'figures.approver.bands.twoLevels.upTo': null,
-            'figures.approver.bands.twoLevels.under': 3,
-          },
-        },
-      },
-      managerAtLeast: {
-        clause: '003.2.leave.approval',
-        question: { en: 'Who of two signers must be a manager', zh: '两级审批中谁须为经理级以上' },
-        adopted: 'higher',
-        options: { higher: {}, both: { 'figures.decidingRank.take': 'smallest' } },
-      },
+      ...leaveApproval.readings,
+      ...leaveDays.readings,
+      ...leaveEligibility.readings,
+      ...leaveLimits.readings,
       emergency: {
         clause: '003.2.leave.emergency',
         question: {
@@ -871,161 +230,6 @@ export const leaveRequest003_2 = template(leaveRequest, {
         },
         adopted: 'flagged',
         options: { flagged: {}, silent: { 'figures.absenceRisk.any': [] } },
-      },
-      filing: {
-        clause: '003.2.leave.hrFiling',
-        question: {
-          en: 'Do more than ten days qualify every kind, or the others only',
-          zh: '超过10天限定全部还是仅其他假',
-        },
-        adopted: 'others',
-        options: { others: {}, all: { 'figures.hrFilingDue.any': [{ calendarDays: { above: 10 } }] } },
-      },
-      officialBasis: {
-        clause: '003.2.leave.countingBasis',
-        question: { en: 'How official leave is counted, which the text does not say', zh: '公假如何计算(原文未规定)' },
-        adopted: 'refused',
-        options: {
-          refused: {},
-          calendar: { 'each.days.slipped.rows.calendar.when.kind': ['sick', 'marriage', 'prenatal', 'official'] },
-          scheduled: { 'each.days.slipped.rows.scheduled.when.kind': ['personal', 'annual', 'official'] },
-        },
-      },
-      restDays: {
-        clause: '003.2.leave.sick.pay',
-        question: {
-          en: 'Hours of leave: scheduled ones, or eight for each calendar day',
-          zh: '假期工时:排班工时,或每日历日8小时',
-        },
-        adopted: 'scheduled',
-        options: { scheduled: {}, everyDay: { 'each.days.hours.of': ['granted', 8] } },
-      },
-      twoWeeks: {
-        clause: '003.2.leave.personal.max',
-        question: {
-          en: 'Two weeks: 14 calendar days, 10 workdays, or 10 workdays in the year',
-          zh: '两周:14个日历日、10个工作日,或全年10个工作日',
-        },
-        adopted: 'calendar',
-        options: {
-          calendar: {},
-          scheduled: { 'each.days.place.rows.twoWeeks': null, 'figures.limit.rows.personal.gives': 10 },
-          yearly: {
-            'each.days.place.rows.twoWeeks': null,
-            'figures.limit.rows.personal.gives': 10,
-            'each.days.claimedSoFar.opening': 'usedBefore',
-            'figures.usedBefore': {
-              kind: 'tally',
-              title: { en: 'Personal leave of the year so far', zh: '本年已休事假' },
-              clause: '003.2.leave.personal.max',
-              unit: 'days',
-              from: 'earlier',
-              where: { kind: 'personal', kindTaken: 'personal' },
-              take: 'sum',
-              of: 'daysTaken',
-              window: 'year',
-            },
-          },
-        },
-      },
-      marriageUnit: {
-        clause: '003.2.leave.marriage.days',
-        question: { en: 'Three days of marriage leave: workdays or calendar days', zh: '婚假3天:工作日还是日历日' },
-        adopted: 'workdays',
-        options: { workdays: {}, calendar: { 'each.days.counted.rows.workdays': null } },
-      },
-      lateMarriage: {
-        clause: '003.2.leave.marriage.days',
-        question: { en: 'Ten days for a late marriage: instead of three, or on top', zh: '晚婚10天:替代3天还是另加' },
-        adopted: 'instead',
-        options: { instead: {}, onTop: { 'figures.limit.rows.lateMarriage.gives': 13 } },
-      },
-      halfYear: {
-        clause: '003.2.leave.marriage.window',
-        question: { en: 'Within half a year: begun, or finished', zh: '半年内:开始休还是休完' },
-        adopted: 'begun',
-        options: { begun: {}, finished: { 'each.days.claimed.rows.within.when.place': ['within'] } },
-      },
-      prerequisite: {
-        clause: '003.2.leave.family.prerequisite',
-        question: { en: 'Does the prerequisite cover paternity leave too', zh: '计划生育前提是否也适用于陪产假' },
-        adopted: 'mother',
-        options: {
-          mother: {},
-          paternity: {
-            'figures.eligibility.rows.notConforming.when.kind': ['prenatal', 'maternity', 'paternity'],
-            'figures.eligibility.rows.notProved.when.kind': ['prenatal', 'maternity', 'paternity'],
-          },
-        },
-      },
-      additions: {
-        clause: '003.2.leave.maternity.days',
-        question: {
-          en: 'Additions to maternity leave: all of them, or the largest',
-          zh: '产假增加天数:累计还是取最大',
-        },
-        adopted: 'all',
-        options: {
-          all: {},
-          largest: {
-            'figures.largestAddition': {
-              kind: 'most',
-              title: { en: 'Largest addition', zh: '最大增加天数' },
-              clause: '003.2.leave.maternity.days',
-              unit: 'days',
-              of: ['lateBirthDays', 'difficultBirthDays', 'multipleBirthDays'],
-            },
-            'figures.maternityDays.of': ['maternityBase', 'largestAddition'],
-          },
-        },
-      },
-      prenatalPart: {
-        clause: '003.2.leave.maternity.days',
-        question: { en: 'Days before the birth that were not used', zh: '产前未休天数如何处理' },
-        adopted: 'stay',
-        options: {
-          stay: {},
-          lost: {
-            'figures.prenatalLost': {
-              kind: 'total',
-              title: { en: 'Days before the birth that are lost', zh: '产前未休作废天数' },
-              clause: '003.2.leave.maternity.days',
-              unit: 'days',
-              of: ['prenatalPart'],
-              less: ['daysBeforeBirth'],
-              atLeast: 0,
-            },
-            'figures.maternityDays.less': ['prenatalLost'],
-          },
-        },
-      },
-      birthOrder: {
-        clause: '003.2.leave.paternity',
-        question: { en: 'Paternity leave: the first child only, or every child', zh: '陪产假仅限第一胎还是每胎' },
-        adopted: 'first',
-        options: { first: {}, every: { 'figures.eligibility.rows.notFirstChild': null } },
-      },
-      paternityWeek: {
-        clause: '003.2.leave.paternity',
-        question: {
-          en: 'Within a week: application and leave, the application, or the leave',
-          zh: '一周内:申请并休假、仅提出申请,或仅休假',
-        },
-        adopted: 'both',
-        options: {
-          both: {},
-          application: { 'each.days.place.rows.afterWeek': null },
-          leave: { 'figures.eligibility.rows.appliedAfterWeek': null },
-        },
-      },
-      birthDay: {
-        clause: '003.2.leave.paternity',
-        question: {
-          en: 'Does the week count from the day after the birth, or from its day',
-          zh: '一周自出生次日起算,还是自出生当日起算',
-        },
-        adopted: 'notCounted',
-        options: { notCounted: {}, counted: { 'settings.windows.paternity.length': 6 } },
       },
     },
   },
