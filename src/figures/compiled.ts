@@ -124,7 +124,7 @@ export class CompiledRun implements Evaluated {
     const values = this.valuesOf(show, index);
     if (values === undefined) return this.exactly().outAt(site, index);
     const { value, label } = show;
-    if (value !== undefined) return textOf(value, show, values);
+    if (value !== undefined && values[value.at] !== UNKNOWN) return textOf(value, show, values);
     return label === undefined ? NOT_APPLICABLE_TEXT : this.labelText(values[label.at]);
   }
 
@@ -170,7 +170,7 @@ export class CompiledRun implements Evaluated {
     const { value, label, list, name, figure } = show;
     const place = value ?? label;
     if (place === undefined) return undefined;
-    if (values[place.at] === UNKNOWN) {
+    if ([value, label].some((part) => part !== undefined && values[part.at] === UNKNOWN)) {
       const result = (other: Name): Result => {
         const inner = this.policy.shows.of(other, list);
         if (inner.field !== undefined) return this.fieldOf(inner, inner.field, index);

@@ -50,14 +50,14 @@ export interface Evaluated {
   result(name: Name): Result;
 }
 
-/** What a name shows: its quantity if it has one, else its label. */
-export function shown({ value, label }: Reading): FigureValue | undefined {
-  return value ?? label;
+/** What a name shows: its quantity if it has one, else its label; `undefined` where that cannot be told. */
+export function shown({ value, label, unknown }: Reading): FigureValue | undefined {
+  return value ?? (unknown === undefined ? label : undefined);
 }
 
-/** What is shown of a name: all of it, or as much as is certain. */
-export function certain(reading: Reading): FigureValue | undefined {
-  return reading.unknown === undefined ? shown(reading) : reading.atLeast;
+/** What is told of a name at all: its quantity, what is certain of it, or its label alone. */
+export function certain({ value, label, atLeast }: Reading): FigureValue | undefined {
+  return value ?? atLeast ?? label;
 }
 
 /** Whether a figure came to something: not zero, not no, not the entry in which nothing happens. */

@@ -5,7 +5,7 @@
 import { hasBitTest, type ListProgram, type Program, type Values } from './compile.js';
 import type { Evaluated } from './evaluated.js';
 import type { Plan } from './plan.js';
-import type { Show, Shows } from './shows.js';
+import type { Place, Show, Shows } from './shows.js';
 import type { Need, Site } from './site.js';
 import { Step } from './trace.js';
 
@@ -84,14 +84,17 @@ function wantedCode({ site: { place }, when }: Need): string {
   return `w${place}|=${when === 'always' ? 2 : 1};`;
 }
 
-/** Whether anything of a figure can be told, be it a bound. */
+/** Whether anything of a figure can be told, be it a bound or its label alone. */
 function toldTest({ value, label, isTold }: Show, values: string): string {
   if (isTold) return 'true';
-  const place = value ?? label;
-  if (place === undefined) return 'false';
-  const at = `${values}[${place.at}]`;
-  if (place.short < 0) return `${at}!==I`;
-  return `${at}!==I&&(${values}[${place.short}]!==1${place.grows ? `||${at}===${at}` : ''})`;
+  const tests = [value, label].flatMap((place) => (place === undefined ? [] : [toldPart(place, values)]));
+  return tests.length === 0 ? 'false' : tests.join('||');
+}
+
+function toldPart({ at, short, grows }: Place, values: string): string {
+  const part = `${values}[${at}]`;
+  if (short < 0) return `${part}!==I`;
+  return `${part}!==I&&(${values}[${short}]!==1${grows ? `||${part}===${part}` : ''})`;
 }
 
 /** Whether a figure came to something: not zero, not no, not the entry in which nothing happens. */

@@ -117,8 +117,7 @@ class Replay {
     const { out, as, fired, provisional = false, atLeast } = this.step;
     const result = this.result();
     const entry = this.entryAt(result.hit);
-    const value = this.shown(result.value);
-    const label = result.label === undefined ? undefined : this.shown(result.label);
+    const [value, label] = this.told(result);
     this.expect('out', out, value ?? label);
     this.expect('as', as, value === undefined ? undefined : label);
     const reading = { ...(value !== undefined && { value }), ...(typeof label === 'string' && { label }) };
@@ -132,11 +131,19 @@ class Replay {
     if (!isSame(stated, right)) refuse('differs', `${this.path}/${key}`, stated, textOf(right));
   }
 
+  /** Quantity and label; one may be told where the other cannot. */
+  private told({ value, label }: Result): readonly [FigureValue | undefined, FigureValue | undefined] {
+    const told = [value, label].map((side) => this.shown(side));
+    const open = [value, label].find((side) => side instanceof Unknown);
+    if (told.every((side) => side === undefined) && open instanceof Unknown)
+      refuse('required', `${this.path}/in`, open.paths, 'what it reads');
+    return [told[0], told[1]];
+  }
+
   private shown(value: Result['value']): FigureValue | undefined {
-    if (value === undefined) return undefined;
-    if (!(value instanceof Unknown)) return show(value, isDateLiteral(this.step.out), this.figure.round?.digits);
-    const isCertain = this.step.atLeast === true && value.atLeast !== undefined;
-    return isCertain ? this.shown(value.atLeast) : refuse('required', `${this.path}/in`, value.paths, 'what it reads');
+    const certain = value instanceof Unknown && this.step.atLeast === true ? value.atLeast : value;
+    if (certain === undefined || certain instanceof Unknown) return undefined;
+    return show(certain, isDateLiteral(this.step.out), this.figure.round?.digits);
   }
 
   private entryAt(hit: number | undefined): Entry | undefined {
@@ -222,7 +229,9 @@ class Replay {
 
   private scope(read = (name: Name): Result => this.input(name)): Scope {
     const number = (operand: Operand): Fraction | Unknown | null => {
-      const value = isLiteral(operand) ? readLiteral(operand) : read(operand).value;
+      if (isLiteral(operand)) return readLiteral(operand) ?? refuse('type', `${this.path}/in`, operand, 'a number');
+      // Of a figure whose label alone is told, the quantity is not.
+      const { value = new Unknown([operand]) } = read(operand);
       if (value === NOT_APPLICABLE || value instanceof Unknown || isFraction(value)) return value;
       return refuse('type', `${this.path}/in`, operand, 'a number');
     };

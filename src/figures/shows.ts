@@ -29,7 +29,7 @@ export interface Show {
   readonly field: FactSpec | undefined;
   readonly type: 'number' | 'flag' | 'date';
   readonly digits: number;
-  /** It can always be told. */
+  /** Something of it can always be told. */
   readonly isTold: boolean;
   readonly tallied: Tallied | undefined;
   readonly value: Place | undefined;
@@ -84,7 +84,7 @@ export class Shows {
     const records = list !== undefined && found?.list !== undefined ? program.lists.get(list) : undefined;
     const shelf = records?.shelf ?? program.person;
     const slots = shelf.slots.get(name) ?? {};
-    const main = slots.value ?? slots.label;
+    const parts = [slots.value, slots.label].filter((slot) => slot !== undefined);
     const figure = found?.is === 'figure' ? found.figure : undefined;
     return {
       name,
@@ -94,7 +94,7 @@ export class Shows {
       field: records !== undefined && found?.is === 'fact' ? found.spec : undefined,
       type: typeOf(plan, name, list),
       digits: Math.max(figure?.round?.digits ?? 0, 0),
-      isTold: main !== undefined && main.optional === undefined && main.short === undefined,
+      isTold: parts.some(({ optional, short }) => (optional ?? short) === undefined),
       tallied: figure?.kind === 'tally' && records === undefined ? this.talliedAs(name, figure.from) : undefined,
       ...placed(slots, shelf.kept, records === undefined ? 0 : KEPT),
     };
