@@ -1,8 +1,9 @@
 /**
  * `npm run mutants`: changes the data of every clause by one step at a time and shows which changes no case of that
  * clause notices: those that survive, and those that only cases of other clauses notice. `-- 003-2` takes one handbook,
- * `-- 003.2.leave` the clauses that begin so, `--json` prints the same as JSON. Exits with 1 if there is any such
- * change, or a clause of which no change is noticed.
+ * `-- 003.2.leave` the clauses that begin so, `--json` prints the same as JSON, with each clause: how many changes its
+ * data knows, and whether one of its cases fails for one. Exits with 1 if a change is not noticed, or a clause has no
+ * such case.
  */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { families } from '../src/families.js';
@@ -37,10 +38,14 @@ const survivors = rows.filter(({ verdict }) => verdict.is === 'survived');
 const elsewhere = rows.filter(({ verdict }) => verdict.is === 'elsewhere');
 const noticing = new Set(rows.flatMap(({ verdict }) => (verdict.is === 'killed' ? [verdict.by] : [])));
 const changeable = new Set(rows.flatMap(({ verdict, clauses: of }) => (verdict.is === 'refused' ? [] : of)));
-const unproven = clauses.filter((clause) => changeable.has(clause) && !noticing.has(clause) && !isNoticing(clause));
-const unchanged = clauses.filter((clause) => !changeable.has(clause));
+const proofs = clauses.map((id) => ({
+  id,
+  changes: rows.filter(({ clauses: of, verdict }) => verdict.is !== 'refused' && of.includes(id)).length,
+  noticed: noticing.has(id) || (changeable.has(id) && isNoticing(id)),
+}));
+const unproven = proofs.filter(({ noticed }) => !noticed).map(({ id }) => id);
 
-if (values.json) console.log(JSON.stringify({ seconds, rows, unproven, unchanged, unsound }, null, 2));
+if (values.json) console.log(JSON.stringify({ seconds, clauses: proofs, rows, unproven, unsound }, null, 2));
 else print();
 process.exitCode = survivors.length + elsewhere.length + unproven.length + unsound.length > 0 ? 1 : 0;
 
@@ -90,8 +95,6 @@ function print(): void {
   if (unsound.length > 0) console.log(`Cases that fail without any change:\n${unsound.join('\n')}`);
   printRows('Survivors: no case of the policy fails', survivors);
   printRows('Only cases of other clauses fail', elsewhere);
-  if (unchanged.length > 0)
-    console.log(`\nWithout data to change:\n${unchanged.map((clause) => `  ${clause}`).join('\n')}`);
   if (unproven.length > 0)
     console.log(`\nNo case fails for any change:\n${unproven.map((clause) => `  ${clause}`).join('\n')}`);
   console.log('');
