@@ -104,9 +104,9 @@ function policyOf(id: string): {
   return { handbook: found.handbook, template, cases: found.cases.filter((given) => given.policy === policy) };
 }
 
-function readingOf(id: string, question: string): Reading | undefined {
+function readingsOf(id: string): Readonly<Record<string, Reading>> {
   const { readings = {} } = policyOf(id).template.data as { readonly readings?: Readonly<Record<string, Reading>> };
-  return readings[question];
+  return readings;
 }
 
 describe('ambiguities with readings', () => {
@@ -119,7 +119,7 @@ describe('ambiguities with readings', () => {
   }));
 
   test.each(rows)('$no $policy: $question is read as $adopted', ({ policy, question, adopted, others }) => {
-    const reading = readingOf(policy, question);
+    const reading = readingsOf(policy)[question];
     expect(reading?.adopted).toBe(adopted);
     expect(Object.keys(reading?.options ?? {}).sort()).toEqual([adopted, ...others].sort());
   });
@@ -132,6 +132,34 @@ describe('ambiguities with readings', () => {
     expect(chosen.some((given) => !holds(handbook, asAdopted(given, question)))).toBe(true);
   });
 });
+
+describe('readings together', () => {
+  const policies = handbooks.flatMap(({ handbook }) =>
+    Object.keys(handbook.policies).map((policy) => `${handbook.id}/${policy}`),
+  );
+  const rows = policies.map((id) => ({ id, pairs: pairsOf(id) })).filter(({ pairs }) => pairs.length > 0);
+  test.each(rows)('any two of $id can be chosen', ({ id, pairs }) => {
+    const { template, cases } = policyOf(id);
+    const adoptAs = (readings: Readonly<Record<string, string>>) =>
+      adoptFor(template, { ...(cases[0] as Case), choices: { readings } });
+    expect(pairs.filter((readings) => issuesOf(() => adoptAs(readings)).length > 0)).toEqual([]);
+  });
+});
+
+/** Each option that is not adopted with each one of another question. */
+function pairsOf(id: string): readonly Readonly<Record<string, string>>[] {
+  const others = Object.entries(readingsOf(id)).flatMap(([question, { adopted, options }]) =>
+    Object.keys(options)
+      .filter((option) => option !== adopted)
+      .map((option) => [question, option] as const),
+  );
+  return others.flatMap(([question, option], i) =>
+    others
+      .slice(i + 1)
+      .filter(([other]) => other !== question)
+      .map(([other, second]) => ({ [question]: option, [other]: second })),
+  );
+}
 
 function holds(handbook: Handbook, given: Case): boolean {
   const { actual, expected } = runCase(handbook.policies, given);

@@ -309,6 +309,18 @@ const otherReadings: readonly Case[] = [
   ),
   month(
     '000.1.lateness.grace',
+    { '2026-03-02': { lateMinutes: 9 }, '2026-03-03': { earlyMinutes: 9 }, '2026-03-04': { lateMinutes: 9 } },
+    { chargedMinutes: '18' },
+    { ...reading('grace', 'longest'), note: 'of several as long, one is graced' },
+  ),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-03-02': { lateMinutes: 3 }, '2026-03-03': { lateMinutes: 70, earlyMinutes: 20 } },
+    { chargedMinutes: '120' },
+    { choices: { readings: { grace: 'longest', unit: 'startedHours' } } },
+  ),
+  month(
+    '000.1.lateness.grace',
     { '2026-03-02': { lateMinutes: 3 }, '2026-03-03': { lateMinutes: 30, earlyMinutes: 20 } },
     { longestEvent: '30', chargedMinutes: '23' },
     reading('grace', 'longest'),

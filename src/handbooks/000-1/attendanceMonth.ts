@@ -193,24 +193,34 @@ export const attendanceMonth000_1 = template(attendanceMonth, {
               of: 'longestOfDay',
               window: 'month',
             },
-            'figures.allMinutes': {
-              kind: 'tally',
-              title: { en: 'Minutes late and left early in the month', zh: '当月迟到早退分钟' },
+            'each.days.longestSoFar': {
+              kind: 'nth',
+              title: { en: 'Which day with an event as long', zh: '当月第几个有该最长时间的日子' },
+              clause: '000.1.lateness.grace',
+              where: { longestOfDay: { from: 'longestEvent' } },
+              within: 'month',
+            },
+            'each.days.shorterOfDay': {
+              kind: 'least',
+              title: { en: 'Other event of the day', zh: '当日另一次' },
               clause: '000.1.lateness.deduction',
               unit: 'minutes',
-              from: 'days',
-              take: 'sum',
-              of: 'minutes',
-              window: 'month',
+              of: ['lateMinutes', 'earlyMinutes'],
             },
-            'figures.chargedMinutes': {
-              kind: 'total',
-              title: { en: 'Minutes whose pay is deducted', zh: '扣薪分钟' },
-              clause: ['000.1.lateness.grace', '000.1.lateness.deduction'],
-              effect: 'deduct',
+            'each.days.charged': {
+              kind: 'table',
+              title: { en: 'Minutes beyond the grace', zh: '宽限之外的分钟' },
+              clause: '000.1.lateness.deduction',
               unit: 'minutes',
-              of: ['allMinutes'],
-              less: ['longestEvent'],
+              rows: [
+                {
+                  id: 'longest',
+                  when: { longestSoFar: 1 },
+                  gives: { of: 'shorterOfDay' },
+                  clause: ['000.1.lateness.grace', '000.1.lateness.deduction'],
+                },
+                { id: 'others', gives: { of: 'minutes' } },
+              ],
             },
           },
           each: {

@@ -691,17 +691,30 @@ const otherReadings: readonly Case[] = [
     { absentDays: '0', chargedMinutes: '30' },
     reading('halfHour', 'month'),
   ),
-  month(
-    '003.2.lateness.absence',
-    {
-      '2026-03-02': { lateMinutes: 10, earlyMinutes: 10 },
-      '2026-03-03': { lateMinutes: 10 },
-      '2026-03-04': { earlyMinutes: 1 },
-      '2026-03-05': { earlyMinutes: 31 },
-    },
-    { absentDays: '1', 'days/2/absent.label': 'veryLate' },
-    { ...reading('halfHour', 'month'), note: 'the sum of the month passes half an hour once' },
-  ),
+  ...(
+    [
+      ['lateMinutes', 'veryLate'],
+      ['earlyMinutes', 'veryEarly'],
+    ] as const
+  ).flatMap(([minutes, label]) => [
+    month(
+      '003.2.lateness.absence',
+      { '2026-03-02': { lateMinutes: 10, earlyMinutes: 10 }, '2026-03-03': { [minutes]: 10 } },
+      { absentDays: '0' },
+      reading('halfHour', 'month'),
+    ),
+    month(
+      '003.2.lateness.absence',
+      {
+        '2026-03-02': { lateMinutes: 10, earlyMinutes: 10 },
+        '2026-03-03': { [minutes]: 10 },
+        '2026-03-04': { [minutes]: 1 },
+        '2026-03-05': { [minutes]: 31 },
+      },
+      { absentDays: '1', 'days/2/absent.label': label },
+      { ...reading('halfHour', 'month'), note: 'the sum of the month passes half an hour once' },
+    ),
+  ]),
   month(
     '003.2.missedPunch.ordinal',
     { '2026-02-27': confirmed, '2026-03-02': confirmed, '2026-03-03': confirmed, '2026-03-04': {} },

@@ -393,8 +393,12 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
               less: ['awayMinutes'],
             },
             /** The day on which the sum passes half an hour. */
-            'each.days.absent.rows.veryLate.when': { awaySoFar: { above: 30 }, awayBefore: { upTo: 30 } },
-            'each.days.absent.rows.veryEarly': null,
+            'each.days.absent.rows.veryLate.when': {
+              awaySoFar: { above: 30 },
+              awayBefore: { upTo: 30 },
+              lateMinutes: { above: 0 },
+            },
+            'each.days.absent.rows.veryEarly.when': { awaySoFar: { above: 30 }, awayBefore: { upTo: 30 } },
           },
         },
       },
