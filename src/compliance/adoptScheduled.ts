@@ -2,7 +2,8 @@
 import { adopt, type Choices } from '../figures/adopt.js';
 import type { Family } from '../figures/family.js';
 import type { BlankSpecs, BlankValues, Template } from '../figures/template.js';
-import { type Issue, issue, pointer, RulesError } from '../rule/issue.js';
+import { type Issue, issue, pointer, RulesError, refuseAll } from '../rule/issue.js';
+import { own } from '../rule/plainData.js';
 import type { Scheduled } from './agenda.js';
 import { cadence } from './checkCadence.js';
 import { interval } from './checkInterval.js';
@@ -28,7 +29,7 @@ export function adoptScheduled(
 ): Readonly<Record<string, Scheduled>> {
   const issues: Issue[] = [];
   const scheduled = Object.entries(templates).flatMap(([name, given]) => {
-    const adoptAs = Object.hasOwn(adopters, given.family) ? adopters[given.family] : undefined;
+    const adoptAs = own(adopters, given.family);
     return adoptAs === undefined ? [] : [{ name, given, adoptAs }];
   });
   const adopted = scheduled.flatMap(({ name, given, adoptAs }) => {
@@ -48,8 +49,7 @@ export function adoptScheduled(
     for (const name of Object.keys(values).filter((given) => !names.includes(given)))
       issues.push(issue('unknownKey', pointer(name, group), values[name], names.join(', ')));
   }
-  const [first, ...others] = issues;
-  if (first !== undefined) throw new RulesError(first, ...others);
+  refuseAll(issues);
   return Object.fromEntries(adopted);
 }
 

@@ -1,14 +1,14 @@
 /** Adoption: fills exactly the blanks, resolves dates, readings and overrides, checks everything once, freezes. */
 import { fillBlanks } from '../rule/blank.js';
-import { type Issue, issue, RulesError, refuse } from '../rule/issue.js';
+import { refuse, refuseAll } from '../rule/issue.js';
 import { patched } from '../rule/patch.js';
-import { plainData } from '../rule/plainData.js';
+import { own, plainData } from '../rule/plainData.js';
 import { parseDate } from '../values/date.js';
 import { checkBlanks } from './blanks.js';
 import { checkPolicy } from './check.js';
 import { CompiledPolicy } from './compiled.js';
 import type { Family } from './family.js';
-import { checkGrammar, choicesGrammar, isObject, policyGrammar, type Report } from './grammar.js';
+import { choicesGrammar, faultsOf, isObject, policyGrammar } from './grammar.js';
 import { type Plan, planOf } from './plan.js';
 import type { PolicyData } from './policy.js';
 import { NotCompilable } from './slots.js';
@@ -81,10 +81,10 @@ export function adopt<const F extends Family, const B extends BlankSpecs>(
   if (!isObject(template.blanks)) return refuse('type', '/blanks', template.blanks, 'declared blanks');
   if (!isObject(values)) return refuse('type', '/blanks', values, 'a value for each blank');
   const filled = fillBlanks(plainData(template.data, ''), Object.keys(template.blanks), values);
-  stopAt([...filled.issues, ...checkBlanks(template.blanks, values)]);
+  refuseAll([...filled.issues, ...checkBlanks(template.blanks, values)]);
   const { data, readings } = resolve(family, filled.data, checkedChoices(choices));
   const plan = planOf(family, data);
-  stopAt(checkPolicy(plan));
+  refuseAll(checkPolicy(plan));
   const policy = freeze({ family: family.name, id: template.id, version: template.version, readings, data }) as Adopted<
     F['name']
   >;
@@ -108,11 +108,6 @@ function compiledOf(plan: Plan): CompiledPolicy | undefined {
     if (error instanceof NotCompilable) return undefined;
     throw error;
   }
-}
-
-function stopAt(issues: readonly Issue[]): void {
-  const [first, ...others] = issues;
-  if (first !== undefined) throw new RulesError(first, ...others);
 }
 
 /** Amendments in force, then readings, then overrides that fit, each checked against the grammar again. */
@@ -148,11 +143,9 @@ function resolve(
 }
 
 function checked({ settings }: Family, data: unknown): PolicyData {
-  const issues: Issue[] = [];
-  const report: Report = (code, path, value, expected) => issues.push(issue(code, path, value, expected));
-  checkGrammar(policyGrammar, data, '', report);
-  if (settings !== undefined && isObject(data)) checkGrammar(settings, data['settings'] ?? {}, '/settings', report);
-  stopAt(issues);
+  const ofSettings =
+    settings !== undefined && isObject(data) ? faultsOf(settings, data['settings'] ?? {}, '/settings') : [];
+  refuseAll([...faultsOf(policyGrammar, data, ''), ...ofSettings]);
   return data as PolicyData;
 }
 
@@ -173,11 +166,7 @@ function amendmentsOn({ amendments = [] }: PolicyData, on: string | undefined): 
 /** What an adopter chooses comes from outside the compiler's reach, often from a file. */
 function checkedChoices(given: unknown): Choices {
   const choices = plainData(given, '/choices');
-  const issues: Issue[] = [];
-  checkGrammar(choicesGrammar, choices, '/choices', (code, path, value, expected) =>
-    issues.push(issue(code, path, value, expected)),
-  );
-  stopAt(issues);
+  refuseAll(faultsOf(choicesGrammar, choices, '/choices'));
   return choices as Choices;
 }
 
@@ -186,7 +175,7 @@ function chosen(
   choices: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   for (const [question, option] of Object.entries(choices)) {
-    const reading = Object.hasOwn(readings, question) ? readings[question] : undefined;
+    const reading = own(readings, question);
     if (reading === undefined)
       return refuse('unknownName', `/readings/${question}`, option, Object.keys(readings).join(', '));
     if (!Object.hasOwn(reading.options, option))

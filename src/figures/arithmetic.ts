@@ -65,7 +65,7 @@ export function combined(
     `${none}if(${open.map(({ at }) => `${at}===I`).join('||')}){${write('I', '1')}}` +
       `else{${code}${write(result.at, result.over ?? '1')}}`,
   );
-  return { ...result, at: out, ...(over !== undefined && { over }), optional: true };
+  return { ...result, at: out, over, optional: true };
 }
 
 export function sum(compiler: Compiler, parts: readonly Part[]): Slot {
@@ -91,7 +91,7 @@ function plainSum(compiler: Compiler, parts: readonly Part[]): Slot {
   const out = compiler.variable();
   const size = terms.map((term) => `Math.abs(${term})`).join('+');
   compiler.emit(`${out}=${terms.join('+')};if(${size}>M)return;`);
-  return { at: out, scale, ...sureOf(parts.map(({ slot }) => slot)) };
+  return { at: out, scale, sure: sureOf(parts.map(({ slot }) => slot)) };
 }
 
 function multiple(ref: Ref, factor: number): string {
@@ -104,7 +104,7 @@ function addRatio(compiler: Compiler, a: Slot, b: Slot, sign: 1 | -1): Slot {
   const [d, e] = [a.over ?? '1', b.over ?? '1'];
   const left = times(compiler, assign(compiler, multiple(a.at, scale / a.scale)), e);
   const right = times(compiler, assign(compiler, multiple(b.at, (sign * scale) / b.scale)), d);
-  return { at: assign(compiler, `${left}+${right}`), scale, over: times(compiler, d, e), ...sureOf([a, b]) };
+  return { at: assign(compiler, `${left}+${right}`), scale, over: times(compiler, d, e), sure: sureOf([a, b]) };
 }
 
 /** The product of two refs. */
@@ -125,7 +125,7 @@ export function product(compiler: Compiler, slots: readonly Slot[], numerator: n
 function multiplied(compiler: Compiler, a: Slot, b: Slot): Slot {
   const scale = safe(a.scale * b.scale);
   const over = times(compiler, a.over ?? '1', b.over ?? '1');
-  return { at: times(compiler, a.at, b.at), scale, ...(over !== '1' && { over }), ...sureOf([a, b]) };
+  return { at: times(compiler, a.at, b.at), scale, over: over === '1' ? undefined : over, sure: sureOf([a, b]) };
 }
 
 /** The slot times a constant: only its scale changes where the numerator allows. */
@@ -206,9 +206,9 @@ export function rounded(compiler: Compiler, slot: Slot, rounding: Rounding): Slo
   const value = factor === 1 ? slot.at : assign(compiler, multiple(slot.at, factor));
   const by = slot.over === undefined ? integer(divisor) : assign(compiler, multiple(slot.over, divisor));
   const { sure } = slot;
-  if (by === '1') return { at: value, scale: up, ...(sure && { sure }) };
+  if (by === '1') return { at: value, scale: up, sure };
   const whole = `${compiler.use(divideRounded)}(${value},${by},${compiler.use(mode)})`;
-  return { at: assign(compiler, multiple(whole, down)), scale: up, ...(sure && { sure }) };
+  return { at: assign(compiler, multiple(whole, down)), scale: up, sure };
 }
 
 /** The smaller (`-1`) or larger (`1`) of the slots. */
@@ -229,5 +229,5 @@ function better(compiler: Compiler, best: Slot, slot: Slot, direction: -1 | 1): 
   const absent = absence({ ...slot, at: b });
   const isAbsent = absent === undefined ? '' : `${absent}||`;
   compiler.emit(`if(${isAbsent}${b}${direction < 0 ? '<' : '>'}${a}){${write(slot)}}else{${write(best)}}`);
-  return { at: out, scale, ...(over !== undefined && { over }), ...sureOf([best, slot]) };
+  return { at: out, scale, over, sure: sureOf([best, slot]) };
 }

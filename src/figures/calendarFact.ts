@@ -1,7 +1,7 @@
 /** The working calendar as a fact: plain data, or compiled beforehand where many questions are asked of one. */
-import { type Issue, issue, RulesError, refuse } from '../rule/issue.js';
+import { refuse, refuseAll } from '../rule/issue.js';
 import { type CompiledCalendar, compileCalendar, type WorkCalendar } from '../values/calendar.js';
-import { checkGrammar, type Grammar } from './grammar.js';
+import { faultsOf, type Grammar } from './grammar.js';
 
 /** A calendar as calculators take it. */
 export type CalendarFact = WorkCalendar | PreparedCalendar;
@@ -51,15 +51,8 @@ export function readCalendar(value: unknown, path: string): CompiledCalendar {
 }
 
 function compileFact(value: unknown, path: string): CompiledCalendar {
-  const issues: Issue[] = [];
-  checkGrammar(calendarGrammar, value, path, (code, at, found, expected) =>
-    issues.push(issue(code, at, found, expected)),
-  );
-  const [first, ...others] = issues;
-  if (first !== undefined) {
-    if (value === undefined) refuse('required', path, value, 'a working calendar');
-    throw new RulesError(first, ...others);
-  }
+  if (value === undefined) refuse('required', path, value, 'a working calendar');
+  refuseAll(faultsOf(calendarGrammar, value, path));
   try {
     // The grammar is that of a calendar.
     return compileCalendar(value as WorkCalendar);

@@ -1,6 +1,7 @@
 /** What types cannot say of a policy, checked once when it is adopted: names, types, cycles, and the proofs of each kind. */
 import type { Issue, IssueCode } from '../rule/issue.js';
 import { issue } from '../rule/issue.js';
+import { own } from '../rule/plainData.js';
 import { compare } from '../values/fraction.js';
 import type { PeriodUnit } from '../values/period.js';
 import type { Checker, Shape } from './kind.js';
@@ -151,7 +152,7 @@ class Checking {
       },
       when: (when, path) => checkWhen(when, checker, path),
       scale: (name, path) => {
-        const order = own(plan.data.scales, name);
+        const order = own(plan.data.scales ?? {}, name);
         if (order === undefined) this.report('unknownName', at(path), name, 'a scale');
         return order ?? [];
       },
@@ -168,7 +169,7 @@ class Checking {
 
   private checkWindow(given: Parameters<Checker['window']>[0], path: string): void {
     if (given === undefined) return;
-    const window = typeof given === 'string' ? own(this.plan.data.windows, given) : given;
+    const window = typeof given === 'string' ? own(this.plan.data.windows ?? {}, given) : given;
     if (window === undefined) {
       this.report('unknownName', path, given, 'a window');
       return;
@@ -195,18 +196,9 @@ class Checking {
   }
 }
 
-function own<T>(record: Readonly<Record<Name, T>> | undefined, name: Name): T | undefined {
-  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
 function shapeOfFact({ type, labels, unit, atLeast, atMost }: FactSpec): Shape {
   if (type === 'label') return { label: labels ?? 'open' };
-  return {
-    value: type,
-    ...(unit !== undefined && { unit }),
-    ...(atLeast !== undefined && { atLeast }),
-    ...(atMost !== undefined && { atMost }),
-  };
+  return { value: type, unit, atLeast, atMost };
 }
 
 /** The finishing keys bound a number, and say so to whoever reads it. */
@@ -220,8 +212,8 @@ function finished(figure: Figure, shape: Shape, checker: Checker): Shape {
     checker.report('range', '/round/digits', round.digits, '-6 to 12');
   return {
     ...shape,
-    ...(unit !== undefined && { unit }),
-    ...(atLeast !== undefined && isLiteral(atLeast) && { atLeast }),
-    ...(atMost !== undefined && isLiteral(atMost) && { atMost }),
+    unit: unit ?? shape.unit,
+    atLeast: isLiteral(atLeast) ? atLeast : shape.atLeast,
+    atMost: isLiteral(atMost) ? atMost : shape.atMost,
   };
 }

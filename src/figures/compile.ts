@@ -11,7 +11,7 @@ import { kindOf } from './kinds.js';
 import { factExpression, Labels, type LoadTools, loadFact, loadRecordDate, scaleOf } from './loads.js';
 import { type Plan, recordFigures, referent } from './plan.js';
 import type { FactSpec, Figure, Name, Window } from './policy.js';
-import { NotCompilable, type Ref, refsOf, type Slots } from './slots.js';
+import { NotCompilable, type Ref, refsOf, type Slot, type Slots } from './slots.js';
 import { firstDay, lastDay } from './windows.js';
 
 /** What a run gives: nothing where the exact evaluator must take over. */
@@ -387,8 +387,7 @@ function shelfOf(slots: ReadonlyMap<Name, Slots>): Shelf {
 }
 
 function factSlots(spec: FactSpec, at: Ref): Slots {
-  const optional = spec.optional === true && ({ optional: true } as const);
-  const slot = { at, scale: spec.type === 'number' ? scaleOf(spec) : 1, sure: true as const, ...optional };
+  const slot: Slot = { at, scale: spec.type === 'number' ? scaleOf(spec) : 1, sure: true, optional: spec.optional };
   return spec.type === 'label' ? { label: slot } : { value: slot };
 }
 

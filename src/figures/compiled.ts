@@ -93,11 +93,11 @@ export class CompiledRun implements Evaluated {
     const { value, label, hit, before } = show;
     const entry = hit < 0 ? -1 : (values[hit] ?? -1);
     return {
-      ...(value !== undefined && { value: textOf(value, show, values) }),
-      ...(label !== undefined && { label: this.labelText(values[label.at]) }),
-      ...(entry >= 0 && { hit: entry }),
-      ...(show.tallied !== undefined && { counted: this.countedBy(show.tallied) }),
-      ...(before !== undefined && beforeText(before, values)),
+      value: value && textOf(value, show, values),
+      label: label && this.labelText(values[label.at]),
+      hit: entry < 0 ? undefined : entry,
+      counted: show.tallied && this.countedBy(show.tallied),
+      before: before && beforeText(before, values),
     };
   }
 
@@ -159,10 +159,7 @@ export class CompiledRun implements Evaluated {
     const result = this.told(show, values, index);
     if (result !== undefined) return result;
     const { value, label } = show;
-    return {
-      ...(value !== undefined && { value: exactOf(value, show.type, values) }),
-      ...(label !== undefined && { label: this.labelOf(values[label.at]) }),
-    };
+    return { value: value && exactOf(value, show.type, values), label: label && this.labelOf(values[label.at]) };
   }
 
   /** The result of what cannot be told in full; `undefined` where it can. */
@@ -183,12 +180,11 @@ export class CompiledRun implements Evaluated {
     if (place.short < 0 || values[place.short] !== 1) return undefined;
     const certain = place.grows ? exactOf(place, show.type, values) : NOT_APPLICABLE;
     const unknown = new Unknown([HISTORY], isFraction(certain) ? certain : undefined);
-    const counted = show.tallied === undefined ? {} : { counted: this.countedBy(show.tallied) };
-    const before = show.before === undefined ? NOT_APPLICABLE : exactOf(show.before, 'number', values);
+    const before = show.before && exactOf(show.before, 'number', values);
     return {
       ...(value === undefined ? { label: unknown } : { value: unknown }),
-      ...counted,
-      ...(isFraction(before) && { before }),
+      counted: show.tallied && this.countedBy(show.tallied),
+      before: isFraction(before) ? before : undefined,
     };
   }
 
@@ -266,7 +262,7 @@ function textOf({ at, scale, over, isDecimal }: Place, { type, digits }: Show, v
   return exactText(fraction(BigInt(number), BigInt(scale) * BigInt(by)), digits);
 }
 
-function beforeText({ at, scale }: Place, values: Numbers): Pick<Reading, 'before'> {
+function beforeText({ at, scale }: Place, values: Numbers): Reading['before'] {
   const number = values[at] ?? Number.NaN;
-  return Number.isNaN(number) ? {} : { before: scaledText(number, scale) };
+  return Number.isNaN(number) ? undefined : scaledText(number, scale);
 }

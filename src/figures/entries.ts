@@ -41,7 +41,7 @@ export function checkEntries(entries: readonly Entry[], checker: Checker, list: 
   if (named + giving === 0) checker.report('required', `/${list}`, entries.length, 'as or gives');
   if (values.size > 1) checker.report('type', `/${list}`, [...values], 'one type');
   const [value] = values;
-  return { ...(value !== undefined && { value }), ...(named > 0 && { label: open ? 'open' : [...labels] }) };
+  return { value, label: named === 0 ? undefined : open ? 'open' : [...labels] };
 }
 
 function labelsOf(checker: Checker, name: string, path: string): readonly string[] | 'open' {
@@ -85,15 +85,15 @@ export function evaluateEntry(entry: Entry, scope: Scope, hit: number, banded?: 
   const awaited = awaits === undefined ? true : scope.result(awaits).value;
   return {
     hit,
-    ...(gives !== undefined && { value: evaluateGiven(gives, scope, banded) }),
-    ...(as !== undefined && { label: typeof as === 'string' ? as : scope.label(as.of) }),
-    ...(awaited !== true && { provisional: true }),
+    value: gives === undefined ? undefined : evaluateGiven(gives, scope, banded),
+    label: typeof as === 'object' ? scope.label(as.of) : as,
+    provisional: awaited !== true || undefined,
   };
 }
 
 /** What an entry comes to where its quantity or a condition is not applicable, or cannot be told. */
 export function absentEntry(entry: Entry | undefined, value: Unknown | null): Result {
-  return { ...(entry?.gives !== undefined && { value }), ...(entry?.as !== undefined && { label: value }) };
+  return { value: entry?.gives === undefined ? undefined : value, label: entry?.as === undefined ? undefined : value };
 }
 
 function evaluateGiven(given: Given, scope: Scope, banded: Banded<Fraction> | undefined): Value {
@@ -129,8 +129,8 @@ export function compileEntries(
   const scale = values.reduce((least, slot) => lcm(least, slot.scale), 1);
   const slots: Slots = {
     hit: compiler.variable(),
-    ...(values.length > 0 && { value: entrySlot(compiler, values, scale) }),
-    ...(labels.length > 0 && { label: entrySlot(compiler, labels, 1) }),
+    value: values.length > 0 ? entrySlot(compiler, values, scale) : undefined,
+    label: labels.length > 0 ? entrySlot(compiler, labels, 1) : undefined,
   };
   return { writes: prepared.map((entry, i) => writeEntry(entry, i, slots)), slots };
 }
@@ -139,9 +139,9 @@ function entrySlot(compiler: Compiler, slots: readonly Slot[], scale: number): S
   return {
     at: compiler.variable(),
     scale,
-    ...(slots.some(({ over }) => over !== undefined) && { over: compiler.variable() }),
-    ...(slots.some(({ optional }) => optional !== undefined) && { optional: true as const }),
-    ...sureOf(slots),
+    over: slots.some(({ over }) => over !== undefined) ? compiler.variable() : undefined,
+    optional: slots.some(({ optional }) => optional !== undefined) || undefined,
+    sure: sureOf(slots),
   };
 }
 

@@ -15,19 +15,19 @@ export const NOT_APPLICABLE_TEXT = 'notApplicable';
 /** One figure or fact of a run. */
 export interface Reading {
   /** Its quantity, flag or date. */
-  readonly value?: FigureValue;
-  readonly label?: string;
+  readonly value?: FigureValue | undefined;
+  readonly label?: string | undefined;
   /** Which entry decided. */
-  readonly hit?: number;
+  readonly hit?: number | undefined;
   /** Which records counted. */
-  readonly counted?: readonly number[];
+  readonly counted?: readonly number[] | undefined;
   /** Of a figure that goes along the records: what those before came to. */
-  readonly before?: FigureValue;
+  readonly before?: FigureValue | undefined;
   /** What is certain already, where it cannot be told in full. */
-  readonly atLeast?: FigureValue;
+  readonly atLeast?: FigureValue | undefined;
   /** The facts that are needed, where it cannot be told. */
-  readonly unknown?: readonly string[];
-  readonly provisional?: boolean;
+  readonly unknown?: readonly string[] | undefined;
+  readonly provisional?: boolean | undefined;
 }
 
 /** A run of a policy. With a list and an index, names are those of that record. */

@@ -2,6 +2,8 @@
  * The grammar of policies as data: which keys there are and what they hold. Adoption checks against it, so that no
  * misspelt key survives a patch, and the schemas of `kefu-rules/schema` are made from it.
  */
+import { type Issue, type IssueCode, issue } from '../rule/issue.js';
+import { own } from '../rule/plainData.js';
 import { parseTime } from '../values/time.js';
 import { isLiteral } from './literal.js';
 import type { FigureKind } from './policy.js';
@@ -36,9 +38,9 @@ const map = (of: Grammar): Grammar => ({ map: of });
 const object = (keys: Readonly<Record<string, Grammar>>): Grammar => ({ object: keys });
 const either = (...grammars: readonly Grammar[]): Grammar => ({ either: grammars });
 
-const clause = either('text', list('text'));
+export const clauseGrammar = either('text', list('text'));
 const bilingual = object({ en: 'text', zh: 'text' });
-const rounding = object({
+export const roundingGrammar = object({
   mode: choice('halfUp', 'halfEven', 'halfDown', 'up', 'down', 'ceiling', 'floor'),
   digits: 'integer',
 });
@@ -68,30 +70,33 @@ const entry = {
   'gives?': given,
   'nothing?': choice(true),
   'awaits?': 'text',
-  'clause?': clause,
+  'clause?': clauseGrammar,
   'note?': bilingual,
 } as const;
+const bands = list(object({ ...edges, ...entry }));
+const rows = list(object({ 'when?': when, ...entry }));
 const ageUnit = choice('days', 'weeks', 'months', 'years');
 const age = either(object({ upTo: 'integer' }), object({ under: 'integer' }));
-const window = either(
+const windows = [
   object({
     calendar: choice('day', 'week', 'month', 'quarter', 'halfYear', 'year'),
     'startsOn?': 'integer',
     'at?': 'text',
   }),
   object({ age, unit: ageUnit, 'at?': 'text' }),
-);
-const windowOrName = either('text', window);
+];
+const window = either(...windows);
+const windowOrName = either('text', ...windows);
 
 const common = {
-  'clause?': clause,
+  'clause?': clauseGrammar,
   'title?': bilingual,
   'note?': bilingual,
   'effect?': choice('pay', 'deduct', 'absence', 'leave', 'points', 'mark', 'loss', 'measure'),
   'unit?': 'text',
   'atLeast?': 'operand',
   'atMost?': 'operand',
-  'round?': rounding,
+  'round?': roundingGrammar,
 } as const;
 const extreme: Readonly<Record<string, Grammar>> = { ...common, of: list('operand'), 'scale?': 'text' };
 
@@ -104,7 +109,7 @@ const figures: { readonly [K in FigureKind]: Readonly<Record<string, Grammar>> }
   bands: {
     ...common,
     by: 'text',
-    bands: list(object({ ...edges, ...entry })),
+    bands,
     'apply?': choice('whole', 'marginal'),
     'gaps?': choice('lower', 'upper'),
     'overlaps?': choice('lower', 'upper'),
@@ -112,7 +117,7 @@ const figures: { readonly [K in FigureKind]: Readonly<Record<string, Grammar>> }
   },
   table: {
     ...common,
-    rows: list(object({ 'when?': when, ...entry })),
+    rows,
     'hit?': choice('first', 'only'),
     'otherwise?': choice('notApplicable', 'refused'),
   },
@@ -153,7 +158,7 @@ const figures: { readonly [K in FigureKind]: Readonly<Record<string, Grammar>> }
   },
   score: {
     ...common,
-    items: list(object({ of: 'text', weight: 'literal', 'id?': 'text', 'clause?': clause })),
+    items: list(object({ of: 'text', weight: 'literal', 'id?': 'text', 'clause?': clauseGrammar })),
     outOf: 'literal',
     weights: 'literal',
     missing: choice('refused', 'renormalised'),
@@ -163,8 +168,9 @@ const figures: { readonly [K in FigureKind]: Readonly<Record<string, Grammar>> }
   monthDay: { ...common, of: 'text', day: 'integer', 'month?': 'integer' },
 };
 
-const figure: Grammar = { kinds: figures };
-const figureMap = map(figure);
+/** A figure of any kind. */
+export const figureGrammar = { kinds: figures } as const satisfies Grammar;
+const figureMap = map(figureGrammar);
 const factSpecs = map(
   object({
     type: choice('number', 'flag', 'label', 'date'),
@@ -187,32 +193,10 @@ export const policyGrammar: Grammar = object({
   'facts?': factSpecs,
   'lists?': map(factSpecs),
   'settings?': map('anything'),
-  'amendments?': list(object({ id: 'text', from: 'literal', set: patch, 'clause?': clause })),
-  'readings?': map(object({ question: bilingual, adopted: 'text', options: map(patch), 'clause?': clause })),
-  'overrides?': list(object({ id: 'text', for: map('text'), set: patch, 'clause?': clause })),
+  'amendments?': list(object({ id: 'text', from: 'literal', set: patch, 'clause?': clauseGrammar })),
+  'readings?': map(object({ question: bilingual, adopted: 'text', options: map(patch), 'clause?': clauseGrammar })),
+  'overrides?': list(object({ id: 'text', for: map('text'), set: patch, 'clause?': clauseGrammar })),
 });
-
-const shownValue = either('flag', 'text', object({ numerator: 'text', denominator: 'text' }));
-const shownInput = object({ value: shownValue, 'as?': 'text', from: 'text', 'atLeast?': choice(true) });
-
-/** One step of a trace as plain data. */
-export const stepGrammar: Grammar = object({
-  figure: 'text',
-  kind: choice(...Object.keys(figures)),
-  'clause?': clause,
-  fired: 'flag',
-  in: list(shownInput),
-  out: shownValue,
-  'as?': 'text',
-  rule: map('anything'),
-  'rounding?': rounding,
-  'provisional?': choice(true),
-  'atLeast?': choice(true),
-});
-/** A figure of any kind: what the kind and the rule of a step make together. */
-export const figureGrammar: Grammar = figure;
-/** The scales that the rule of a step names. */
-export const scalesGrammar: Grammar = map(list('text'));
 
 /** What an adopter chooses besides the blanks. */
 export const choicesGrammar: Grammar = object({ 'on?': 'literal', 'readings?': map('text'), 'group?': map('text') });
@@ -224,25 +208,25 @@ export const blankGrammars: { readonly [T in BlankType]: Grammar } = {
   label: 'text',
   labels: list('text'),
   date: 'literal',
-  rounding,
+  rounding: roundingGrammar,
   window,
-  bands: list(object({ ...edges, ...entry })),
-  rows: list(object({ 'when?': when, ...entry })),
-  figure: { kinds: figures },
+  bands,
+  rows,
+  figure: figureGrammar,
   operand: 'operand',
   salaryBasis: object({ days: 'operand', hours: 'literal', method: choice('byPresence', 'byDeduction') }),
 };
 
-/** Called for each fault with its place, what stands there, and what was expected. */
-export type Report = (
-  code: 'required' | 'type' | 'choice' | 'range' | 'duplicate' | 'unknownKey',
-  path: string,
-  value: unknown,
-  expected: string,
-) => void;
+/** All faults of a value; one without fault has the shape that the grammar tells. */
+export function faultsOf(grammar: Grammar, value: unknown, path: string): readonly Issue[] {
+  const issues: Issue[] = [];
+  check(grammar, value, path, (...fault) => issues.push(issue(...fault)));
+  return issues;
+}
 
-/** Checks a value against a grammar; a value without fault has the shape that the grammar tells. */
-export function checkGrammar(grammar: Grammar, value: unknown, path: string, report: Report): void {
+type Report = (code: IssueCode, path: string, value: unknown, expected: string) => void;
+
+function check(grammar: Grammar, value: unknown, path: string, report: Report): void {
   if (typeof grammar === 'string') {
     if (!isPlain(grammar, value)) report('type', path, value, grammar);
   } else if ('choice' in grammar) {
@@ -258,9 +242,14 @@ export function checkGrammar(grammar: Grammar, value: unknown, path: string, rep
   } else if (!isObject(value)) {
     report('type', path, value, 'object');
   } else if ('map' in grammar) {
-    for (const [key, item] of Object.entries(value)) checkGrammar(grammar.map, item, `${path}/${key}`, report);
+    for (const [key, item] of Object.entries(value)) check(grammar.map, item, `${path}/${key}`, report);
+  } else if ('object' in grammar) {
+    checkKeys(grammar.object, value, path, report);
   } else {
-    checkKeys(grammar, value, path, report);
+    const { kind, ...others } = value;
+    const keys = own(grammar.kinds, String(kind));
+    if (keys === undefined) report('choice', `${path}/kind`, kind, Object.keys(grammar.kinds).join(', '));
+    else checkKeys(keys, others, path, report);
   }
 }
 
@@ -277,68 +266,49 @@ function checkList(
   const keys = value.map((entry: unknown, i) => (typeof entry === 'string' ? entry : keyOf(entry, i)));
   value.forEach((entry: unknown, i) => {
     const place = `${path}/${keyOf(entry, i)}`;
-    checkGrammar(item, entry, place, report);
+    check(item, entry, place, report);
     if (distinct && keys.indexOf(keys[i] ?? '') < i) report('duplicate', place, entry, 'another one');
   });
 }
 
 function checkKeys(
-  grammar: Extract<Grammar, { object: unknown } | { kinds: unknown }>,
+  keys: Readonly<Record<string, Grammar>>,
   value: Record<string, unknown>,
   path: string,
   report: Report,
 ): void {
-  const isKinds = 'kinds' in grammar;
-  const keys = isKinds ? grammar.kinds[String(value['kind'])] : grammar.object;
-  if (keys === undefined || (isKinds && !Object.hasOwn(grammar.kinds, String(value['kind'])))) {
-    report('choice', `${path}/kind`, value['kind'], isKinds ? Object.keys(grammar.kinds).join(', ') : '');
-    return;
-  }
   for (const key of Object.keys(value)) {
-    const known = Object.hasOwn(keys, key) || Object.hasOwn(keys, `${key}?`) || (isKinds && key === 'kind');
-    if (!known) report('unknownKey', `${path}/${key}`, value[key], Object.keys(keys).join(', ').replaceAll('?', ''));
+    if (!Object.hasOwn(keys, key) && !Object.hasOwn(keys, `${key}?`))
+      report('unknownKey', `${path}/${key}`, value[key], Object.keys(keys).join(', ').replaceAll('?', ''));
   }
   for (const [key, inner] of Object.entries(keys)) {
     const name = key.replace('?', '');
     const item = value[name];
-    if (item !== undefined) checkGrammar(inner, item, `${path}/${name}`, report);
+    if (item !== undefined) check(inner, item, `${path}/${name}`, report);
     else if (name === key) report('required', `${path}/${name}`, item, typeof inner === 'string' ? inner : 'a value');
   }
 }
 
 /** The faults of the alternative that comes nearest: of the right JSON type. */
 function checkEither(grammars: readonly Grammar[], value: unknown, path: string, report: Report): void {
-  if (grammars.some((grammar) => fits(grammar, value))) return;
-  const isKeyed = isObject(value);
-  const objects = alternatives(grammars).filter((grammar) => typeof grammar === 'object' && 'object' in grammar);
-  const nearest = isKeyed ? (objects.find((grammar) => sharesKey(grammar, value)) ?? objects[0]) : undefined;
-  if (nearest !== undefined) checkGrammar(nearest, value, path, report);
+  if (grammars.some((grammar) => faultsOf(grammar, value, path).length === 0)) return;
+  const objects = grammars.filter((grammar) => typeof grammar === 'object' && 'object' in grammar);
+  const nearest = isObject(value) ? (objects.find(({ object: keys }) => sharesKey(keys, value)) ?? objects[0]) : undefined;
+  if (nearest !== undefined) check(nearest, value, path, report);
   else
     report(
       'type',
       path,
       value,
-      grammars.map((grammar) => (typeof grammar === 'string' ? grammar : Object.keys(grammar)[0])).join(' or '),
+      [...new Set(grammars.map((grammar) => (typeof grammar === 'string' ? grammar : Object.keys(grammar)[0])))].join(
+        ' or ',
+      ),
     );
 }
 
-function alternatives(grammars: readonly Grammar[]): readonly Grammar[] {
-  return grammars.flatMap((grammar) =>
-    typeof grammar === 'object' && 'either' in grammar ? alternatives(grammar.either) : [grammar],
-  );
-}
-
-function fits(grammar: Grammar, value: unknown): boolean {
-  let isFitting = true;
-  checkGrammar(grammar, value, '', () => {
-    isFitting = false;
-  });
-  return isFitting;
-}
-
-function sharesKey(grammar: Grammar, value: Record<string, unknown>): boolean {
-  const first = typeof grammar === 'object' && 'object' in grammar ? Object.keys(grammar.object)[0] : undefined;
-  return first !== undefined && Object.hasOwn(value, first.replace('?', ''));
+function sharesKey(keys: Readonly<Record<string, Grammar>>, value: Record<string, unknown>): boolean {
+  const [first = ''] = Object.keys(keys);
+  return Object.hasOwn(value, first.replace('?', ''));
 }
 
 function isPlain(grammar: Extract<Grammar, string>, value: unknown): boolean {

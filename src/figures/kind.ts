@@ -11,11 +11,11 @@ import type { Result, Unknown } from './value.js';
 
 /** What a name gives: a quantity, flag or date, a label (from these, or any), or both. */
 export interface Shape {
-  readonly value?: 'number' | 'flag' | 'date';
-  readonly label?: readonly string[] | 'open';
-  readonly unit?: string;
-  readonly atLeast?: Num;
-  readonly atMost?: Num;
+  readonly value?: 'number' | 'flag' | 'date' | undefined;
+  readonly label?: readonly string[] | 'open' | undefined;
+  readonly unit?: string | undefined;
+  readonly atLeast?: Num | undefined;
+  readonly atMost?: Num | undefined;
 }
 
 /** Adoption: names are resolved and faults collected. Paths are relative to the figure. */
@@ -40,7 +40,7 @@ export interface Checker {
 export interface Bounds {
   readonly first: number;
   readonly last: number;
-  readonly short?: Unknown;
+  readonly short: Unknown | undefined;
 }
 
 /** Exact evaluation: names are resolved on demand, each figure once. */
@@ -93,7 +93,7 @@ export interface Compiler {
 export interface Condition {
   readonly yes: string;
   /** Absent where it can always be told. */
-  readonly no?: string;
+  readonly no?: string | undefined;
 }
 /** The first and the last day of a window, and 1 where history does not reach back so far. */
 export interface WindowRefs {

@@ -1,5 +1,6 @@
 /** What a calculator returns: named figures, and on demand the steps that decided them. */
 import { refuse } from '../rule/issue.js';
+import { own } from '../rule/plainData.js';
 import { type Adopted, formOf } from './adopt.js';
 import type { CompiledPolicy } from './compiled.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, shown } from './evaluated.js';
@@ -71,7 +72,7 @@ export abstract class Outcome implements FigureSource {
    */
   records(list: Name): readonly Figures[] {
     const { lists, data } = this.plan;
-    const [field] = Object.keys(Object.hasOwn(lists, list) ? (lists[list] ?? {}) : {});
+    const [field] = Object.keys(own(lists, list) ?? {});
     if (field === undefined) return refuse('unknownName', '/list', list, Object.keys(lists).join(', ') || 'a list');
     const names = Object.keys(data.each?.[list] ?? {});
     const records: Figures[] = [];
@@ -84,7 +85,8 @@ export abstract class Outcome implements FigureSource {
 
   /** Beyond the last record a field has neither a value nor a path at which it would be known. */
   private isThere(list: Name, index: number, field: Name): boolean {
-    return Object.keys(this.run.read(field, list, index)).length > 0;
+    const { value, label, unknown } = this.run.read(field, list, index);
+    return (value ?? label ?? unknown) !== undefined;
   }
 
   /** Figures that wait for an approval. */

@@ -1,4 +1,5 @@
 /** A policy made ready to run: its family, its data, and how its names resolve. */
+import { own } from '../rule/plainData.js';
 import type { Fraction } from '../values/fraction.js';
 import { ZERO } from '../values/fraction.js';
 import type { Family } from './family.js';
@@ -96,10 +97,6 @@ function openSpec({ family }: Plan, name: Name): FactSpec | undefined {
 
 export function recordFigures({ data }: Plan, list: Name): RecordFigures {
   return own(data.each ?? {}, list) ?? {};
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** The path of a figure, in the policy and among the shapes. */

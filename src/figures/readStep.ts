@@ -1,13 +1,37 @@
 /** Reading a step back: from JSON, and into the figure and the inputs by name that it was made of. */
-import { refuse } from '../rule/issue.js';
-import { checkGrammar, figureGrammar, isObject, scalesGrammar, stepGrammar } from './grammar.js';
+import { refuseAll } from '../rule/issue.js';
+import { clauseGrammar, faultsOf, figureGrammar, type Grammar, isObject, roundingGrammar } from './grammar.js';
 import type { Figure, Name } from './policy.js';
 import type { StepInput, StepJson } from './trace.js';
+
+const shownValue = { either: ['flag', 'text', { object: { numerator: 'text', denominator: 'text' } }] } as const;
+const shownInput = {
+  object: { value: shownValue, 'as?': 'text', from: 'text', 'atLeast?': { choice: [true] } },
+} as const;
+
+/** One step of a trace as plain data. */
+const stepGrammar: Grammar = {
+  object: {
+    figure: 'text',
+    kind: { choice: /* @__PURE__ */ Object.keys(figureGrammar.kinds) },
+    'clause?': clauseGrammar,
+    fired: 'flag',
+    in: { list: shownInput },
+    out: shownValue,
+    'as?': 'text',
+    rule: { map: 'anything' },
+    'rounding?': roundingGrammar,
+    'provisional?': { choice: [true] },
+    'atLeast?': { choice: [true] },
+  },
+};
+/** The scales that the rule of a step names. */
+const scalesGrammar: Grammar = { map: { list: 'text' } };
 
 /** A step as plain data, if it is one. */
 export function readStep(given: unknown, path: string): StepJson {
   const step: unknown = isObject(given) && typeof given.toJSON === 'function' ? given.toJSON() : given;
-  checkGrammar(stepGrammar, step, path, refuse);
+  refuseAll(faultsOf(stepGrammar, step, path));
   // Its grammar is that of a step.
   return step as StepJson;
 }
@@ -19,8 +43,8 @@ export function figureOf(
 ): { readonly figure: Figure; readonly scales: Readonly<Record<Name, readonly string[]>> } {
   const { scales = {}, ...rule } = given;
   const figure: unknown = { ...rule, kind, ...(rounding !== undefined && { round: rounding }) };
-  checkGrammar(figureGrammar, figure, `${path}/rule`, refuse);
-  checkGrammar(scalesGrammar, scales, `${path}/rule/scales`, refuse);
+  refuseAll(faultsOf(figureGrammar, figure, `${path}/rule`));
+  refuseAll(faultsOf(scalesGrammar, scales, `${path}/rule/scales`));
   // Their grammar is that of a figure and of scales.
   return { figure: figure as Figure, scales: scales as Readonly<Record<Name, readonly string[]>> };
 }

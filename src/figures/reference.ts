@@ -3,7 +3,7 @@
  * language; the compiled evaluator must agree with it, and hands over to it what integers cannot hold.
  */
 import { pointer, refuse } from '../rule/issue.js';
-import { memberOf } from '../rule/plainData.js';
+import { memberOf, own } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
 import { compare, isFraction } from '../values/fraction.js';
 import { roundFraction } from '../values/rounding.js';
@@ -64,7 +64,7 @@ class ExactRun implements Listed {
   }
 
   result(name: Name): Result {
-    const known = this.memo.get(name) ?? (Object.hasOwn(this.given, name) ? this.given[name] : undefined);
+    const known = this.memo.get(name) ?? own(this.given, name);
     if (known !== undefined) return known;
     const found = referent(this.plan, name);
     if (found === undefined) return refuse('unknownName', '', name, 'a fact or figure');
@@ -214,8 +214,7 @@ class ExactRun implements Listed {
     if (!isFraction(value)) return value instanceof Unknown ? value : NOT_APPLICABLE;
     const day = Number(value.numerator);
     const first = firstDay(window, day);
-    const short = this.historySince(first);
-    return { first, last: lastDay(window, day), ...(short !== undefined && { short }) };
+    return { first, last: lastDay(window, day), short: this.historySince(first) };
   }
 
   private historySince(day: number | undefined): Unknown | undefined {
@@ -302,7 +301,6 @@ function checkOrder(records: readonly RecordScope[], list: Name): void {
 /** The finishing keys. */
 export function finish(figure: Figure, result: Result, scope: Scope): Result {
   const { atLeast, atMost, round } = figure;
-  const provisional = result.provisional === true;
   if ((atLeast ?? atMost ?? round) === undefined || result.value === undefined || typeof result.value === 'boolean')
     return result;
   const number = typeof result.value === 'string' ? NOT_APPLICABLE : result.value;
@@ -315,7 +313,7 @@ export function finish(figure: Figure, result: Result, scope: Scope): Result {
     if (isFraction(cap) && compare(finished, cap) > 0) finished = cap;
     return round === undefined ? finished : roundFraction(finished, round);
   });
-  return { ...result, value, ...(provisional && { provisional }) };
+  return { ...result, value };
 }
 
 /** A result as outcomes and traces show it. */
@@ -323,20 +321,20 @@ export function readingOf(result: Result, isDate: boolean, digits: number | unde
   const { value, label, hit, counted, before, provisional } = result;
   const unknown = [value, label].find((part) => part instanceof Unknown);
   return {
-    ...(value !== undefined && !(value instanceof Unknown) && { value: show(value, isDate, digits) }),
-    ...(label !== undefined &&
-      !(label instanceof Unknown) && { label: label === NOT_APPLICABLE ? NOT_APPLICABLE_TEXT : String(label) }),
-    ...(unknown instanceof Unknown && { unknown: unknown.paths }),
-    ...(hit !== undefined && { hit }),
-    ...(counted !== undefined && { counted }),
-    ...(before !== undefined && { before: exactText(before) }),
-    ...(value instanceof Unknown && value.atLeast !== undefined && { atLeast: show(value.atLeast, isDate, digits) }),
-    ...(provisional === true && { provisional }),
+    value: show(value, isDate, digits),
+    label: label === NOT_APPLICABLE ? NOT_APPLICABLE_TEXT : typeof label === 'string' ? label : undefined,
+    unknown: unknown instanceof Unknown ? unknown.paths : undefined,
+    hit,
+    counted,
+    before: before && exactText(before),
+    atLeast: value instanceof Unknown ? show(value.atLeast, isDate, digits) : undefined,
+    provisional,
   };
 }
 
-/** A value as outcomes and traces show it. */
-export function show(value: Exclude<Value, Unknown>, isDate: boolean, digits: number | undefined): FigureValue {
+/** A value as outcomes and traces show it; nothing where it cannot be told. */
+export function show(value: Value | undefined, isDate: boolean, digits: number | undefined): FigureValue | undefined {
+  if (value === undefined || value instanceof Unknown) return undefined;
   if (value === NOT_APPLICABLE) return NOT_APPLICABLE_TEXT;
   if (!isFraction(value)) return value;
   return isDate ? dateText(Number(value.numerator)) : exactText(value, Math.max(digits ?? 0, 0));

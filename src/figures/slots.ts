@@ -18,20 +18,20 @@ export const MAX = Number.MAX_SAFE_INTEGER;
 export interface Slot {
   readonly at: Ref;
   readonly scale: number;
-  readonly over?: Ref;
+  readonly over?: Ref | undefined;
   /** 1 where history begins too late; a quantity that `grows` with more history is then a lower bound. */
-  readonly short?: { readonly at: Ref; readonly grows: boolean };
+  readonly short?: { readonly at: Ref; readonly grows: boolean } | undefined;
   /** May hold `UNKNOWN`. */
-  readonly optional?: true;
+  readonly optional?: true | undefined;
   /** Is never "not applicable". */
-  readonly sure?: true;
+  readonly sure?: true | undefined;
 }
 
 /** Where a name is kept. */
 export interface Slots {
-  readonly value?: Slot;
+  readonly value?: Slot | undefined;
   /** The label's code. */
-  readonly label?: Slot;
+  readonly label?: Slot | undefined;
   /** The number of the entry that decided, -1 for none. */
   readonly hit?: Ref;
   /** Of a figure that goes along the records: what those before came to; NaN where it does not matter. */
@@ -39,8 +39,8 @@ export interface Slots {
 }
 
 /** The flag of what was computed from slots: sure if all of them are. */
-export function sureOf(slots: readonly Slot[]): Pick<Slot, 'sure'> {
-  return slots.every(({ sure }) => sure === true) ? { sure: true } : {};
+export function sureOf(slots: readonly Slot[]): Slot['sure'] {
+  return slots.every(({ sure }) => sure === true) || undefined;
 }
 
 /** An expression that is true where a slot is not applicable; `undefined` where it always is applicable. */
@@ -50,11 +50,7 @@ export function absence({ at, sure }: Slot): string | undefined {
 
 /** Slots with what a function makes of the quantity and the label. */
 export function changed({ value, label, ...others }: Slots, change: (slot: Slot) => Slot): Slots {
-  return {
-    ...others,
-    ...(value !== undefined && { value: change(value) }),
-    ...(label !== undefined && { label: change(label) }),
-  };
+  return { ...others, value: value && change(value), label: label && change(label) };
 }
 
 /** All that the slots of a name are held in. */

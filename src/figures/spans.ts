@@ -13,8 +13,8 @@ export interface Line {
   readonly order: readonly number[];
   readonly cuts: readonly Cut[];
   /** The outer edges, where the lowest and the highest band have one. */
-  readonly bottom?: Cut;
-  readonly top?: Cut;
+  readonly bottom: Cut | undefined;
+  readonly top: Cut | undefined;
   readonly faults: readonly Fault[];
 }
 export interface Fault {
@@ -29,8 +29,8 @@ interface Edge {
 }
 interface Span {
   readonly index: number;
-  readonly lower?: Edge;
-  readonly upper?: Edge;
+  readonly lower: Edge | undefined;
+  readonly upper: Edge | undefined;
 }
 
 /** Lays the bands on a line. `read` gives the exact value of an edge: a number, or the epoch day of a date. */
@@ -47,8 +47,8 @@ export function lineOf(figure: Pick<Bands, 'bands' | 'gaps' | 'overlaps'>, read:
     order: spans.map(({ index }) => index),
     cuts,
     faults,
-    ...(first !== undefined && { bottom: { edge: first.at, inLower: !first.included } }),
-    ...(last !== undefined && { top: { edge: last.at, inLower: last.included } }),
+    bottom: first && { edge: first.at, inLower: !first.included },
+    top: last && { edge: last.at, inLower: last.included },
   };
 }
 
@@ -57,19 +57,19 @@ function printed(band: Band, index: number, read: (edge: Num) => Fraction): Span
   const upper = band.upTo ?? band.under;
   return {
     index,
-    ...(lower !== undefined && { lower: { at: read(lower), included: band.from !== undefined } }),
-    ...(upper !== undefined && { upper: { at: read(upper), included: band.upTo !== undefined } }),
+    lower: lower === undefined ? undefined : { at: read(lower), included: band.from !== undefined },
+    upper: upper === undefined ? undefined : { at: read(upper), included: band.upTo !== undefined },
   };
 }
 
 /** From the lowest up, each missing edge taken from the neighbour that states it. */
 function completed(printedSpans: readonly Span[]): readonly Span[] {
   const spans = isDescending(printedSpans) ? [...printedSpans].reverse() : printedSpans;
-  const full = spans.map((span, i): Span => {
-    const lower = span.lower ?? opposite(spans[i - 1]?.upper);
-    const upper = span.upper ?? opposite(spans[i + 1]?.lower);
-    return { index: span.index, ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) };
-  });
+  const full = spans.map(({ index, lower, upper }, i) => ({
+    index,
+    lower: lower ?? opposite(spans[i - 1]?.upper),
+    upper: upper ?? opposite(spans[i + 1]?.lower),
+  }));
   return full.sort((a, b) =>
     a.lower === undefined ? -1 : b.lower === undefined ? 1 : compare(a.lower.at, b.lower.at),
   );

@@ -20,17 +20,17 @@ export type Value = Fraction | boolean | string | Unknown | typeof NOT_APPLICABL
 /** What a fact or figure came to. */
 export interface Result {
   /** Its quantity, flag or date, if it has one. */
-  readonly value?: Value;
+  readonly value?: Value | undefined;
   /** Its label, if it has one. */
-  readonly label?: Value;
+  readonly label?: Value | undefined;
   /** Which entry decided. */
-  readonly hit?: number;
+  readonly hit?: number | undefined;
   /** Which records counted. */
-  readonly counted?: readonly number[];
+  readonly counted?: readonly number[] | undefined;
   /** Of a figure that goes along the records: what those before came to. */
-  readonly before?: Fraction;
+  readonly before?: Fraction | undefined;
   /** Waiting for an approval, here or in what it was computed from. */
-  readonly provisional?: boolean;
+  readonly provisional?: boolean | undefined;
 }
 
 /** One Unknown that needs all that its parts need. */

@@ -270,7 +270,7 @@ function compileEdge(name: Name, word: EdgeWord, edge: Operand, compiler: Compil
     return decided([slot], edgeTest(compiler, slot, word, ...compiler.literal(edge)), word);
   // A lower bound of the edge itself decides nothing.
   const { short, ...limit } = compiler.number(edge);
-  const other: Slot = { ...limit, ...(short !== undefined && { short: { ...short, grows: false } }) };
+  const other: Slot = { ...limit, short: short && { ...short, grows: false } };
   return decided([slot, other], ordered(word, comparable(compiler, slot, other)), word);
 }
 

@@ -17,7 +17,7 @@ export function lastDay(window: Window, day: number): number {
 }
 
 function periodIn({ calendar, startsOn }: Extract<Window, { readonly calendar: unknown }>) {
-  return { unit: calendar, ...(startsOn !== undefined && { startsOn }) };
+  return { unit: calendar, startsOn };
 }
 
 /** An expression that is true at each record that begins a new calendar period of its list. */
@@ -51,6 +51,6 @@ export function firstDayOf(window: Window, records: RecordCompiler): string {
 }
 
 /** The flag of a slot whose figure history may cut short. */
-export function shortened(short: Ref | undefined, grows: boolean): Pick<Slot, 'short'> {
-  return short === undefined ? {} : { short: { at: short, grows } };
+export function shortened(at: Ref | undefined, grows: boolean): Slot['short'] {
+  return at === undefined ? undefined : { at, grows };
 }

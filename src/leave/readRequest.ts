@@ -1,6 +1,7 @@
 /** Reads a request for leave into the facts that its figures decide on. */
 import type { SettingsOf } from '../figures/settings.js';
 import { pointer, refuse } from '../rule/issue.js';
+import { own } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
 import { later } from '../values/later.js';
 import type { AmountIn } from '../values/number.js';
@@ -65,7 +66,7 @@ export function readRequest(request: LeaveRequest, { papers = {}, windows = [] }
     ...noticeOf(submitted, start),
     noticeWorkdays: submitted && workdaysBetween(submitted.day, start.day, roster),
     days: leaveDays(start, last, request, roster),
-    papers: papersOf(Object.hasOwn(papers, request.kind) ? (papers[request.kind] ?? []) : [], request.papers),
+    papers: papersOf(own(papers, request.kind) ?? [], request.papers),
     windowEnd: windowEnds(request, windows),
   };
 }

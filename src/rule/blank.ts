@@ -1,5 +1,6 @@
 /** Blanks: figures that a text does not give. They stand in a template by name and are filled when it is adopted. */
 import { type Issue, issue } from './issue.js';
+import { own } from './plainData.js';
 
 /** A figure that the text leaves open; `salaryBasis.days` means one field of what is filled in. */
 export interface Blank {
@@ -40,7 +41,7 @@ export function fillBlanks(
     used.add(name);
     const value = fields.reduce(
       (node: unknown, field) => (typeof node === 'object' && node !== null ? Reflect.get(node, field) : undefined),
-      Object.hasOwn(values, name) ? values[name] : undefined,
+      own(values, name),
     );
     if (value === undefined) missing.add($blank);
     return value;
@@ -50,7 +51,7 @@ export function fillBlanks(
     issues.push(issue('required', `/blanks/${name.replaceAll('.', '/')}`, undefined, 'a value for this blank'));
   for (const name of Object.keys(values)) {
     if (!used.has(name))
-      issues.push(issue('unknownKey', `/blanks/${name}`, values[name], [...declared].join(', ') || 'no blank'));
+      issues.push(issue('unknownKey', `/blanks/${name}`, values[name], declared.join(', ') || 'no blank'));
   }
   for (const name of used) {
     if (!declared.includes(name))

@@ -86,8 +86,13 @@ export function refuse(code: IssueCode, path: string, value: unknown, expected: 
   throw new RulesError(issue(code, path, value, expected, witness));
 }
 
+/** Throws all of the issues, if there are any. */
+export function refuseAll([first, ...others]: readonly Issue[]): void {
+  if (first !== undefined) throw new RulesError(first, ...others);
+}
+
 export function issue(code: IssueCode, path: string, value: unknown, expected: string, witness?: string): Issue {
-  return witness === undefined ? { code, path, value, expected } : { code, path, value, expected, witness };
+  return { code, path, value, expected, ...(witness !== undefined && { witness }) };
 }
 
 /** One segment of a JSON pointer. */

@@ -26,6 +26,11 @@ export function plainData(value: unknown, path: string, depth = 0): unknown {
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
 }
 
+/** What a record holds under a key of its own, never what every object inherits. */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 /** What stands under a key: it may be a getter, the code of somebody else, which may throw. */
 export function memberOf(source: object, key: string, path: string): unknown {
   try {

@@ -1,7 +1,7 @@
 /** Reads the events of a request into terms: from which instant each service level ran, to which, and how long. */
 import { type CalendarFact, readCalendar } from '../figures/calendarFact.js';
-import { checkGrammar } from '../figures/grammar.js';
-import { type Issue, issue, pointer, RulesError, refuse } from '../rule/issue.js';
+import { faultsOf } from '../figures/grammar.js';
+import { pointer, refuse, refuseAll } from '../rule/issue.js';
 import type { AmountIn } from '../values/number.js';
 import { instantText, offsetText, readInstant } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
@@ -96,13 +96,8 @@ export function readService(facts: ServiceLevelFacts, plan: ServicePlan): Servic
 }
 
 function readHoursFact(given: unknown): OpenHours {
-  const issues: Issue[] = [];
-  checkGrammar(hoursGrammar, given, '/hours', (code, path, value, expected) =>
-    issues.push(issue(code, path, value, expected)),
-  );
-  const [first, ...others] = issues;
   if (given === undefined) refuse('required', '/hours', given, 'the hours of the desk');
-  if (first !== undefined) throw new RulesError(first, ...others);
+  refuseAll(faultsOf(hoursGrammar, given, '/hours'));
   // The grammar is that of hours.
   return readHours(given as DeskHours, '/hours');
 }

@@ -11,7 +11,7 @@ export interface CalendarPeriod {
    * What a period begins with, 1 when absent. For weeks the weekday, Monday 1 to Sunday 7 (6: Saturday to Friday). For
    * months the day, 1 to 28 (21: the 21st to the 20th). For longer units the month that begins their year, 1 to 12.
    */
-  readonly startsOn?: number;
+  readonly startsOn?: number | undefined;
 }
 
 const MONTHS_IN = { quarter: 3, halfYear: 6, year: 12 };

@@ -30,7 +30,8 @@ export function readerOf(data: PolicyData, facts: Facts): (name: string, list?: 
 }
 
 function sorted(reading: Reading | undefined): unknown {
-  return Object.entries(reading ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts = Object.entries(reading ?? {}).filter(([, part]) => part !== undefined);
+  return parts.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** One figure over numbers that are given by name. */

@@ -11,8 +11,8 @@ import { compileShort, firstDay, newPeriod, shortened } from '../windows.js';
 type Items = readonly Item[] | Unknown | typeof NOT_APPLICABLE;
 /** An item of the balance, with the day from which it counts and the last day on which it does; without either it never lapses. */
 interface Item {
-  readonly since?: number;
-  readonly until?: number;
+  readonly since?: number | undefined;
+  readonly until?: number | undefined;
   readonly left: Fraction;
 }
 
@@ -44,7 +44,7 @@ export const balance: Kind<Balance> = {
       items = step(figure, items, record);
       const short = scope.historySince(first);
       const after = totalOf(items);
-      return { value: isFraction(after) ? (short ?? after) : after, ...(isFraction(before) && { before }) };
+      return { value: isFraction(after) ? (short ?? after) : after, before: isFraction(before) ? before : undefined };
     });
   },
   compileColumn(figure, records) {
@@ -65,7 +65,7 @@ export const balance: Kind<Balance> = {
     if (cap !== undefined) records.emit(`if(${delta}>0)${out}=Math.min(${out},Math.max(${previous},${cap}));`);
     if (floor !== undefined) records.emit(`if(${delta}<0)${out}=Math.max(${out},Math.min(${previous},${floor}));`);
     return {
-      value: { at: out, scale, ...shortened(compileShort(window, records), false) },
+      value: { at: out, scale, short: shortened(compileShort(window, records), false) },
       before: { at: previous, scale },
     };
   },
@@ -127,7 +127,7 @@ function earned(life: Life, items: readonly Item[], amount: Fraction, record: Re
   if (!('until' in life)) return [...others, { since: record.day(), left: rest }];
   const { value } = record.result(life.until);
   if (value instanceof Unknown) return new Unknown(value.paths);
-  return [...others, { ...(isFraction(value) && { until: Number(value.numerator) }), left: rest }];
+  return [...others, { until: isFraction(value) ? Number(value.numerator) : undefined, left: rest }];
 }
 
 /** The balance after a change. A cap stops earning and a floor stops spending; neither touches what was there before. */

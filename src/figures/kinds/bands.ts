@@ -194,10 +194,10 @@ function compileChoice(figure: Bands, line: Line, given: Slot, compiler: Compile
   const absent = absence(slot);
   const none = absent === undefined ? '' : `if(${absent}){${writeAbsent(slots, 'NaN')}}else `;
   compiler.emit(`${none}${doubt}${none + doubt === '' ? code : `{${code}}`}`);
-  return changed(slots, ({ sure, ...given }) => ({
-    ...given,
-    ...(absent === undefined && sure && { sure }),
-    ...(optional !== undefined && { optional }),
+  return changed(slots, (filled) => ({
+    ...filled,
+    sure: absent === undefined ? filled.sure : undefined,
+    optional: optional ?? filled.optional,
   }));
 }
 

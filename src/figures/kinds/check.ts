@@ -25,7 +25,7 @@ export const check: Kind<Check> = {
     const open = tests.filter((test) => test.no !== undefined);
     const none = open.length === 0 ? '0' : `${tests.map(denied).join('&&')}?0:I`;
     compiler.emit(`${yes}{${out}=${none};${hit}=-1;}`);
-    return { value: { at: out, scale: 1, sure: true, ...(open.length > 0 && { optional: true as const }) }, hit };
+    return { value: { at: out, scale: 1, sure: true, optional: open.length > 0 || undefined }, hit };
   },
   reads: ({ any }, hit) => [...new Set((hit === undefined || hit < 0 ? any : [any[hit]]).flatMap(whenReads))],
   rule: (figure, hit) => (hit === undefined || hit < 0 ? figure : { ...figure, any: figure.any.slice(hit, hit + 1) }),

@@ -48,7 +48,7 @@ export const nth: Kind<Nth> = {
       at: out,
       scale: 1,
       sure: true as const,
-      ...shortened(compileShort(window, records, `${out}>0`), true),
+      short: shortened(compileShort(window, records, `${out}>0`), true),
     };
     return { value, before: { at: before, scale: 1 } };
   },

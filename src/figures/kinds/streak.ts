@@ -37,7 +37,7 @@ export const streak: Kind<Streak> = {
       if (holds instanceof Unknown) return { value: holds };
       const missing = run === 0 ? undefined : (doubt ?? (reachesBack ? scope.historySince(undefined) : undefined));
       const value = missing === undefined ? fromInteger(run) : new Unknown(missing.paths, fromInteger(run));
-      return { value, ...(run > 0 && { before: fromInteger(run - 1) }) };
+      return { value, before: run > 0 ? fromInteger(run - 1) : undefined };
     });
   },
   compileColumn({ where, skip, adjacent }, records) {
@@ -55,7 +55,7 @@ export const streak: Kind<Streak> = {
     ].join('');
     const skipped = `${out}=0;${before}=NaN;${short === undefined ? '' : `${short}=0;`}`;
     records.emit(skip === undefined ? counted : `if(${records.test(skip).yes}){${skipped}}else{${counted}}`);
-    return { value: { at: out, scale: 1, sure: true, ...shortened(short, true) }, before: { at: before, scale: 1 } };
+    return { value: { at: out, scale: 1, sure: true, short: shortened(short, true) }, before: { at: before, scale: 1 } };
   },
   reads: ({ where, skip }) => [...new Set([...whenReads(where), ...whenReads(skip)])],
 };

@@ -36,10 +36,10 @@ export const table: Kind<Table> = {
     const { writes, slots } = compileEntries(figure.rows, compiler);
     const isOpen = tests.some(({ no }) => no !== undefined);
     const isApplied = figure.otherwise !== 'notApplicable';
-    const filled = changed(slots, ({ sure, ...slot }) => ({
+    const filled = changed(slots, (slot) => ({
       ...slot,
-      ...(isOpen && { optional: true as const }),
-      ...(isApplied && sure && { sure }),
+      optional: isOpen || slot.optional,
+      sure: isApplied ? slot.sure : undefined,
     }));
     const rows = tests.map(({ yes, no }, i) => {
       const doubt = no === undefined ? '' : `else if(!${no}){${writeAbsent(filled, 'I')}}`;

@@ -4,7 +4,7 @@ import { guard, known } from '../arithmetic.js';
 import type { Checker, Kind, RecordCompiler, RecordScope, Scope, Shape, WindowRefs } from '../kind.js';
 import type { Name, Tally } from '../policy.js';
 import { checkOnScale, compiledPlace, placeOnScale } from '../scales.js';
-import { NotCompilable, type Slots } from '../slots.js';
+import { changed, NotCompilable, type Slots } from '../slots.js';
 import { mainOf, NOT_APPLICABLE, type Result, Unknown, unknownOf, type Value } from '../value.js';
 
 export const tally: Kind<Tally> = {
@@ -34,16 +34,10 @@ export const tally: Kind<Tally> = {
       slots = compileTake(figure, records, bounds);
     });
     if (bounds === undefined) return slots;
-    const { value, label } = slots;
     // A window that is seen from a day that there is not.
-    compiler.emit(`if(${bounds.first}!==${bounds.first})${(value ?? label)?.at}=NaN;`);
+    compiler.emit(`if(${bounds.first}!==${bounds.first})${(slots.value ?? slots.label)?.at}=NaN;`);
     const grows = figure.take !== 'smallest' && figure.scale === undefined;
-    const short = { at: bounds.short, grows };
-    return {
-      ...slots,
-      ...(value !== undefined && { value: { ...value, short } }),
-      ...(label !== undefined && { label: { ...label, short } }),
-    };
+    return changed(slots, (slot) => ({ ...slot, short: { at: bounds.short, grows } }));
   },
   reads: ({ window }) => (typeof window !== 'object' || window.at === undefined ? [] : [window.at]),
 };
@@ -166,11 +160,11 @@ function isNewKey(oncePer: Name, records: RecordCompiler): string {
 }
 
 function compileTaken(figure: Tally, records: RecordCompiler): Slots {
-  const isSure = figure.window === undefined && ({ sure: true } as const);
+  const sure = figure.window === undefined || undefined;
   if (figure.take === 'count') {
     const out = records.state(0);
     records.emit(`${out}++;${records.counted()}`);
-    return { value: { at: out, scale: 1, ...isSure } };
+    return { value: { at: out, scale: 1, sure } };
   }
   if (figure.scale !== undefined) return compileGravest(figure, figure.scale, records);
   const slot = known(records, records.number(figure.of ?? ''));
@@ -182,7 +176,7 @@ function compileTaken(figure: Tally, records: RecordCompiler): Slots {
     const add = `${isPositive}${out}+=${slot.at};${guard(out)}${records.counted()}`;
     const isThere = slot.sure === true ? '' : `&&${slot.at}===${slot.at}`;
     records.emit(`if(${slot.at}!==0${isThere}){${add}}`);
-    return { value: { at: out, scale: slot.scale, ...isSure } };
+    return { value: { at: out, scale: slot.scale, sure } };
   }
   const out = records.state(Number.NaN);
   const isBetter = `${slot.at}${figure.take === 'largest' ? '>' : '<'}${out}`;
