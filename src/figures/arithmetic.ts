@@ -175,9 +175,9 @@ export type EdgeWord = 'from' | 'above' | 'upTo' | 'under';
 
 const OPERATORS = { from: '>=', above: '>', upTo: '<=', under: '<' } as const;
 
-/** A comparison as an expression; false where either side is not applicable. */
-export function ordered(word: EdgeWord, [left, right]: readonly [Ref, Ref]): string {
-  return `${left}${OPERATORS[word]}${right}`;
+/** A comparison as an expression, for equality without a word; false where either side is not applicable. */
+export function ordered(word: EdgeWord | undefined, [left, right]: readonly [Ref, Ref]): string {
+  return `${left}${word === undefined ? '===' : OPERATORS[word]}${right}`;
 }
 
 /** A comparison with a constant edge, as one comparison of integers where the scale is fixed. */

@@ -293,7 +293,9 @@ function checkKeys(
 function checkEither(grammars: readonly Grammar[], value: unknown, path: string, report: Report): void {
   if (grammars.some((grammar) => faultsOf(grammar, value, path).length === 0)) return;
   const objects = grammars.filter((grammar) => typeof grammar === 'object' && 'object' in grammar);
-  const nearest = isObject(value) ? (objects.find(({ object: keys }) => sharesKey(keys, value)) ?? objects[0]) : undefined;
+  const nearest = isObject(value)
+    ? (objects.find(({ object: keys }) => sharesKey(keys, value)) ?? objects[0])
+    : undefined;
   if (nearest !== undefined) check(nearest, value, path, report);
   else
     report(
@@ -337,6 +339,6 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /** Rows are addressed by their id or label. */
 export function keyOf(item: unknown, index: number): string {
   if (!isObject(item)) return String(index);
-  const key = item['id'] ?? item['as'] ?? item['of'];
+  const key = item.id ?? item.as ?? item.of;
   return typeof key === 'string' ? key : String(index);
 }

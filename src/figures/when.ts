@@ -1,7 +1,6 @@
 /** Conditions: tests on facts and figures, all of which must hold. */
 import { compare, type Fraction, isFraction } from '../values/fraction.js';
-import { isNumeric } from '../values/number.js';
-import { comparable, constant, type EdgeWord, edgeTest, ordered } from './arithmetic.js';
+import { comparable, type EdgeWord, edgeTest, ordered } from './arithmetic.js';
 import type { Checker, Compiler, Condition, Scope } from './kind.js';
 import { isDateLiteral, isLiteral } from './literal.js';
 import type { Comparison, Name, Operand, Test, When } from './policy.js';
@@ -11,8 +10,9 @@ import { mainOf, NOT_APPLICABLE, Unknown, unknownOf, type Value } from './value.
 
 export const EDGE_WORDS = ['from', 'above', 'upTo', 'under'] as const satisfies readonly EdgeWord[];
 
-/** Whether the order of two values satisfies an edge word. */
-export function satisfies(word: EdgeWord, order: number): boolean {
+/** Whether the order of two values satisfies an edge word; without one, whether they are equal. */
+export function satisfies(word: EdgeWord | undefined, order: number): boolean {
+  if (word === undefined) return order === 0;
   if (word === 'from') return order >= 0;
   if (word === 'above') return order > 0;
   return word === 'upTo' ? order <= 0 : order < 0;
@@ -30,107 +30,130 @@ export function labelsOf(test: Test): readonly string[] | undefined {
   return test.not === undefined ? undefined : typeof test.not === 'string' ? [test.not] : test.not;
 }
 
-export function checkWhen(when: When | undefined, checker: Checker, path: string): void {
-  for (const [name, test] of Object.entries(when ?? {})) checkTest(name, test, checker, `${path}/${name}`);
+/** One thing that a test asks of a name. */
+export type Question = { readonly name: Name; readonly test: Test } & (
+  | { readonly flag: boolean }
+  /** Whether the label is one of these, or none of them. */
+  | { readonly labels: readonly string[]; readonly isOne: boolean }
+  | { readonly other: Name; readonly isSame: boolean }
+  /** On which side of an edge the value lies; without a word, whether it is that number. */
+  | Edge
+);
+interface Edge {
+  readonly edge: Operand;
+  readonly word?: EdgeWord;
+  readonly scale?: Name | undefined;
 }
 
-function checkTest(name: Name, test: Test, checker: Checker, path: string): void {
-  const { value, label } = checker.shape(name, path);
-  const expect = (type: string, given: unknown): void => {
-    if (given !== type) checker.report('type', path, test, type);
-  };
+/** What a condition asks; it holds if every answer is yes. */
+export function questionsOf(when: When = {}): readonly Question[] {
+  return Object.entries(when).flatMap(([name, test]) => questionsAbout(name, test));
+}
+
+function questionsAbout(name: Name, test: Test): readonly Question[] {
+  if (typeof test === 'boolean') return [{ name, test, flag: test }];
+  if (typeof test === 'number') return [{ name, test, edge: test }];
   const labels = labelsOf(test);
-  if (typeof test === 'boolean') expect('flag', value);
-  else if (typeof test === 'number') expect('number', value);
-  else if (labels !== undefined && label === undefined) checker.report('type', path, test, 'test of a number or flag');
-  else if (labels !== undefined && label !== 'open') {
-    const stranger = labels.find((named) => !label?.includes(named));
-    if (stranger !== undefined) checker.report('choice', path, stranger, label?.join(', ') ?? '');
-  }
-  if (isComparison(test)) checkComparison(name, test, checker, path);
+  const { sameAs, differsFrom, scale, ...edges } = isComparison(test) ? test : {};
+  return [
+    ...(labels === undefined ? [] : [{ name, test, labels, isOne: !isComparison(test) }]),
+    ...(sameAs === undefined ? [] : [{ name, test, other: sameAs, isSame: true }]),
+    ...(differsFrom === undefined ? [] : [{ name, test, other: differsFrom, isSame: false }]),
+    ...EDGE_WORDS.flatMap((word) => {
+      const edge = edges[word];
+      return edge === undefined ? [] : [{ name, test, edge, word, scale }];
+    }),
+  ];
 }
 
-function checkComparison(name: Name, test: Comparison, checker: Checker, path: string): void {
+export function checkWhen(when: When | undefined, checker: Checker, at: string): void {
+  for (const [name, test] of Object.entries(when ?? {})) {
+    const path = `${at}/${name}`;
+    const questions = questionsAbout(name, test);
+    if (questions.length === 0) checker.report('required', path, test, 'an edge');
+    for (const question of questions) checkQuestion(question, checker, path);
+  }
+}
+
+function checkQuestion(question: Question, checker: Checker, path: string): void {
+  const { name, test } = question;
   const { value, label } = checker.shape(name, path);
-  if (Object.keys(test).length === 0) checker.report('required', path, test, 'an edge');
-  for (const word of EDGE_WORDS) {
-    const edge = test[word];
-    if (edge === undefined) continue;
-    if (test.scale !== undefined)
-      checkScaleEdge(edge, checker.scale(test.scale, `${path}/scale`), checker, `${path}/${word}`);
-    else if (value === 'number') checker.number(edge, `${path}/${word}`);
-    else if (value !== 'date') checker.report('type', `${path}/${word}`, edge, value ?? 'label');
-    else if (!isDateLiteral(edge) && checker.shape(String(edge), `${path}/${word}`).value !== 'date') {
-      checker.report('type', `${path}/${word}`, edge, 'date');
-    }
-  }
-  if (test.scale !== undefined) checkOnScale(label, name, checker.scale(test.scale, `${path}/scale`), checker, path);
-  for (const other of [test.sameAs, test.differsFrom].filter((given) => given !== undefined)) {
-    const shape = checker.shape(other, path);
+  if ('flag' in question) {
+    if (value !== 'flag') checker.report('type', path, test, 'flag');
+  } else if ('labels' in question) {
+    const stranger = label === 'open' ? undefined : question.labels.find((named) => !label?.includes(named));
+    if (label === undefined) checker.report('type', path, test, 'test of a number or flag');
+    else if (stranger !== undefined) checker.report('choice', path, stranger, [label].flat().join(', '));
+  } else if ('other' in question) {
+    const other = checker.shape(question.other, path);
     const isAlike =
-      (label !== undefined && shape.label !== undefined) || (value !== undefined && value === shape.value);
-    if (!isAlike) checker.report('type', path, other, value ?? 'label');
+      (label !== undefined && other.label !== undefined) || (value !== undefined && value === other.value);
+    if (!isAlike) checker.report('type', path, question.other, value ?? 'label');
+  } else if (question.word === undefined) {
+    if (value !== 'number') checker.report('type', path, test, 'number');
+  } else {
+    checkEdge(question, name, checker, path);
   }
 }
 
-function checkScaleEdge(edge: Operand, order: readonly string[], checker: Checker, path: string): void {
-  const name = String(edge);
-  if (!order.includes(name)) checkOnScale(checker.shape(name, path).label, name, order, checker, path);
+function checkEdge({ edge, word, scale }: Edge, name: Name, checker: Checker, path: string): void {
+  const { value, label } = checker.shape(name, path);
+  const at = `${path}/${word}`;
+  if (scale !== undefined) {
+    const order = checker.scale(scale, `${path}/scale`);
+    const other = String(edge);
+    if (!order.includes(other)) checkOnScale(checker.shape(other, at).label, other, order, checker, at);
+    checkOnScale(label, name, order, checker, path);
+  } else if (value === 'number') checker.number(edge, at);
+  else if (value !== 'date') checker.report('type', at, edge, value ?? 'label');
+  else if (!isDateLiteral(edge) && checker.shape(String(edge), at).value !== 'date')
+    checker.report('type', at, edge, 'date');
 }
 
 /** The names that a condition reads. Labels of a scale are among them where they may be names as well. */
 export function whenReads(when: When | undefined): readonly Name[] {
-  return Object.entries(when ?? {}).flatMap(([name, test]) => [name, ...(isComparison(test) ? othersIn(test) : [])]);
+  return questionsOf(when).flatMap((question) => [question.name, ...othersIn(question)]);
 }
 
-function othersIn(test: Comparison): readonly Name[] {
-  const edges = EDGE_WORDS.map((word) => test[word]);
-  return [...edges, test.sameAs, test.differsFrom].filter(
-    (other): other is Name => typeof other === 'string' && !isLiteral(other),
-  );
+function othersIn(question: Question): readonly Name[] {
+  if ('other' in question) return [question.other];
+  return 'edge' in question && typeof question.edge === 'string' && !isLiteral(question.edge) ? [question.edge] : [];
 }
+
+/** As much of a scope as answers questions. */
+export type Answering = Pick<Scope, 'result' | 'number' | 'label' | 'scale' | 'path'>;
 
 /** False if any test fails; unknown only if none fails and one cannot be told. */
-export function evaluateWhen(when: When | undefined, scope: Scope): boolean | Unknown {
+export function evaluateWhen(when: When | undefined, scope: Answering): boolean | Unknown {
+  return areAllSo(questionsOf(when), scope);
+}
+
+/** The same of questions that are known. */
+export function areAllSo(questions: readonly Question[], scope: Answering): boolean | Unknown {
   const unknown: Unknown[] = [];
-  for (const [name, test] of Object.entries(when ?? {})) {
-    const holds = evaluateTest(name, test, scope);
-    if (holds === false) return false;
-    if (holds instanceof Unknown) unknown.push(holds);
+  for (const question of questions) {
+    const isSo = answer(question, scope);
+    if (isSo === false) return false;
+    if (isSo instanceof Unknown) unknown.push(isSo);
   }
   return unknown.length > 0 ? unknownOf(unknown) : true;
 }
 
-function evaluateTest(name: Name, test: Test, scope: Scope): boolean | Unknown {
-  const result = scope.result(name);
-  if (typeof test === 'boolean') return known(result.value, (value) => value === test);
-  if (typeof test === 'number') {
-    const expected = scope.literal(test);
-    return known(result.value, (value) => isFraction(value) && compare(value, expected) === 0);
-  }
-  if (!isComparison(test)) {
-    const labels = labelsOf(test) ?? [];
-    return known(result.label, (label) => labels.includes(String(label)));
-  }
-  return all([...comparisons(name, test, scope)]);
-}
-
-function* comparisons(name: Name, test: Comparison, scope: Scope): Generator<boolean | Unknown> {
-  const { value, label } = scope.result(name);
-  const { scale, not, sameAs, differsFrom } = test;
-  if (not !== undefined) yield known(label, (given) => !(labelsOf(test) ?? []).includes(String(given)));
-  if (sameAs !== undefined) yield both(mainSide(name, sameAs, scope), (a, b) => isSame(a, b));
-  if (differsFrom !== undefined) yield both(mainSide(name, differsFrom, scope), (a, b) => !isSame(a, b));
-  for (const word of EDGE_WORDS) {
-    const edge = test[word];
-    if (edge === undefined) continue;
-    if (scale === undefined) yield compared(value ?? NOT_APPLICABLE, word, scope.number(edge));
-    else yield onScale(label ?? NOT_APPLICABLE, word, edge, scope.scale(scale), scope);
-  }
+function answer(question: Question, scope: Answering): boolean | Unknown {
+  const { name } = question;
+  const { value = NOT_APPLICABLE, label = NOT_APPLICABLE } = scope.result(name);
+  if ('flag' in question) return both([value, question.flag], isSame);
+  if ('labels' in question)
+    return both([label, label], (given) => question.labels.includes(String(given)) === question.isOne);
+  if ('other' in question)
+    return both(mainSide(name, question.other, scope), (a, b) => isSame(a, b) === question.isSame);
+  const { edge, word, scale } = question;
+  if (scale !== undefined) return onScale(label, question, scope.scale(scale), scope);
+  return compared(value, word, scope.number(edge));
 }
 
 /** Two names side by side: by label if both have one, else by quantity. */
-function mainSide(name: Name, other: Name, scope: Scope): readonly [Value, Value] {
+function mainSide(name: Name, other: Name, scope: Answering): readonly [Value, Value] {
   const [a, b] = [scope.result(name), scope.result(other)];
   return a.label !== undefined && b.label !== undefined ? [a.label, b.label] : [mainOf(a), mainOf(b)];
 }
@@ -145,50 +168,30 @@ function both([a, b]: readonly [Value, Value], test: (a: Value, b: Value) => boo
   return unknown.length > 0 ? unknownOf(unknown) : test(a, b);
 }
 
-function known(
-  value: Value | undefined,
-  test: (value: Fraction | boolean | string) => boolean | Unknown,
-): boolean | Unknown {
-  if (value === undefined || value === NOT_APPLICABLE) return false;
-  return value instanceof Unknown ? value : test(value);
-}
-
 /** A lower bound decides some comparisons: at least 6 is above 5 whatever else there was. */
-function compared(value: Value, word: EdgeWord, edge: Fraction | Unknown | null): boolean | Unknown {
+function compared(value: Value, word: EdgeWord | undefined, edge: Fraction | Unknown | null): boolean | Unknown {
   if (value === NOT_APPLICABLE || edge === NOT_APPLICABLE) return false;
   if (edge instanceof Unknown) return edge;
   if (isFraction(value)) return satisfies(word, compare(value, edge));
-  if (!(value instanceof Unknown) || value.atLeast === undefined) return value instanceof Unknown ? value : false;
+  if (!(value instanceof Unknown)) return false;
+  if (word === undefined || value.atLeast === undefined) return value;
   const certain = satisfies(word, compare(value.atLeast, edge));
-  const wantsMore = word === 'from' || word === 'above';
-  return certain === wantsMore ? certain : value;
+  return certain === wantsMore(word) ? certain : value;
 }
 
-function onScale(
-  label: Value,
-  word: EdgeWord,
-  edge: Operand,
-  order: readonly string[],
-  scope: Scope,
-): boolean | Unknown {
+function wantsMore(word: EdgeWord): boolean {
+  return word === 'from' || word === 'above';
+}
+
+function onScale(label: Value, { edge, word }: Edge, order: readonly string[], scope: Answering): boolean | Unknown {
   const other = order.includes(String(edge)) ? String(edge) : scope.label(String(edge));
   const placeOf = (value: Value): number => placeOnScale(String(value), order, scope.path);
   return both([label, other], (a, b) => satisfies(word, placeOf(a) - placeOf(b)));
 }
 
-function all(parts: readonly (boolean | Unknown)[]): boolean | Unknown {
-  if (parts.includes(false)) return false;
-  const unknown = parts.filter((part) => part instanceof Unknown);
-  return unknown.length > 0 ? unknownOf(unknown) : true;
-}
-
 export function compileWhen(when: When | undefined, compiler: Compiler): Condition {
-  return allOf(Object.entries(when ?? {}).flatMap(([name, test]) => compileTest(name, test, compiler)));
-}
-
-function allOf(conditions: readonly Condition[]): Condition {
-  if (conditions.length === 0) return { yes: 'true' };
-  const yes = conditions.map((condition) => condition.yes).join('&&');
+  const conditions = questionsOf(when).map((question) => compileQuestion(question, compiler));
+  const yes = conditions.map((condition) => condition.yes).join('&&') || 'true';
   if (conditions.every(({ no }) => no === undefined)) return { yes };
   return { yes, no: `(${conditions.map(denied).join('||')})` };
 }
@@ -198,59 +201,26 @@ export function denied({ yes, no }: Condition): string {
   return no ?? `!(${yes})`;
 }
 
-function compileTest(name: Name, test: Test, compiler: Compiler): readonly Condition[] {
-  if (typeof test === 'boolean') {
-    const slot = slotOf(name, compiler);
-    return [decided([slot], `${slot.at}===${test ? 1 : 0}`)];
-  }
-  if (typeof test === 'number') {
-    const slot = slotOf(name, compiler);
-    const [one, other] = comparable(compiler, slot, constant(...compiler.literal(test)));
-    return [decided([slot], `${one}===${other}`)];
-  }
-  if (!isComparison(test)) return [isLabel(name, labelsOf(test) ?? [], compiler)];
-  return compileComparison(name, test, compiler);
-}
-
-function compileComparison(name: Name, test: Comparison, compiler: Compiler): readonly Condition[] {
-  const { scale, not, sameAs, differsFrom } = test;
-  const edges = EDGE_WORDS.flatMap((word) => {
-    const edge = test[word];
-    if (edge === undefined) return [];
-    return scale === undefined
-      ? compileEdge(name, word, edge, compiler)
-      : compilePlace(name, word, edge, scale, compiler);
-  });
-  return [
-    ...(not === undefined ? [] : [isNoLabel(name, labelsOf(test) ?? [], compiler)]),
-    ...(sameAs === undefined ? [] : [compileSame(name, sameAs, compiler, '===')]),
-    ...(differsFrom === undefined ? [] : [compileSame(name, differsFrom, compiler, '!==')]),
-    ...edges,
-  ];
-}
-
-function slotOf(name: Name, compiler: Compiler): Slot {
-  return compiler.slots(name).value ?? notThere(name);
+function compileQuestion(question: Question, compiler: Compiler): Condition {
+  const { name } = question;
+  if ('labels' in question) return compileLabels(name, question.labels, question.isOne, compiler);
+  if ('other' in question) return compileSame(name, question.other, compiler, question.isSame ? '===' : '!==');
+  if ('edge' in question && question.scale !== undefined) return compilePlace(name, question, question.scale, compiler);
+  const slot = compiler.slots(name).value ?? notThere(name);
+  return 'flag' in question
+    ? decided([slot], `${slot.at}===${question.flag ? 1 : 0}`)
+    : compileEdge(slot, question, compiler);
 }
 
 function notThere(name: Name): never {
   throw new NotCompilable(`${name} has no such value`);
 }
 
-function isLabel(name: Name, labels: readonly string[], compiler: Compiler): Condition {
+function compileLabels(name: Name, labels: readonly string[], isOne: boolean, compiler: Compiler): Condition {
   const slot = compiler.label(name);
-  return decided([slot], `(${isOneOf(slot, labels, compiler)})`);
-}
-
-function isNoLabel(name: Name, labels: readonly string[], compiler: Compiler): Condition {
-  const slot = compiler.label(name);
+  const isAny = labels.map((label) => `${slot.at}===${integer(compiler.code(label))}`).join('||') || 'false';
   const isThere = slot.sure === true ? '' : `&&${slot.at}===${slot.at}`;
-  return decided([slot], `(!(${isOneOf(slot, labels, compiler)})${isThere})`);
-}
-
-function isOneOf({ at }: Slot, labels: readonly string[], compiler: Compiler): string {
-  if (labels.length === 0) return 'false';
-  return labels.map((label) => `${at}===${integer(compiler.code(label))}`).join('||');
+  return decided([slot], isOne ? `(${isAny})` : `(!(${isAny})${isThere})`);
 }
 
 function compileSame(name: Name, other: Name, compiler: Compiler, operator: '===' | '!=='): Condition {
@@ -264,9 +234,8 @@ function compileSame(name: Name, other: Name, compiler: Compiler, operator: '===
   return decided(sides, `(${one}${operator}${another}${isThere})`);
 }
 
-function compileEdge(name: Name, word: EdgeWord, edge: Operand, compiler: Compiler): Condition {
-  const slot = slotOf(name, compiler);
-  if (isNumeric(edge) || isDateLiteral(edge))
+function compileEdge(slot: Slot, { edge, word }: Edge, compiler: Compiler): Condition {
+  if (word !== undefined && isLiteral(edge))
     return decided([slot], edgeTest(compiler, slot, word, ...compiler.literal(edge)), word);
   // A lower bound of the edge itself decides nothing.
   const { short, ...limit } = compiler.number(edge);
@@ -280,15 +249,14 @@ function compileEdge(name: Name, word: EdgeWord, edge: Operand, compiler: Compil
  */
 function decided(slots: readonly Slot[], test: string, word?: EdgeWord): Condition {
   if (slots.every(({ short, optional }) => (short ?? optional) === undefined)) return { yes: test };
-  const wantsMore = word === 'from' || word === 'above';
-  const isBound = ({ short }: Slot): boolean => short?.grows === true && word !== undefined;
   const told = (answer: boolean): string =>
     slots
-      .flatMap((slot) => [
-        ...(slot.optional === undefined ? [] : [`${slot.at}!==I`]),
-        ...shortTold(slot, isBound(slot) && answer === wantsMore),
-      ])
-      .map((part) => `${part}&&`)
+      .map(({ at, optional, short }) => {
+        const isCertain = short?.grows === true && word !== undefined && answer === wantsMore(word);
+        const isTold = optional === undefined ? '' : `${at}!==I&&`;
+        const reachesBack = short === undefined ? '' : isCertain ? `${at}===${at}&&` : `${short.at}===0&&`;
+        return isTold + reachesBack;
+      })
       .join('');
   const absent = slots.flatMap((slot) => {
     const test = absence(slot);
@@ -297,13 +265,7 @@ function decided(slots: readonly Slot[], test: string, word?: EdgeWord): Conditi
   return { yes: `${told(true)}${test}`, no: `(${absent.join('')}${told(false)}!(${test}))` };
 }
 
-/** That history reaches back far enough, or that what is certain decides. */
-function shortTold({ at, short }: Slot, isCertain: boolean): readonly string[] {
-  if (short === undefined) return [];
-  return [isCertain ? `${at}===${at}` : `${short.at}===0`];
-}
-
-function compilePlace(name: Name, word: EdgeWord, edge: Operand, scale: Name, compiler: Compiler): Condition {
+function compilePlace(name: Name, { edge, word }: Edge, scale: Name, compiler: Compiler): Condition {
   const order = compiler.scale(scale);
   const fixed = order.indexOf(String(edge));
   const slots = [compiler.label(name), ...(fixed < 0 ? [compiler.label(String(edge))] : [])];

@@ -55,7 +55,10 @@ export const streak: Kind<Streak> = {
     ].join('');
     const skipped = `${out}=0;${before}=NaN;${short === undefined ? '' : `${short}=0;`}`;
     records.emit(skip === undefined ? counted : `if(${records.test(skip).yes}){${skipped}}else{${counted}}`);
-    return { value: { at: out, scale: 1, sure: true, short: shortened(short, true) }, before: { at: before, scale: 1 } };
+    return {
+      value: { at: out, scale: 1, sure: true, short: shortened(short, true) },
+      before: { at: before, scale: 1 },
+    };
   },
   reads: ({ where, skip }) => [...new Set([...whenReads(where), ...whenReads(skip)])],
 };
