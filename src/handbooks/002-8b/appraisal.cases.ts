@@ -5,6 +5,7 @@ const FINE = { notDone: false, notAsRequired: false, notInTime: false };
 const LATE = { ...FINE, notInTime: true };
 const POOR = { ...FINE, notAsRequired: true };
 const UNDONE = { ...FINE, notDone: true };
+const ALL_FAULTS = { notDone: true, notAsRequired: true, notInTime: true };
 
 const item = (points: number | string, faults = FINE) => ({ id: 'item', points, ...faults });
 const extra = (faults = FINE) => ({ id: 'extra', ...faults });
@@ -42,6 +43,9 @@ const report = (submitted: boolean, submittedOn?: string, date = '2026-03-02') =
   ...(submittedOn !== undefined && { submittedOn }),
 });
 
+/** 36 points: what is left where the whole of the daily work is undone. */
+const TWELVE_PERFUNCTORY = Array.from({ length: 12 }, () => 'perfunctory-assessment');
+
 const scoreCases: readonly Case[] = [
   score('002.8B.score.final', {}, { dailyScore: '80', exceptionalScore: '20', score: '100' }),
   score(
@@ -57,9 +61,19 @@ const scoreCases: readonly Case[] = [
   ),
   score(
     '002.8B.score.final',
-    { daily: [item(80, UNDONE)], conduct: conduct(...Array.from({ length: 13 }, () => 'perfunctory-assessment')) },
+    { daily: [item(80, UNDONE)], conduct: conduct(...TWELVE_PERFUNCTORY, 'perfunctory-assessment') },
     { score: '-3' },
     { note: 'No floor: the number goes below zero.' },
+  ),
+  ...[
+    { besides: [], expected: '0' },
+    { besides: ['breach'], expected: '-0.5' },
+  ].map(({ besides, expected }) =>
+    score(
+      '002.8B.score.final',
+      { daily: [item(80, UNDONE)], conduct: conduct(...TWELVE_PERFUNCTORY, ...besides) },
+      { score: expected },
+    ),
   ),
   score('002.8B.weights', { daily: [item(80, UNDONE)] }, { dailyScore: '16', exceptionalScore: '20', score: '36' }),
   score(
@@ -93,7 +107,7 @@ const scoreCases: readonly Case[] = [
   ),
   score(
     '002.8B.itemWeights',
-    { daily: [item(101)] },
+    { daily: [item('100.01')] },
     { refused: { code: 'gap', path: '/figures/itemsComplete' } },
     hundred,
   ),
@@ -125,17 +139,20 @@ const scoreCases: readonly Case[] = [
   score('002.8B.deduct.daily', { daily: MAIN_AND_MINOR }, { dailyLost: '10' }, scoreReads('mainWork', 'mainOnly')),
   score('002.8B.deduct.daily', { daily: [item('2.5', LATE), item('77.5')] }, { dailyLost: '0.5', score: '99.5' }),
   score('002.8B.deduct.daily', { daily: [item(50, { ...POOR, notInTime: true }), item(30)] }, { dailyLost: '25' }),
+  score('002.8B.deduct.daily', { daily: [item(50, ALL_FAULTS), item(30)] }, { dailyLost: '40' }),
   score(
     '002.8B.deduct.daily',
     { daily: [item(50, { ...POOR, notInTime: true }), item(30)] },
     { dailyLost: '35' },
     additive,
   ),
-  score(
-    '002.8B.deduct.daily',
-    { daily: [item(50, { notDone: true, notAsRequired: true, notInTime: true }), item(30)] },
-    { dailyLost: '50' },
-    { ...additive, note: 'The sum is capped at the points of the item.' },
+  ...[{ ...UNDONE, notInTime: true }, { ...UNDONE, notAsRequired: true }, ALL_FAULTS].map((faults) =>
+    score(
+      '002.8B.deduct.daily',
+      { daily: [item(50, faults), item(30)] },
+      { dailyLost: '50' },
+      { ...additive, note: 'The sum is capped at the points of the item.' },
+    ),
   ),
   score('002.8B.deduct.exceptional', { exceptional: [extra()] }, { exceptionalLost: '0', exceptionalScore: '20' }),
   score('002.8B.deduct.exceptional', { exceptional: [extra(UNDONE)] }, { exceptionalLost: '3' }),
@@ -192,6 +209,7 @@ const scoreCases: readonly Case[] = [
     scoreReads('latenessAsBreach', 'besides'),
   ),
   score('002.8B.deduct.lateness', { attendance: { lateCount: 1, earlyCount: 0 } }, { latenessLost: '0.5' }),
+  score('002.8B.deduct.lateness', { attendance: { lateCount: 0, earlyCount: 1 } }, { latenessLost: '0.5' }),
   score('002.8B.deduct.lateness', { attendance: { lateCount: 2, earlyCount: 3 } }, { latenessLost: '2.5' }),
   score(
     '002.8B.deduct.lateness',
@@ -207,6 +225,12 @@ const scoreCases: readonly Case[] = [
     '002.8B.weekly.report',
     { weeklyReports: [report(true, '2026-03-03')] },
     { lateReports: '1', reportsLost: '2' },
+  ),
+  score(
+    '002.8B.weekly.report',
+    { weeklyReports: [report(true, '2026-10-08', '2026-10-05')] },
+    { lateReports: '1', reportsLost: '2' },
+    { note: 'A Monday that is a holiday moves nothing.' },
   ),
   score(
     '002.8B.weekly.report',
@@ -262,46 +286,65 @@ const gradeCases: readonly Case[] = [
   ...bandsOf(undefined, [
     [100, 'excellent'],
     [91, 'excellent'],
-    ['90.99', 'good'],
+    ['90.9999', 'good'],
     ['90.5', 'good'],
     [90, 'good'],
     [81, 'good'],
+    ['80.9999', 'competent'],
     ['80.5', 'competent'],
     [80, 'competent'],
     [71, 'competent'],
+    ['70.9999', 'basic'],
     ['70.5', 'basic'],
     [70, 'basic'],
     [60, 'basic'],
-    ['59.99', 'incompetent'],
+    ['59.9999', 'incompetent'],
     ['59.5', 'incompetent'],
     [59, 'incompetent'],
     [0, 'incompetent'],
     [-3, 'incompetent'],
   ]),
   ...bandsOf('rounded', [
+    [100, 'excellent'],
     ['90.5', 'excellent'],
-    ['90.4', 'good'],
+    ['90.4999', 'good'],
     ['80.5', 'good'],
+    ['80.4999', 'competent'],
     ['70.5', 'competent'],
+    ['70.4999', 'basic'],
     ['59.5', 'basic'],
-    ['59.4', 'incompetent'],
+    ['59.4999', 'incompetent'],
   ]),
   ...bandsOf('continuous', [
     ['90.5', 'excellent'],
-    ['90.01', 'excellent'],
+    ['90.0001', 'excellent'],
     [90, 'good'],
     ['80.5', 'good'],
+    ['80.0001', 'good'],
     [80, 'competent'],
     ['70.5', 'competent'],
+    ['70.0001', 'competent'],
     [70, 'basic'],
     [60, 'basic'],
-    ['59.99', 'incompetent'],
+    ['59.9999', 'incompetent'],
     ['59.5', 'incompetent'],
   ]),
-  grade('002.8B.grade', { score: '100.01' }, { refused: { code: 'gap', path: '/figures/band' } }),
+  grade('002.8B.grade', { score: '100.0001' }, { refused: { code: 'gap', path: '/figures/band' } }),
+  ...['100.0001', 101].map((beyond) =>
+    grade(
+      '002.8B.grade',
+      { score: beyond },
+      { refused: { code: 'gap', path: '/figures/wholeScore' } },
+      { ...reads('rounded'), note: 'Beyond the scale before it is rounded.' },
+    ),
+  ),
+  ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map((endless) =>
+    grade('002.8B.grade', { score: endless }, { refused: { code: 'type', path: '/score' } }),
+  ),
   grade('002.8B.grade.goodGate', { score: 85 }, { band: 'good', grade: 'good' }),
   grade('002.8B.grade.goodGate', { score: 85, dutiesDone: false }, { band: 'good', grade: 'competent' }),
   grade('002.8B.grade.goodGate', { score: 85, exceptionalDone: false }, { band: 'good', grade: 'competent' }),
+  grade('002.8B.grade.goodGate', { score: 81, dutiesDone: false }, { band: 'good', grade: 'competent' }),
   {
     clause: '002.8B.grade.goodGate',
     policy: 'grade',
@@ -310,6 +353,7 @@ const gradeCases: readonly Case[] = [
   },
   grade('002.8B.grade.excellentGate', { score: 95 }, { band: 'excellent', grade: 'excellent' }),
   grade('002.8B.grade.excellentGate', { score: 95, examples: 0 }, { band: 'excellent', grade: 'good' }),
+  grade('002.8B.grade.excellentGate', { score: 91, examples: 0 }, { band: 'excellent', grade: 'good' }),
   grade('002.8B.grade.excellentGate', { score: 95, outstanding: false }, { band: 'excellent', grade: 'good' }),
   grade('002.8B.grade.goodGate', { score: 95, dutiesDone: false }, { band: 'excellent', grade: 'competent' }),
   grade('002.8B.grade.goodGate', { score: 95, exceptionalDone: false }, { band: 'excellent', grade: 'competent' }),
@@ -334,7 +378,6 @@ const gradeCases: readonly Case[] = [
     { grade: 'competent' },
     excellentApart,
   ),
-  grade('002.8B.grade.goodGate', { score: 95, dutiesDone: false }, { band: 'excellent', grade: 'competent' }),
   grade(
     '002.8B.grade.goodGate',
     { score: 95, exceptionalDone: false, examples: 0 },
@@ -357,6 +400,11 @@ const gradeCases: readonly Case[] = [
   grade(
     '002.8B.grade.incompetentApproval',
     { score: 50, explanation: false },
+    { grade: 'incompetent', 'grade.provisional': true, incompetenceApproved: false },
+  ),
+  grade(
+    '002.8B.grade.incompetentApproval',
+    { score: '59.9999', explanation: false, managerApproved: false },
     { grade: 'incompetent', 'grade.provisional': true, incompetenceApproved: false },
   ),
   grade(
@@ -465,6 +513,11 @@ const dismissalCases: readonly Case[] = [
   ),
   due(
     '002.8B.dismissal.basicStreak',
+    { months: THREE_BASIC, acceptsReassignment: false },
+    { noOtherPost: true, due: true },
+  ),
+  due(
+    '002.8B.dismissal.basicStreak',
     { months: THREE_BASIC, annualGrade: 'competent' },
     { poorYear: false, due: false },
   ),
@@ -537,6 +590,7 @@ const tailCases: readonly Case[] = [
   tail({ people: TEN.slice(1) }, { quota: '0', tail: '0' }),
   tail({ people: TEN }, { quota: '3', tail: '3' }, '0.35'),
   tail({ people: TEN, alreadyDismissed: 2 }, { tailPlaces: '1', tail: '1' }, '0.3'),
+  tail({ people: TEN, alreadyDismissed: 3 }, { tailPlaces: '0', tail: '0' }, '0.3'),
   tail({ people: TEN, alreadyDismissed: 4 }, { tailPlaces: '0', tail: '0' }, '0.3'),
   tail({ people: [] }, { quota: '0', tail: '0' }),
   tail({ people: TIED }, { quota: '1', tail: '0' }, '25%', { note: 'Nobody goes because of a tie.' }),

@@ -57,6 +57,23 @@ const month = (done: Readonly<Record<string, string>>, expect: Case['expect'], m
   expect,
   ...more,
 });
+/** The days of a month's assessment, which no holiday moves: first and last day of the forms, then the days due. */
+const days = (
+  period: string,
+  [formsFrom, formsDue, selfDue, supervisorDue, hrDue, feedbackDue]: readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ],
+): Case => ({
+  clause: '002.8B.flow.schedule',
+  policy: 'schedule',
+  facts: { period, asOf: '2029-01-01', done: {} },
+  expect: { formsFrom, formsDue, selfDue, supervisorDue, hrDue, feedbackDue },
+});
 const announced = (facts: Case['facts'], expect: Case['expect']): Case => ({
   clause: '002.8B.flow.announce',
   policy: 'announcement',
@@ -103,7 +120,14 @@ export const complianceCases002_8B: readonly Case[] = [
   required('002.8B.jobDuties', 'jobDuties', { expected: ['agent', 'clerk'], observed: ['clerk'] }, 1),
 
   manager('departmentManager', ABILITIES, true, '0'),
-  manager('departmentManager', ABILITIES.slice(1), true, '1'),
+  ...ABILITIES.map((absent) =>
+    manager(
+      'departmentManager',
+      ABILITIES.filter((ability) => ability !== absent),
+      true,
+      '1',
+    ),
+  ),
   manager('viceDepartmentManager', [], true, '4'),
   manager('agent', [], false, '0'),
 
@@ -132,6 +156,8 @@ export const complianceCases002_8B: readonly Case[] = [
   })),
   dated('002.8B.flow.self', 'self', '2026-12-02', 'onTime'),
   dated('002.8B.flow.self', 'self', '2026-12-03', 'late'),
+  open('002.8B.flow.self', 'self', '2026-12-02', 'pending'),
+  open('002.8B.flow.self', 'self', '2026-12-03', 'overdue'),
   dated('002.8B.flow.supervisor', 'supervisor', '2026-12-05', 'onTime'),
   dated('002.8B.flow.supervisor', 'supervisor', '2026-12-06', 'late'),
   open('002.8B.flow.supervisor', 'supervisor', '2026-12-05', 'pending'),
@@ -154,12 +180,21 @@ export const complianceCases002_8B: readonly Case[] = [
     ...talked(talkedOn, status),
     choices: { readings: { talk: 'talkToo' } },
   })),
-  ...Object.entries({ self: '2026-12-02', supervisor: '2026-12-05', hr: '2026-12-08', feedback: '2026-12-10' }).map(
-    ([step, on]): Case => ({
-      ...dated(`002.8B.flow.${step}`, step, on, 'late'),
-      choices: { readings: { before: 'exclusive' } },
-      note: 'With the day itself excluded, the day is too late.',
-    }),
+  ...(
+    [
+      ['self', '2026-12-01', '2026-12-02'],
+      ['supervisor', '2026-12-04', '2026-12-05'],
+      ['hr', '2026-12-07', '2026-12-08'],
+      ['feedback', '2026-12-09', '2026-12-10'],
+    ] as const
+  ).flatMap(([step, before, day]) =>
+    [dated(`002.8B.flow.${step}`, step, before, 'onTime'), dated(`002.8B.flow.${step}`, step, day, 'late')].map(
+      (row) => ({
+        ...row,
+        choices: { readings: { before: 'exclusive' } },
+        note: 'With the day itself excluded, the day is too late.',
+      }),
+    ),
   ),
 
   ...requiredCases('002.8B.flow.self.content', 'selfContent', CONTENT),
@@ -168,6 +203,7 @@ export const complianceCases002_8B: readonly Case[] = [
 
   announced({ announcedOn: '2026-12-14' }, { nextMeeting: '2026-12-14', announced: true }),
   announced({ announcedOn: '2026-12-15' }, { nextMeeting: '2026-12-14', announced: false }),
+  announced({ feedbackOn: '2026-12-08', announcedOn: '2026-12-07' }, { nextMeeting: '2026-12-14', announced: false }),
   announced({ feedbackOn: '2026-12-07', announcedOn: '2026-12-07' }, { nextMeeting: '2026-12-07', announced: true }),
   announced(
     { feedbackOn: '2026-12-15', announcedOn: '2026-12-15' },
@@ -187,7 +223,14 @@ export const complianceCases002_8B: readonly Case[] = [
       inOrder: true,
     },
   ),
+  days('2026-09', ['2026-09-24', '2026-09-30', '2026-10-02', '2026-10-05', '2026-10-08', '2026-10-10']),
+  days('2026-12', ['2026-12-25', '2026-12-31', '2027-01-02', '2027-01-05', '2027-01-08', '2027-01-10']),
+  days('2027-02', ['2027-02-22', '2027-02-28', '2027-03-02', '2027-03-05', '2027-03-08', '2027-03-10']),
+  days('2028-02', ['2028-02-23', '2028-02-29', '2028-03-02', '2028-03-05', '2028-03-08', '2028-03-10']),
   month({ supervisor: '2026-12-01' }, { ok: true, inOrder: false, supervisorAhead: true }),
+  month({ self: '2026-11-29' }, { ok: true, inOrder: false, selfAhead: true }),
+  month({ hr: '2026-12-04' }, { ok: true, inOrder: false, hrAhead: true }),
+  month({ feedback: '2026-12-07' }, { ok: true, inOrder: false, feedbackAhead: true }),
   month({ self: '2026-12-05' }, { ok: false, inOrder: true, self: 'late' }),
   month({ self: '2026-12-06', supervisor: '2026-12-05' }, { ok: false, inOrder: false, supervisorAhead: true }),
 
@@ -205,6 +248,7 @@ export const complianceCases002_8B: readonly Case[] = [
   appeal('humanResources', true, 'accepted'),
   appeal('generalManager', true, 'wrongAddressee'),
   appeal('humanResources', false, 'notOpen'),
+  appeal('departmentManager', false, 'notOpen'),
 
   effective('2026-02-28', false),
   effective('2026-03-01', true),

@@ -114,7 +114,17 @@ export const grade002_8B = template(grade, {
         options: {
           reached: {},
           rounded: {
-            'figures.wholeScore': { kind: 'total', of: ['score'], round: { mode: 'halfUp', digits: 0 } },
+            /** The scale ends at 100 before anything is rounded: 100.4 is refused, not brought to 100. */
+            'figures.wholeScore': {
+              kind: 'bands',
+              title: { en: 'Score as a whole number', zh: '取整后的得分' },
+              clause: '002.8B.grade',
+              unit: 'points',
+              by: 'score',
+              bands: [{ upTo: 100, gives: { rate: 1 } }],
+              outside: 'refused',
+              round: { mode: 'halfUp', digits: 0 },
+            },
             'figures.band.by': 'wholeScore',
           },
           continuous: {
