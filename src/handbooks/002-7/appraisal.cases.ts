@@ -97,9 +97,9 @@ function refusedAt(figure: string): Case['expect'] {
 
 const eligibilityCases: readonly Case[] = [
   { days: '0', assessed: true },
-  { days: '59.5', assessed: true },
+  { days: '59.9', assessed: true },
   { days: '60', assessed: true },
-  { days: '60.5', assessed: false },
+  { days: '60.1', assessed: false },
   { days: '61', assessed: false },
 ].map(({ days, assessed }) => ({
   clause: '002.7.eligibility.absence',
@@ -229,13 +229,27 @@ const scoreCases: readonly Case[] = [
       choices: { readings: { extraSets: 'capped' } },
     },
   ),
-  pointCase(
-    '002.7.metric.extraSets',
-    { extraSets: 11 },
-    { extraSets: '10', fullMarks: true, total: '75' },
-    {
-      choices: { readings: { extraSets: 'capped' } },
-    },
+  ...[
+    { sets: 10, extraSets: '10', total: '75' },
+    { sets: 11, extraSets: '10', total: '75' },
+  ].map(({ sets, ...expect }) =>
+    pointCase(
+      '002.7.metric.extraSets',
+      { extraSets: sets },
+      { ...expect, fullMarks: true },
+      { choices: { readings: { extraSets: 'capped' } } },
+    ),
+  ),
+  ...[
+    { sets: 10, expect: { extraSets: '10', fullMarks: false } },
+    { sets: 19, expect: { extraSets: '19', fullMarks: false } },
+    { sets: 20, expect: { extraSets: '20', fullMarks: true } },
+    { sets: 20, targetSets: undefined, expect: { extraSets: '20', fullMarks: undefined, total: '85' } },
+  ].map(({ sets, expect, ...target }) =>
+    pointCase('002.7.metric.extraSets', { extraSets: sets, targetSets: 20, ...target }, expect, {
+      choices: { readings: { target: 'given' } },
+      note: 'With another target still one point a set, the only rate that is stated.',
+    }),
   ),
   pointCase('002.7.score.total', {}, { total: '75', statedMaximum: '75' }),
   pointCase(
@@ -274,7 +288,7 @@ const scoreCases: readonly Case[] = [
 const gradeCases: readonly Case[] = [
   { score: '59.99', grade: '1' },
   { score: '60', grade: '2' },
-  { score: '69.5', grade: '2' },
+  { score: '69.99', grade: '2' },
   { score: '70', grade: '3' },
   { score: '79.99', grade: '3' },
   { score: '80', grade: '4' },
@@ -368,8 +382,10 @@ const topSetsNone: readonly Case[] = [
 
 const growthCases: readonly Case[] = [
   { current: 124990, base: 100000, expect: { growth: '0.2499', award: '0' } },
+  { current: '124999.99', base: 100000, expect: { growth: '0.2499999', award: '0' } },
   { current: 125000, base: 100000, expect: { growth: '0.25', award: '50' } },
   { current: 149990, base: 100000, expect: { growth: '0.4999', award: '50' } },
+  { current: '149999.99', base: 100000, expect: { growth: '0.4999999', award: '50' } },
   { current: 150000, base: 100000, expect: { growth: '0.5', award: '100' } },
   { current: 4, base: 3, expect: { growth: { numerator: '1', denominator: '3' }, award: '50' } },
   { current: 90000, base: 100000, expect: { growth: '-0.1', award: '0' } },
@@ -377,7 +393,9 @@ const growthCases: readonly Case[] = [
 ].map(({ expect, ...facts }) => ({ clause: '002.7.award.growth', policy: 'growthAward', facts, expect }));
 
 const growthReadings: readonly Case[] = [
-  { current: 149990, award: '50' },
+  { current: '124999.99', award: '0' },
+  { current: 125000, award: '50' },
+  { current: '149999.99', award: '50' },
   { current: 150000, award: '150' },
 ].map(({ current, award }) => ({
   clause: '002.7.award.growth',

@@ -1,5 +1,6 @@
 /** Cases of 002.7 on process. */
 import type { Case } from '../handbook.js';
+import { requiredCases } from '../requiredCases.js';
 
 const assessed = (assessment: string, status: string): Case => ({
   clause: '002.7.cycle',
@@ -12,12 +13,6 @@ const open = (period: string, asOf: string, assessment: string, assessmentDue: s
   policy: 'cycle',
   facts: { period, asOf, done: {} },
   expect: { assessment, assessmentDue },
-});
-const required = (clause: string, policy: string, observed: readonly string[], absent: number): Case => ({
-  clause,
-  policy,
-  facts: { observed },
-  expect: { absent: String(absent), ok: absent === 0 },
 });
 const use = (key: string, value: string): Case => ({
   clause: '002.7.grade.uses',
@@ -39,15 +34,13 @@ export const complianceCases002_7: readonly Case[] = [
   assessed('2026-12-11', 'late'),
   open('2026-12', '2027-01-10', 'pending', '2027-01-10'),
   open('2026-12', '2027-01-11', 'overdue', '2027-01-10'),
-  {
-    ...assessed('2026-12-10', 'late'),
+  ...[assessed('2026-12-09', 'onTime'), assessed('2026-12-10', 'late')].map((row) => ({
+    ...row,
     choices: { readings: { before: 'exclusive' } },
     note: 'With the day itself excluded, the 10th is too late.',
-  },
+  })),
 
-  required('002.7.content.dimensions', 'contentDimensions', ['results', 'ability', 'attitude'], 0),
-  required('002.7.content.dimensions', 'contentDimensions', ['results', 'ability'], 1),
-  required('002.7.content.dimensions', 'contentDimensions', [], 3),
+  ...requiredCases('002.7.content.dimensions', 'contentDimensions', ['results', 'ability', 'attitude']),
 
   use('promotion', 'promotion'),
   use('training', 'trainingNeed'),
@@ -60,7 +53,5 @@ export const complianceCases002_7: readonly Case[] = [
   approval(['approvedByGeneralManager'], false),
   approval(['approvedByGeneralManager', 'drawnUpByECommerceCentre'], false),
 
-  required('002.7.assessor.duties', 'assessorDuties', ['talksInTime', 'knowsTheSystem'], 0),
-  required('002.7.assessor.duties', 'assessorDuties', ['knowsTheSystem'], 1),
-  required('002.7.assessor.duties', 'assessorDuties', ['talksInTime'], 1),
+  ...requiredCases('002.7.assessor.duties', 'assessorDuties', ['knowsTheSystem', 'talksInTime']),
 ];

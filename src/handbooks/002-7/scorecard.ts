@@ -174,6 +174,18 @@ export const scorecard = template(family, {
         clause: '002.7.metric.extraSets',
         options: { uncapped: {}, capped: { 'figures.extraSets.atMost': 10 } },
       },
+      target: {
+        question: {
+          en: 'Are the 10 sets of the text the target of every month, or an example of one?',
+          zh: '“如果为10套”是每月固定目标数,还是举例?',
+        },
+        adopted: 'ten',
+        clause: '002.7.metric.extraSets',
+        options: {
+          ten: {},
+          given: { 'figures.fullMarks.any': [{ 'indicators.extraSets': { from: 'indicators.targetSets' } }] },
+        },
+      },
     },
   },
 });
