@@ -51,6 +51,7 @@ const indicatorCases: readonly Case[] = [
   ),
   indicatorCase('002.8A.metric.orderSuccess', {}, { orderSuccess: '0.75' }),
   indicatorCase('002.8A.metric.orderSuccess', { payingPersons: 48 }, { orderSuccess: '1' }),
+  indicatorCase('002.8A.metric.orderSuccess', { payingPersons: 0 }, { orderSuccess: '0' }),
   indicatorCase('002.8A.metric.orderSuccess', { orderingPersons: 0 }, { orderSuccess: 'notApplicable' }),
   indicatorCase('002.8A.metric.averageSpend', {}, { averageSpend: '240.025' }),
   indicatorCase(
@@ -60,6 +61,7 @@ const indicatorCases: readonly Case[] = [
   ),
   indicatorCase('002.8A.metric.averageSpend', { payingPersons: 0 }, { averageSpend: 'notApplicable' }),
   indicatorCase('002.8A.metric.replyRate', {}, { replyRate: '0.96' }),
+  indicatorCase('002.8A.metric.replyRate', { answeredVisitors: 124 }, { replyRate: '0.992' }),
   indicatorCase('002.8A.metric.replyRate', { answeredVisitors: 125 }, { replyRate: '1' }),
   indicatorCase('002.8A.metric.replyRate', { answeredVisitors: 0 }, { replyRate: '0' }),
   indicatorCase(
@@ -73,11 +75,16 @@ const indicatorCases: readonly Case[] = [
     { responseSeconds: 5700 },
     { responseTime: '19', responseClass: 'skilled' },
   ),
+  indicatorCase(
+    '002.8A.metric.responseTime',
+    { responseSeconds: 6000 },
+    { responseTime: '20', responseClass: 'skilled' },
+  ),
   indicatorCase('002.8A.metric.responseTime', {}, { responseTime: '30', responseClass: 'skilled' }),
   indicatorCase(
     '002.8A.metric.responseTime',
-    { responseSeconds: 9003 },
-    { responseTime: '30.01', responseClass: 'normal' },
+    { responseSeconds: '30.001', answered: 1 },
+    { responseTime: '30.001', responseClass: 'normal' },
   ),
   indicatorCase(
     '002.8A.metric.responseTime',
@@ -86,8 +93,8 @@ const indicatorCases: readonly Case[] = [
   ),
   indicatorCase(
     '002.8A.metric.responseTime',
-    { responseSeconds: 12003 },
-    { responseTime: '40.01', responseClass: 'slow' },
+    { responseSeconds: '40.001', answered: 1 },
+    { responseTime: '40.001', responseClass: 'slow' },
   ),
   indicatorCase(
     '002.8A.metric.responseTime',
@@ -174,15 +181,19 @@ const weightCases: readonly Case[] = [
 ];
 
 const rankingCases: readonly Case[] = [
-  { scores: [92, 92, 80], expect: { ranked: '3', lastPlace: '3' } },
-  { scores: [92, 80, 80], expect: { ranked: '3', lastPlace: '2' } },
-  { scores: [80, '80.01', 92], expect: { ranked: '3', lastPlace: '3' } },
-  { scores: [75], expect: { ranked: '1', lastPlace: '1' } },
-].map(({ scores, expect }) => ({
+  { scores: [92, 92, 80], places: ['1', '1', '3'], lastPlace: '3' },
+  { scores: [92, 80, 80], places: ['1', '2', '2'], lastPlace: '2' },
+  { scores: [80, '80.01', 92], places: ['3', '2', '1'], lastPlace: '3' },
+  { scores: [75], places: ['1'], lastPlace: '1' },
+].map(({ scores, places, lastPlace }) => ({
   clause: '002.8A.ranking',
   policy: 'ranking',
   facts: { people: scores.map((score, i) => ({ id: `agent-${i + 1}`, score })) },
-  expect,
+  expect: {
+    ranked: String(scores.length),
+    lastPlace,
+    ...Object.fromEntries(places.map((place, i) => [`people/${i}/place`, place])),
+  },
 }));
 
 const levels: readonly (readonly [number | string, number | string, string])[] = [
@@ -232,6 +243,10 @@ const lowerOfTwo: readonly Case[] = [
   { earlier: 95, latest: 85, level: 'intermediate' },
   { earlier: 75, latest: 95, level: 'junior' },
   { earlier: 90, latest: 95, level: 'senior' },
+  { earlier: '89.99', latest: 95, level: 'intermediate' },
+  { earlier: 80, latest: 95, level: 'intermediate' },
+  { earlier: '79.99', latest: 95, level: 'junior' },
+  { earlier: 70, latest: 95, level: 'junior' },
   { earlier: '69.99', latest: 95, level: 'remedial' },
 ].map(({ level, ...facts }) => ({
   clause: '002.8A.level',
@@ -265,6 +280,8 @@ const averageSpendReading: readonly Case[] = [
 const eliminationCases: readonly Case[] = [
   { before: 65, guided: true, after: '69.99', expect: { eliminationDue: true, progressed: true } },
   { before: 65, guided: true, after: 70, expect: { eliminationDue: false, progressed: true } },
+  { before: 65, guided: true, after: 69, expect: { eliminationDue: true, progressed: true } },
+  { before: 65, guided: true, after: '65.01', expect: { eliminationDue: true, progressed: true } },
   { before: 65, guided: true, after: 65, expect: { eliminationDue: true, progressed: false } },
   { before: 65, guided: true, after: 60, expect: { eliminationDue: true, progressed: false } },
   { before: 65, guided: false, after: 60, expect: { eliminationDue: false, progressed: false } },
@@ -296,6 +313,9 @@ const quotaCases: readonly Case[] = [
   { headcount: 20, awarded: { best: 1, excellent: 2 }, expect: { bestMax: '1', excellentMax: '2', withinQuota: true } },
   { headcount: 19, awarded: { best: 0, excellent: 1 }, expect: { bestMax: '0', excellentMax: '1', withinQuota: true } },
   { headcount: 19, awarded: { best: 1, excellent: 1 }, expect: { withinQuota: false } },
+  { headcount: 10, awarded: { best: 0, excellent: 1 }, expect: { bestMax: '0', excellentMax: '1', withinQuota: true } },
+  { headcount: 9, awarded: { best: 0, excellent: 0 }, expect: { bestMax: '0', excellentMax: '0', withinQuota: true } },
+  { headcount: 9, awarded: { best: 0, excellent: 1 }, expect: { withinQuota: false } },
   { headcount: 0, awarded: { best: 0, excellent: 0 }, expect: { bestMax: '0', excellentMax: '0', withinQuota: true } },
   { headcount: 40, awarded: {}, expect: { missing: ['/awarded/best', '/awarded/excellent'] } },
 ].map(({ expect, ...facts }) => ({ clause: '002.8A.award.quota', policy: 'awardQuota', facts, expect }));

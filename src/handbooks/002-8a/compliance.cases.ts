@@ -1,5 +1,6 @@
 /** Cases of 002.8A on process. */
 import type { Case } from '../handbook.js';
+import { requiredCases } from '../requiredCases.js';
 
 const endOfMonth = { firstMonth: 0, firstDay: -5, lastMonth: 0, lastDay: -1 };
 const startOfNext = { firstMonth: 1, firstDay: 1, lastMonth: 1, lastDay: 5 };
@@ -16,12 +17,6 @@ const value = (clause: string, policy: string, key: string, expected: string): C
   policy,
   facts: { key },
   expect: { value: expected },
-});
-const inputs = (observed: readonly string[], absent: string): Case => ({
-  clause: '002.8A.evaluation.inputs',
-  policy: 'evaluationInputs',
-  facts: { observed },
-  expect: { absent, ok: absent === '0' },
 });
 const notice = (onTime: boolean, observed: readonly string[], ok: boolean): Case => ({
   clause: '002.8A.exception.notice',
@@ -44,9 +39,7 @@ export const complianceCases002_8A: readonly Case[] = [
   value('002.8A.appeal', 'appeal', 'departmentSupervisor', 'humanResources'),
   { ...value('002.8A.appeal', 'appeal', 'humanResources', 'notApplicable'), note: 'HR is the last station.' },
 
-  inputs(['selfEvaluation', 'supervisorEvaluation'], '0'),
-  inputs(['selfEvaluation'], '1'),
-  inputs([], '2'),
+  ...requiredCases('002.8A.evaluation.inputs', 'evaluationInputs', ['selfEvaluation', 'supervisorEvaluation']),
 
   value('002.8A.award.kind', 'awardKind', 'best', 'encouragementPrizeOrTravel'),
   value('002.8A.award.kind', 'awardKind', 'excellent', 'encouragementPrizeOrTravel'),
