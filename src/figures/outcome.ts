@@ -15,7 +15,10 @@ import type { Result } from './value.js';
 /** The figures of a run by name; what could not be told is absent. */
 export type Figures = Readonly<Record<Name, FigureValue>>;
 
-/** An outcome, complete or not. */
+/**
+ * An outcome, complete or not. Figures are fixed when it is made; records and steps of the trace are worked out when they
+ * are asked for, from the facts of the call: what changes these in between changes the records, too.
+ */
 export abstract class Outcome implements FigureSource {
   abstract readonly status: 'complete' | 'incomplete';
 
