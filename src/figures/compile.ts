@@ -111,12 +111,10 @@ class PolicyCompilation implements Compilation {
     for (const [list, figures] of Object.entries(this.plan.data.each ?? {}))
       for (const name of Object.keys(figures)) this.recordFigure(list, name);
     for (const name of Object.keys(this.plan.data.figures)) this.personFigure(name);
-    for (const list of new Set(this.walks.map((walk) => walk.list))) this.walkRest(list);
+    for (const list of this.records.keys()) this.walkRest(list);
     const person = shelfOf(new Map([...this.facts, ...slotsOf(this.person)]));
     const lists = [...this.fields.keys()].map((list, number): readonly [Name, ListProgram] => {
-      const walked = new Set(this.walked(list));
-      const blocks = [...(this.records.get(list) ?? [])].filter(([, block]) => walked.has(block));
-      const shelf = shelfOf(slotsOf(new Map(blocks)));
+      const shelf = shelfOf(slotsOf(this.records.get(list) ?? new Map()));
       return [list, { number, shelf, tallies: this.tallies.get(list) ?? [] }];
     });
     const run = this.runCode(person, new Map(lists));
@@ -310,7 +308,7 @@ ${mark}${note}}}`;
     user.level = Math.max(user.level, block.level + 1);
   }
 
-  /** Along a list that is walked goes all of its records' figures, so that a record that counts is known in full. */
+  /** All figures of the records are worked out: one may refuse, and a record that counts is known in full. */
   private walkRest(list: Name): void {
     const walked = new Set(this.walked(list));
     for (const block of this.records.get(list)?.values() ?? [])

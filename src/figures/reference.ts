@@ -55,12 +55,14 @@ class ExactRun implements Listed {
     this.person = this.scope();
   }
 
-  /** Checks every fact, and works out every figure. */
+  /** Checks every fact, and works out every figure: what one of them refuses is refused now, not when a trace is read. */
   all(): void {
     const { plan } = this;
     for (const name of Object.keys(plan.facts)) this.result(name);
     for (const list of Object.keys(plan.lists)) this.records(list);
     for (const name of Object.keys(plan.data.figures)) this.result(name);
+    for (const [list, figures] of Object.entries(plan.data.each ?? {}))
+      for (const name of Object.keys(figures)) this.column(list, name);
   }
 
   result(name: Name): Result {

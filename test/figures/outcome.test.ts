@@ -67,3 +67,19 @@ test('a list that the policy does not have', () => {
   for (const list of ['months', 'constructor', ''])
     expect(issuesOf(() => outcome.records(list))).toMatchObject([{ code: 'unknownName', path: '/list', value: list }]);
 });
+
+test('what a figure of a record refuses is refused by the run, whether or not somebody asks for the figure', () => {
+  const closed = template(general, {
+    id: 'closed',
+    version: '1',
+    blanks: {},
+    data: {
+      lists: { days: { away: { type: 'flag' }, minutes: { type: 'number', atLeast: 0 } } },
+      each: { days: { size: { kind: 'bands', by: 'minutes', bands: [{ from: 1, as: 'some' }], outside: 'refused' } } },
+      figures: { counted: { kind: 'tally', from: 'days', where: { away: false, size: 'some' }, take: 'count' } },
+    },
+  });
+  const run = (minutes: number) => evaluate({ days: [{ away: true, minutes }] }, adopt(general, closed));
+  expect(run(1).figures).toEqual({ counted: '0' });
+  expect(issuesOf(() => run(0))).toMatchObject([{ code: 'gap', path: '/each/days/size/0', value: '0' }]);
+});
