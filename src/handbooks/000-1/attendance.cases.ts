@@ -27,6 +27,9 @@ function month(
   return { clause, policy: 'attendanceMonth', facts: { asOf: '2026-03-31', days, ...facts }, expect, ...others };
 }
 
+/** Minutes of so many seconds. */
+const seconds = (count: number) => ({ numerator: String(count), denominator: '60' });
+
 const reading = (question: string, option: string): Partial<Case> => ({
   choices: { readings: { [question]: option } },
 });
@@ -370,6 +373,106 @@ const otherReadings: readonly Case[] = [
   row('withoutGraced', '1111', 1, 4),
 ];
 
+/** Each boundary at its smallest step: a second, the last day of a month, one event more. */
+const smallestSteps: readonly Case[] = [
+  ...(
+    [
+      ['lateMinutes', 'lateCount'],
+      ['earlyMinutes', 'earlyCount'],
+    ] as const
+  ).flatMap(([kind, count]) => [
+    month(
+      '000.1.lateness.grace',
+      { '2026-03-02': { [kind]: seconds(1) } },
+      { [count]: '1', chargedMinutes: '0' },
+      { note: 'a second is an event, and takes the grace' },
+    ),
+    month(
+      '000.1.lateness.deduction',
+      { '2026-03-02': { [kind]: seconds(1) }, '2026-03-03': { [kind]: seconds(1) } },
+      { chargedMinutes: seconds(1) },
+    ),
+  ]),
+  month('000.1.lateness.grace', { '2026-02-28': late, '2026-03-01': late }, { chargedMinutes: '0' }),
+  month('000.1.lateness.grace', { '2026-03-01': late, '2026-03-31': early }, { chargedMinutes: '7' }),
+  month(
+    '000.1.lateness.grace',
+    { '2026-03-31': late, '2026-04-01': early },
+    { lateCount: '0', chargedMinutes: '0' },
+    { facts: { asOf: '2026-04-30' } },
+  ),
+  month(
+    '000.1.lateness.grace',
+    { '2026-03-02': late, '2026-03-04': early, '2026-03-06': late },
+    { chargedMinutes: '5' },
+    reading('grace', 'each'),
+  ),
+  ...(
+    [
+      [300, 301],
+      [301, 300],
+    ] as const
+  ).map(([first, second]) =>
+    month(
+      '000.1.lateness.grace',
+      { '2026-03-02': { lateMinutes: seconds(first) }, '2026-03-03': { earlyMinutes: seconds(second) } },
+      { chargedMinutes: '5' },
+      { ...reading('grace', 'longest'), note: 'longer by a second' },
+    ),
+  ),
+  ...(
+    [
+      [3600, '60'],
+      [3601, '120'],
+    ] as const
+  ).map(([count, chargedMinutes]) =>
+    month(
+      '000.1.lateness.deduction',
+      { '2026-03-02': late, '2026-03-03': { lateMinutes: seconds(count) } },
+      { chargedMinutes },
+      reading('unit', 'startedHours'),
+    ),
+  ),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-03-02': late, '2026-03-03': late },
+    { chargedOccurrences: '1' },
+    reading('unit', 'occurrences'),
+  ),
+  row('workdays', '11', 0, undefined),
+  row('workdays', '111', 1, 3),
+  row('workdays', '1111', 1, 3),
+  row('workdays', 'e1e', 1, 3),
+  row('workdays', '22', 0, undefined),
+  row('workdays', '11-1', 1, 4),
+  row('workdays', '1101', 0, undefined),
+  row('calendar', '11', 0, undefined),
+  row('events', '101', 0, undefined),
+  row('events', '1101', 1, 4),
+  row('kindsApart', '11', 0, undefined),
+  row('withinMonth', '11', 0, undefined),
+  month(
+    '000.1.lateness.streakTalk',
+    {
+      '2026-03-04': late,
+      '2026-03-05': late,
+      '2026-03-06': { absence: 'noShow', absentDays: 1 },
+      '2026-03-09': late,
+    },
+    { talkDue: false },
+    { note: 'a day of another kind breaks the row' },
+  ),
+  month(
+    '000.1.punch.completeness',
+    {
+      '2026-02-28': { missingIn: true },
+      '2026-03-01': { missingIn: true },
+      '2026-03-31': { missingOut: true },
+    },
+    { missedPunches: '2' },
+  ),
+];
+
 const [comes, leaves] = [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T18:00' }];
 
 function day(facts: Fields, expect: Case['expect']): Case {
@@ -420,6 +523,11 @@ const daily: readonly Case[] = [
   ),
   day({ shift: 'rest', punches: [], findings: ['absent'] }, { absence: 'none', missingIn: false, missingOut: false }),
   day({ punches: [], findings: ['absent'] }, { absence: 'noShow', missingIn: false, missingOut: false }),
+  day({ punches: [comes, { at: '2026-03-02T12:05' }, leaves] }, { punchesComplete: true, workedMinutes: '540' }),
+  day({ punches: [{ at: '2026-03-02T13:30' }] }, { missingIn: false, missingOut: true }),
+  day({ punches: [{ at: '2026-03-02T13:30:01' }] }, { missingIn: true, missingOut: false }),
+  day({ punches: [{ at: '2026-03-02T09:00:01' }, leaves] }, { lateMinutes: seconds(1), earlyMinutes: '0' }),
+  day({ punches: [comes, { at: '2026-03-02T17:59:59' }] }, { lateMinutes: '0', earlyMinutes: seconds(1) }),
   day({ shift: undefined }, { refused: { code: 'required', path: '/shift' } }),
 ];
 
@@ -458,6 +566,9 @@ const bonuses: readonly Case[] = [
   ),
   bonus([true, true, true, true], '2026-04-30', { bonus: '0' }, { note: 'counting starts anew' }),
   bonus([true, true, true, true], '2026-04-30', { bonus: '200' }, reading('count', 'rolling')),
+  bonus([true, true], '2026-02-28', { bonus: '0' }, reading('count', 'rolling')),
+  bonus([true, true, true, true, true], '2026-05-31', { bonus: '0' }),
+  bonus([true, true, true, true, true], '2026-05-31', { bonus: '200' }, reading('count', 'rolling')),
   bonus([true, true, true, true, true, true], '2026-06-30', { bonus: '200' }),
   bonus(
     [true, true, true],
@@ -488,6 +599,7 @@ const reviews: readonly Case[] = [
   violations(['2026-02-03', '2026-05-11'], { violations: '2', affected: false }),
   violations(['2026-02-03', '2026-05-11', '2026-05-11'], { violations: '3', affected: true }),
   violations(['2025-12-31', '2026-01-01', '2026-05-11'], { violations: '2', affected: false }),
+  violations(['2026-01-01', '2026-05-11', '2026-12-31'], { violations: '3', affected: true }),
   violations(
     ['2026-02-03', '2026-10-01', '2026-12-01'],
     { violations: '2', affected: true },
@@ -496,12 +608,25 @@ const reviews: readonly Case[] = [
       window: { age: { upTo: 3 }, unit: 'months' },
     },
   ),
+  ...(
+    [
+      ['2026-09-30', '2'],
+      ['2026-09-29', '1'],
+    ] as const
+  ).map(([first, count]) =>
+    violations(
+      [first, '2026-12-01'],
+      { violations: count, affected: count === '2' },
+      { threshold: 2, window: { age: { upTo: 3 }, unit: 'months' } },
+    ),
+  ),
 ];
 
 export const attendanceCases000_1: readonly Case[] = [
   ...lateness,
   ...events,
   ...otherReadings,
+  ...smallestSteps,
   ...daily,
   ...bonuses,
   ...reviews,
