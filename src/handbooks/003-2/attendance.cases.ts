@@ -401,7 +401,13 @@ const missedPunches: readonly Case[] = [
       '2026-03-05': confirmed,
       '2026-03-06': confirmed,
     },
-    { missedPunches: '5', absentDays: '2' },
+    {
+      missedPunches: '5',
+      absentDays: '2',
+      'days/3/absent.label': 'fourthPunch',
+      'days/4/absent.label': 'fourthPunch',
+    },
+    { note: 'three normal, two absent' },
   ),
   month(
     '003.2.missedPunch.ordinal',
@@ -535,10 +541,9 @@ const acrossWeekend = {
   '2026-03-09': noShow,
 };
 /** Days of absence apart from each other, the last on 20 March. */
-function sixWith(first: string): Readonly<Record<string, Fields>> {
+function sixWith(first: string, firstDay: Fields = noShow): Readonly<Record<string, Fields>> {
   return {
-    [first]: noShow,
-    '2025-12-22': {},
+    [first]: firstDay,
     '2026-01-12': noShow,
     '2026-01-13': {},
     '2026-01-26': noShow,
@@ -765,6 +770,258 @@ const otherReadings: readonly Case[] = [
   ),
 ];
 
+/** Successive days from the 2nd of March on. */
+function fromThe2nd(...given: readonly Fields[]): Readonly<Record<string, Fields>> {
+  return Object.fromEntries(given.map((fields, i) => [`2026-03-0${i + 2}`, fields]));
+}
+/** A missed punch with presence confirmed on each of the dates. */
+function missedOn(...dates: readonly string[]): Readonly<Record<string, Fields>> {
+  return Object.fromEntries(dates.map((date) => [date, confirmed]));
+}
+const nearlyWhole = { absence: 'noShow', absentDays: '0.9999' };
+
+/** Lateness at its smallest step: a second; the last day of a month or cycle. */
+const lateBySeconds: readonly Case[] = [
+  ...(
+    [
+      ['late', 'lateMinutes'],
+      ['early', 'earlyMinutes'],
+    ] as const
+  ).flatMap(([kind, minutes]) => [
+    month('003.2.punch.performance', fromThe2nd({ [minutes]: seconds(1) }), { [`${kind}Count`]: '1' }),
+    month('003.2.punch.performance', fromThe2nd({}), { [`${kind}Count`]: '0' }),
+    month('003.2.lateness.noPriorLeave', fromThe2nd({ [minutes]: seconds(1) }), { [`${kind}Total`]: seconds(1) }),
+    month('003.2.lateness.noPriorLeave', fromThe2nd({ [minutes]: 30 }), {
+      [`${kind}Total`]: '30',
+      [`days/0/${kind}`]: 'lateness',
+    }),
+    month('003.2.lateness.noPriorLeave', fromThe2nd({ [minutes]: seconds(1801) }), {
+      [`${kind}Total`]: '0',
+      [`days/0/${kind}`]: 'absence',
+    }),
+    month('003.2.lateness.cumulative', fromThe2nd({ [minutes]: 4 }, { [minutes]: 6 }), { chargedMinutes: '0' }),
+    month('003.2.lateness.cumulative', fromThe2nd({ [minutes]: 4 }, { [minutes]: 7 }), { chargedMinutes: '11' }),
+    month(
+      '003.2.lateness.cumulative',
+      fromThe2nd({ [minutes]: seconds(601) }),
+      { chargedMinutes: seconds(601) },
+      reading('minutes', 'separate'),
+    ),
+    month(
+      '003.2.absence.definitions',
+      fromThe2nd({ [minutes]: seconds(1) }),
+      { absentDays: '1' },
+      reading('withoutLeave', 'absence'),
+    ),
+  ]),
+  month(
+    '003.2.lateness.cumulative',
+    fromThe2nd({ lateMinutes: 5 }, { lateMinutes: 30 }),
+    { chargedMinutes: '35', absentDays: '0' },
+    { note: 'half an hour exactly is among them' },
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    fromThe2nd({ lateMinutes: 5 }, { lateMinutes: 31 }),
+    { chargedMinutes: '36', absentDays: '1' },
+    reading('overHalfHour', 'counted'),
+  ),
+  ...(
+    [
+      ['excess', 601, seconds(1)],
+      ['fromFirstMinute', 0, '0'],
+      ['fromFirstMinute', 1, seconds(1)],
+      ['hoursBegun', 600, '0'],
+      ['hoursBegun', 601, '60'],
+    ] as const
+  ).map(([option, late, chargedMinutes]) =>
+    month(
+      '003.2.lateness.cumulative',
+      fromThe2nd({ lateMinutes: seconds(late) }),
+      { chargedMinutes },
+      reading('minutes', option),
+    ),
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    fromThe2nd({ lateMinutes: 30 }, { lateMinutes: 15 }, { earlyMinutes: seconds(901) }),
+    { chargedMinutes: '120' },
+    { ...reading('minutes', 'hoursBegun'), note: 'a second above one hour' },
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-02-28': { lateMinutes: 8 }, '2026-03-01': { lateMinutes: 5 }, '2026-03-31': { lateMinutes: 5 } },
+    { pooledMinutes: '10', chargedMinutes: '0' },
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-31': { lateMinutes: 8 }, '2026-04-01': { lateMinutes: 9 } },
+    { pooledMinutes: '9', chargedMinutes: '0' },
+    { facts: { asOf: '2026-04-30' } },
+  ),
+  month(
+    '003.2.lateness.cumulative',
+    { '2026-03-20': { lateMinutes: 8 }, '2026-03-21': { lateMinutes: 9 } },
+    { pooledMinutes: '9' },
+    reading('month', 'cycle'),
+  ),
+  month(
+    '003.2.lateness.absence',
+    fromThe2nd({ lateMinutes: 15 }, { earlyMinutes: 15 }, { lateMinutes: seconds(1) }),
+    { absentDays: '1' },
+    { ...reading('halfHour', 'month'), note: '30:01 in all' },
+  ),
+];
+
+/** One record more or fewer, at either end of a month or cycle. */
+const oneMissMore: readonly Case[] = [
+  month('003.2.missedPunch.ordinal', fromThe2nd(confirmed, confirmed), { missedPunches: '2', absentDays: '0' }),
+  month('003.2.missedPunch.ordinal', fromThe2nd(confirmed, confirmed, confirmed, confirmed), {
+    missedPunches: '4',
+    absentDays: '1',
+    'days/3/absent.label': 'fourthPunch',
+  }),
+  month(
+    '003.2.missedPunch.ordinal',
+    fromThe2nd(confirmed, confirmed),
+    { absentDays: '0' },
+    reading('thirdPunch', 'absence'),
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    fromThe2nd(confirmed, confirmed, confirmed, confirmed, confirmed),
+    { absentAsFound: '2', judgedAgain: '3', absentDays: '5' },
+    reading('earlier', 'judgedAgain'),
+  ),
+  ...(
+    [
+      ['2026-03-31', missedOn('2026-02-28', '2026-03-01', '2026-03-02', '2026-03-31'), '3'],
+      ['2026-03-31', missedOn('2026-03-01', '2026-03-02', '2026-03-03', '2026-03-31'), '4'],
+      ['2026-04-30', missedOn('2026-03-31', '2026-04-01', '2026-04-02', '2026-04-30'), '3'],
+    ] as const
+  ).map(([asOf, given, missedPunches]) =>
+    month(
+      '003.2.missedPunch.ordinal',
+      given,
+      { missedPunches, absentDays: missedPunches === '4' ? '1' : '0' },
+      { facts: { asOf } },
+    ),
+  ),
+  ...(
+    [
+      [missedOn('2026-02-20', '2026-03-02', '2026-03-03', '2026-03-20'), '3'],
+      [missedOn('2026-02-21', '2026-03-02', '2026-03-03', '2026-03-20'), '4'],
+    ] as const
+  ).map(([given, missedPunches]) =>
+    month(
+      '003.2.missedPunch.ordinal',
+      given,
+      { missedPunches, absentDays: missedPunches === '4' ? '1' : '0' },
+      { ...reading('month', 'cycle'), facts: { asOf: '2026-03-20' } },
+    ),
+  ),
+  ...[1, 2, 3, 4, 5].map((ordinal) =>
+    month(
+      '003.2.missedPunch.unconfirmed',
+      fromThe2nd(...Array.from({ length: ordinal - 1 }, () => confirmed), unconfirmed),
+      { missedPunches: `${ordinal}`, [`days/${ordinal - 1}/absent.label`]: 'unconfirmedPunch' },
+      { note: 'whichever of the month it is' },
+    ),
+  ),
+  month(
+    '003.2.missedPunch.unconfirmed',
+    fromThe2nd({ ...unconfirmed, missingIn: true }),
+    { missedPunches: '2', absentDays: '1' },
+    { note: 'both of a day: one absent day' },
+  ),
+];
+
+/** A part of a day more or less, and either end of the three months. */
+const absenceBySteps: readonly Case[] = [
+  month(
+    '003.2.punch.proxy',
+    fromThe2nd(...Array.from({ length: 2 }, () => ({ absence: 'proxyPunching', absentDays: 1 }))),
+    {
+      absentDays: '2',
+      terminationReserved: true,
+      termination: 'none',
+    },
+  ),
+  month(
+    '003.2.transfer.schedule',
+    fromThe2nd({ absence: 'oldSchedule', absentDays: 1, lateMinutes: 5 }),
+    { absentDays: '1', lateTotal: '0' },
+    { note: 'not by minutes' },
+  ),
+  month(
+    '003.2.absence.definitions',
+    fromThe2nd(confirmed, confirmed, confirmed),
+    { absentDays: '0' },
+    { note: 'the allowance of three goes before "not recording attendance"' },
+  ),
+  month('003.2.absence.pay', fromThe2nd({ absence: 'noShow', absentDays: '0.125' }), { absentHours: '1' }),
+  month('003.2.absence.pay', fromThe2nd({ lateMinutes: 30 }), { absentHours: '0' }),
+  month('003.2.absence.pay', fromThe2nd({ lateMinutes: seconds(1801) }), { absentHours: '8' }),
+  month('003.2.absence.termination', fromThe2nd(noShow, noShow, nearlyWhole), {
+    thirdInARow: '0',
+    absentInThreeMonths: '2.9999',
+    termination: 'none',
+  }),
+  month('003.2.absence.termination', fromThe2nd(noShow, noShow, noShow), {
+    thirdInARow: '1',
+    termination: 'threeInARow',
+  }),
+  month('003.2.absence.termination', fromThe2nd(noShow, noShow, noShow, noShow), {
+    thirdInARow: '2',
+    termination: 'threeInARow',
+  }),
+  ...(
+    [
+      [halfDay, '5.5', 'none'],
+      [nearlyWhole, '5.9999', 'none'],
+      [{ lateMinutes: 30 }, '5', 'none'],
+      [{ lateMinutes: seconds(1801) }, '6', 'sixInThreeMonths'],
+    ] as const
+  ).map(([firstDay, absentInThreeMonths, due]) =>
+    month('003.2.absence.termination', sixWith('2025-12-20', firstDay), { absentInThreeMonths, termination: due }),
+  ),
+  ...(
+    [
+      ['2025-12-31', '5', 'none'],
+      ['2026-01-01', '6', 'sixInThreeMonths'],
+    ] as const
+  ).map(([first, absentInThreeMonths, due]) =>
+    month(
+      '003.2.absence.termination',
+      sixWith(first),
+      { absentInThreeMonths, termination: due },
+      reading('threeMonths', 'quarter'),
+    ),
+  ),
+  ...(
+    [
+      ['2026-02-27', '5', 'none'],
+      ['2026-02-28', '6', 'sixInThreeMonths'],
+    ] as const
+  ).map(([first, absentInThreeMonths, due]) =>
+    month(
+      '003.2.absence.termination',
+      {
+        [first]: noShow,
+        '2026-03-09': noShow,
+        '2026-03-10': {},
+        '2026-04-06': noShow,
+        '2026-04-20': noShow,
+        '2026-04-21': {},
+        '2026-05-11': noShow,
+        '2026-05-31': noShow,
+      },
+      { absentInThreeMonths, termination: due },
+      { facts: { asOf: '2026-05-31' }, note: 'February has no 31st: from its last day' },
+    ),
+  ),
+];
+
 const shift = { start: '09:00', end: '18:00', breaks: [{ start: '12:00', end: '13:00' }] };
 const onTime = [{ at: '2026-03-02T09:00' }, { at: '2026-03-02T18:00' }];
 
@@ -948,6 +1205,62 @@ const daily: readonly Case[] = [
   ),
 ];
 
+const at = (...times: readonly string[]) => times.map((time) => ({ at: `2026-03-02T${time}` }));
+
+/** A second on either side, and a day. */
+const dailySteps: readonly Case[] = [
+  day('003.2.punch.count', { punches: [], confirmed: true }, { missingIn: true, missingOut: true, absentDays: '0' }),
+  day('003.2.punch.count', { punches: at('13:30') }, { missingIn: false, missingOut: true }, 'halfway: the way in'),
+  day('003.2.punch.count', { punches: at('13:30:01') }, { missingIn: true, missingOut: false }),
+  day('003.2.lateness.noPriorLeave', { punches: at('09:00:01', '18:00') }, { lateMinutes: seconds(1) }),
+  day('003.2.lateness.noPriorLeave', { punches: at('09:00', '17:59:59') }, { earlyMinutes: seconds(1) }),
+  day(
+    '003.2.lateness.noPriorLeave',
+    { punches: at('13:00:01', '18:00'), leave: [{ from: '2026-03-02T09:00', to: '2026-03-02T12:00' }] },
+    { lateMinutes: seconds(1) },
+    'a second after the leave and the break',
+  ),
+  day(
+    '003.2.absence.definitions',
+    { punches: at('09:00'), confirmed: true },
+    { absence: 'none', absentDays: '0', missingOut: true },
+    'a missed punch has its own rule',
+  ),
+  day(
+    '003.2.month.unresolved',
+    { punches: [], confirmed: true },
+    { absence: 'none', absentDays: '0' },
+    'the leader has signed',
+  ),
+  day(
+    '003.2.transfer.schedule',
+    { punches: at('09:05', '18:00'), findings: ['oldSchedule'] },
+    { absence: 'oldSchedule', absentDays: '1' },
+    'not by minutes',
+  ),
+  day(
+    '003.2.outside.procedure',
+    { punches: [], outings: [{ ...outing, from: '2026-03-02T09:00' }] },
+    { absence: 'none', missingIn: false, missingOut: false },
+    'the punch before an outing is due in principle only',
+  ),
+  day('003.2.outside.procedure', { outings: [{ ...outing, signatures: 3 }] }, { absence: 'none' }),
+  ...(
+    [
+      ['2026-03-02', 'none', '0'],
+      ['2026-03-03', 'none', '0'],
+      ['2026-03-04', 'unapprovedOuting', '1'],
+    ] as const
+  ).map(([completedOn, ground, absentDays]) =>
+    day(
+      '003.2.outside.procedure',
+      { outings: [{ ...unplanned, to: '2026-03-03T18:00', returnedOn: '2026-03-03', completedOn }] },
+      { absence: ground, absentDays },
+      'back on the next day',
+    ),
+  ),
+];
+
 export const attendanceCases003_2: readonly Case[] = [
   ...lateness,
   ...monthBefore,
@@ -956,5 +1269,9 @@ export const attendanceCases003_2: readonly Case[] = [
   ...absence,
   ...termination,
   ...otherReadings,
+  ...lateBySeconds,
+  ...oneMissMore,
+  ...absenceBySteps,
   ...daily,
+  ...dailySteps,
 ];
