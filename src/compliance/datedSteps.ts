@@ -134,8 +134,11 @@ function statusRows(id: Name, hasFrom: boolean): Extract<Figure, { kind: 'table'
   ];
 }
 
-/** Whether what is due by a day or time may still be done on it. */
-function beforeReading(ids: readonly Name[]): Reading {
+/**
+ * Whether what is due by a day or time may still be done on it. Every step asks that, unless the policy gives a reading
+ * `before` of its own: for those of its steps that the text sets "before" a day, without those it sets "on" one.
+ */
+export function beforeReading(ids: readonly Name[]): Reading {
   const rows = ids.flatMap((id) => [
     [`figures.${id}.rows.onTime.when`, { [`done.${id}`]: true, [`past.${id}`]: { under: 0 } }],
     [`figures.${id}.rows.pending.when`, { [`past.${id}`]: { under: 0 } }],

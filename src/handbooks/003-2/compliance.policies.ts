@@ -1,5 +1,5 @@
 /** 003.2: the duties of process as policies. The text gives no cost of a card. */
-import { datedSteps } from '../../compliance/datedSteps.js';
+import { beforeReading, datedSteps } from '../../compliance/datedSteps.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { general } from '../../figures/general.js';
@@ -129,6 +129,8 @@ export const compliancePolicies003_2 = {
       report: { ...step('003.2.missedPunch.weekly.report'), due: { week: 0, weekday: 5, time: '17:00' } },
       reception: { ...step('003.2.weekly.reception'), due: { week: 0, weekday: 5, time: 'endOfWork' } },
     },
+    /** HR sends on Monday, not before it. */
+    readings: { before: beforeReading(['department', 'report', 'reception']) },
   }),
   weeklySelfCheck: requiredSet({ ...duty('003.2.weekly.selfCheck'), items: ['staffSelfCheck', 'rosterComparison'] }),
   /** What the comparison with the roster brings to light. */
