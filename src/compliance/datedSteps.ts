@@ -12,6 +12,8 @@ type Point = Draft<Settings['steps'][number]['due']>;
 export interface Step {
   readonly due: Point;
   readonly from?: Point;
+  /** The text names the days themselves ("on Monday", "the last week"), and no day "before" which: the last is always in. */
+  readonly closed?: true;
   readonly clause?: Clause;
   readonly title?: Text;
 }
@@ -38,7 +40,7 @@ export const limitBlank = {
 
 /**
  * Makes the policy of the dated steps of a period. Each step gives a status, and its days as `<id>Due` and `<id>From`. "By" a day or
- * time includes it (convention G2); the reading `exclusive` of the question `before` does not.
+ * time includes it (convention G2); the reading `exclusive` of the question `before` does not, unless the step is `closed`.
  *
  * @example
  * const cycle = datedSteps({
@@ -66,7 +68,7 @@ export function datedSteps(duty: DatedSteps): Template<'timetable'> {
     blanks: duty.blanks ?? {},
     data: {
       ...partsOf(duty),
-      readings: { before: beforeReading(ids), ...duty.readings },
+      readings: { ...beforeReadingOf(steps), ...duty.readings },
       settings: {
         period,
         steps: Object.entries(steps).map(([id, { from, due }]) => ({ id, ...(from !== undefined && { from }), due })),
@@ -134,18 +136,19 @@ function statusRows(id: Name, hasFrom: boolean): Extract<Figure, { kind: 'table'
   ];
 }
 
-/**
- * Whether what is due by a day or time may still be done on it. Every step asks that, unless the policy gives a reading
- * `before` of its own: for those of its steps that the text sets "before" a day, without those it sets "on" one.
- */
-export function beforeReading(ids: readonly Name[]): Reading {
-  const rows = ids.flatMap((id) => [
+/** Whether what is due by a day or time may still be done on it: asked of every step but those that are closed. */
+function beforeReadingOf(steps: DatedSteps['steps']): Readonly<Record<Name, Reading>> {
+  const open = Object.keys(steps).filter((id) => !steps[id]?.closed);
+  if (open.length === 0) return {};
+  const rows = open.flatMap((id) => [
     [`figures.${id}.rows.onTime.when`, { [`done.${id}`]: true, [`past.${id}`]: { under: 0 } }],
     [`figures.${id}.rows.pending.when`, { [`past.${id}`]: { under: 0 } }],
   ]);
   return {
-    question: { en: 'Does "before a day" include that day?', zh: '"某日前"是否包含当日' },
-    adopted: 'inclusive',
-    options: { inclusive: {}, exclusive: Object.fromEntries(rows) },
+    before: {
+      question: { en: 'Does "before a day" include that day?', zh: '"某日前"是否包含当日' },
+      adopted: 'inclusive',
+      options: { inclusive: {}, exclusive: Object.fromEntries(rows) },
+    },
   };
 }

@@ -114,6 +114,26 @@ describe('steps of a month', () => {
     expect(outcomeOf({ period: '2026-11', asOf: '2026-12-02', done: open }, strict).figures.self).toBe('overdue');
     expect(outcomeOf({ period: '2026-11', asOf: '2026-12-01', done: open }, strict).figures.self).toBe('pending');
   });
+
+  test('include the last day of a closed span in either reading', () => {
+    const forms = { ...month.steps.forms, closed: true } as const;
+    const strict = policyOf({ ...month, steps: { ...month.steps, forms } }, { readings: { before: 'exclusive' } });
+    const at = (asOf: string, done: TimetableFacts['done']) =>
+      outcomeOf({ period: '2026-11', asOf, done }, strict).figures.forms;
+    expect(at('2026-12-02', { forms: '2026-11-30' })).toBe('onTime');
+    expect(at('2026-12-02', { forms: '2026-12-01' })).toBe('late');
+    expect(at('2026-11-30', {})).toBe('pending');
+    expect(at('2026-12-01', {})).toBe('overdue');
+  });
+
+  test('have no such reading where every one of them is closed', () => {
+    const closed = { ...month, steps: { forms: { ...month.steps.forms, closed: true } } } as const;
+    expect(policyOf(closed).readings).toEqual({});
+    expect(issueOf(() => policyOf(closed, { readings: { before: 'exclusive' } }))).toEqual({
+      code: 'unknownName',
+      path: '/readings/before',
+    });
+  });
 });
 
 describe('steps of a week', () => {

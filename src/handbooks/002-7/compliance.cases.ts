@@ -34,11 +34,6 @@ export const complianceCases002_7: readonly Case[] = [
   assessed('2026-12-11', 'late'),
   open('2026-12', '2027-01-10', 'pending', '2027-01-10'),
   open('2026-12', '2027-01-11', 'overdue', '2027-01-10'),
-  ...[assessed('2026-12-09', 'onTime'), assessed('2026-12-10', 'late')].map((row) => ({
-    ...row,
-    choices: { readings: { before: 'exclusive' } },
-    note: 'With the day itself excluded, the 10th is too late.',
-  })),
 
   ...requiredCases('002.7.content.dimensions', 'contentDimensions', ['results', 'ability', 'attitude']),
 

@@ -11,7 +11,7 @@ export const compliancePolicies002_7 = {
   cycle: datedSteps({
     ...duty('002.7.cycle'),
     period: 'month',
-    steps: { assessment: { from: { month: 1, day: 5 }, due: { month: 1, day: 10 } } },
+    steps: { assessment: { from: { month: 1, day: 5 }, due: { month: 1, day: 10 }, closed: true } },
   }),
   contentDimensions: requiredSet({ ...duty('002.7.content.dimensions'), items: ['results', 'ability', 'attitude'] }),
   gradeUses: lookupTable({

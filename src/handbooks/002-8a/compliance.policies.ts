@@ -29,6 +29,7 @@ export const compliancePolicies002_8A = {
       assessment: {
         from: { month: { $blank: 'firstMonth' }, day: { $blank: 'firstDay' } },
         due: { month: { $blank: 'lastMonth' }, day: { $blank: 'lastDay' } },
+        closed: true,
       },
     },
   }),

@@ -38,6 +38,14 @@ const open = (clause: string, step: string, asOf: string, status: string): Case 
   facts: { period: '2026-11', asOf, done: {} },
   expect: { [step]: status },
 });
+/** By the reading that "before a day" excludes that day: done and still open, in the last second before it, and on it. */
+const dayExcluded = (clause: string, step: string, lastSecond: string, day: string): readonly Case[] =>
+  [
+    dated(clause, step, lastSecond, 'onTime'),
+    dated(clause, step, day, 'late'),
+    open(clause, step, lastSecond, 'pending'),
+    open(clause, step, day, 'overdue'),
+  ].map((row) => ({ ...row, choices: { readings: { before: 'exclusive' } } }));
 /** The five steps of November 2026, each in time, changed as a case needs it. */
 const month = (done: Readonly<Record<string, string>>, expect: Case['expect'], more: Partial<Case> = {}): Case => ({
   clause: '002.8B.flow.schedule',
@@ -143,6 +151,14 @@ export const complianceCases002_8B: readonly Case[] = [
   dated('002.8B.flow.forms', 'forms', '2026-11-24', 'onTime'),
   dated('002.8B.flow.forms', 'forms', '2026-11-30', 'onTime'),
   dated('002.8B.flow.forms', 'forms', '2026-12-01', 'late'),
+  ...[
+    dated('002.8B.flow.forms', 'forms', '2026-11-30', 'onTime'),
+    dated('002.8B.flow.forms', 'forms', '2026-12-01', 'late'),
+  ].map((row) => ({
+    ...row,
+    choices: { readings: { before: 'exclusive' } },
+    note: 'The last week is no day before which: its last day is in.',
+  })),
   ...(
     [
       ['2026-11-22', 'early'],
@@ -187,15 +203,7 @@ export const complianceCases002_8B: readonly Case[] = [
       ['hr', '2026-12-07', '2026-12-08'],
       ['feedback', '2026-12-09', '2026-12-10'],
     ] as const
-  ).flatMap(([step, before, day]) =>
-    [dated(`002.8B.flow.${step}`, step, before, 'onTime'), dated(`002.8B.flow.${step}`, step, day, 'late')].map(
-      (row) => ({
-        ...row,
-        choices: { readings: { before: 'exclusive' } },
-        note: 'With the day itself excluded, the day is too late.',
-      }),
-    ),
-  ),
+  ).flatMap(([step, dayBefore, day]) => dayExcluded(`002.8B.flow.${step}`, step, `${dayBefore}T23:59:59`, day)),
 
   ...requiredCases('002.8B.flow.self.content', 'selfContent', CONTENT),
 

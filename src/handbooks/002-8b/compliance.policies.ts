@@ -72,7 +72,7 @@ export const compliancePolicies002_8B = {
       },
     },
     steps: {
-      forms: { ...step('002.8B.flow.forms'), from: { month: 0, day: -7 }, due: { month: 0, day: -1 } },
+      forms: { ...step('002.8B.flow.forms'), from: { month: 0, day: -7 }, due: { month: 0, day: -1 }, closed: true },
       self: { ...step('002.8B.flow.self'), due: { month: 1, day: 2 } },
       supervisor: { ...step('002.8B.flow.supervisor'), due: { month: 1, day: 5 } },
       hr: { ...step('002.8B.flow.hr'), due: { month: 1, day: 8 } },
@@ -150,6 +150,6 @@ export const compliancePolicies002_8B = {
   annualWhen: datedSteps({
     ...duty('002.8B.annual.when'),
     period: 'year',
-    steps: { annual: { from: { month: 12, day: 1 }, due: { month: 12, day: -1 } } },
+    steps: { annual: { from: { month: 12, day: 1 }, due: { month: 12, day: -1 }, closed: true } },
   }),
 };

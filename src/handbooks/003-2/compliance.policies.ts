@@ -1,5 +1,5 @@
 /** 003.2: the duties of process as policies. The text gives no cost of a card. */
-import { beforeReading, datedSteps } from '../../compliance/datedSteps.js';
+import { datedSteps } from '../../compliance/datedSteps.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { general } from '../../figures/general.js';
@@ -124,13 +124,12 @@ export const compliancePolicies003_2 = {
     ...duty('003.2.weekly.calendar'),
     period: 'week',
     steps: {
-      hr: { ...step('003.2.weekly.hr'), due: { week: 0, weekday: 1 } },
+      /** HR sends on Monday, not before it. */
+      hr: { ...step('003.2.weekly.hr'), due: { week: 0, weekday: 1 }, closed: true },
       department: { ...step('003.2.weekly.department'), due: { week: 0, weekday: 4, time: 'endOfWork' } },
       report: { ...step('003.2.missedPunch.weekly.report'), due: { week: 0, weekday: 5, time: '17:00' } },
       reception: { ...step('003.2.weekly.reception'), due: { week: 0, weekday: 5, time: 'endOfWork' } },
     },
-    /** HR sends on Monday, not before it. */
-    readings: { before: beforeReading(['department', 'report', 'reception']) },
   }),
   weeklySelfCheck: requiredSet({ ...duty('003.2.weekly.selfCheck'), items: ['staffSelfCheck', 'rosterComparison'] }),
   /** What the comparison with the roster brings to light. */

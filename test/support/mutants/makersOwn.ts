@@ -90,6 +90,13 @@ function isLadder([root, list, name]: Path): boolean {
   return root === 'each' && list === 'terms' && String(name).endsWith('Ladder');
 }
 
+/** A step that no reading of "before a day" changes. */
+function isClosed(data: unknown, step: string): boolean {
+  return (
+    valueAt(data, ['readings', 'before', 'options', 'exclusive', `figures.${step}.rows.onTime.when`]) === undefined
+  );
+}
+
 /** What was promised is an instant, in whatever unit it is reckoned. */
 function isUnitOfPromise(data: unknown, path: Path): boolean {
   return path[1] === 'levels' && path.at(-1) === 'unit' && valueAt(data, [...path.slice(0, -1), 'promised']) === true;
@@ -140,7 +147,10 @@ function madeAgain(family: string, data: unknown): unknown {
         ...DUTY,
         period: 'day',
         steps: Object.fromEntries(
-          (listAt('settings', 'steps') as readonly (Step & { id: string })[]).map((step) => [step.id, step]),
+          (listAt('settings', 'steps') as readonly (Step & { id: string })[]).map((step) => [
+            step.id,
+            { ...step, ...(isClosed(data, step.id) && { closed: true }) },
+          ]),
         ),
         ...(at('figures', 'inOrder') !== undefined && { inOrder: true }),
       }).data;
