@@ -554,6 +554,18 @@ const bonuses: readonly Case[] = [
   bonus([false, true, true, true, false], '2026-05-31', { bonus: '0' }, { note: 'it was due for April' }),
   bonus(
     [],
+    '2026-01-31',
+    { bonus: '200' },
+    {
+      facts: {
+        asOf: '2026-01-31',
+        months: ['2025-11-01', '2025-12-01', '2026-01-01'].map((date) => ({ date, full: true })),
+      },
+      note: 'a row goes on across the end of the year',
+    },
+  ),
+  bonus(
+    [],
     '2026-04-30',
     { bonus: '0' },
     {

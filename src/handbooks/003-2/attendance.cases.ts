@@ -826,6 +826,18 @@ const lateBySeconds: readonly Case[] = [
     { chargedMinutes: '36', absentDays: '1' },
     reading('overHalfHour', 'counted'),
   ),
+  ...[
+    fromThe2nd({ ...halfDay, lateMinutes: 11 }),
+    fromThe2nd({ ...unconfirmed, lateMinutes: 11 }),
+    fromThe2nd(confirmed, confirmed, confirmed, { ...confirmed, earlyMinutes: 11 }),
+  ].map((given) =>
+    month(
+      '003.2.lateness.cumulative',
+      given,
+      { pooledMinutes: '0', chargedMinutes: '0' },
+      { note: 'the day is an absence anyway' },
+    ),
+  ),
   ...(
     [
       ['excess', 601, seconds(1)],
@@ -958,6 +970,14 @@ const absenceBySteps: readonly Case[] = [
     fromThe2nd(confirmed, confirmed, confirmed),
     { absentDays: '0' },
     { note: 'the allowance of three goes before "not recording attendance"' },
+  ),
+  ...[confirmed, unconfirmed, { missingIn: true }].map((missed) =>
+    month(
+      '003.2.absence.definitions',
+      fromThe2nd({}, missed),
+      { absentDays: '1', 'days/1/absent.label': 'notRecorded' },
+      reading('notRecorded', 'absence'),
+    ),
   ),
   month('003.2.absence.pay', fromThe2nd({ absence: 'noShow', absentDays: '0.125' }), { absentHours: '1' }),
   month('003.2.absence.pay', fromThe2nd({ lateMinutes: 30 }), { absentHours: '0' }),
@@ -1245,6 +1265,18 @@ const dailySteps: readonly Case[] = [
     'the punch before an outing is due in principle only',
   ),
   day('003.2.outside.procedure', { outings: [{ ...outing, signatures: 3 }] }, { absence: 'none' }),
+  ...(['2026-03-02', '2026-03-03'] as const).map((date) =>
+    day(
+      '003.2.outside.procedure',
+      {
+        date,
+        punches: [],
+        outings: [{ ...outing, from: '2026-03-02T09:00', to: '2026-03-03T18:00', signatures: 1 }],
+      },
+      { absence: 'unapprovedOuting', absentDays: '1' },
+      'each day of the outing',
+    ),
+  ),
   ...(
     [
       ['2026-03-02', 'none', '0'],

@@ -417,6 +417,25 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
           },
         },
       },
+      notRecorded: {
+        clause: '003.2.absence.definitions',
+        question: {
+          en: 'A missed punch: the allowance of three goes before, or it is absence as "not recording attendance"',
+          zh: '漏打卡:先适用三次宽限,或按"未按规定记录考勤"计旷工',
+        },
+        adopted: 'allowance',
+        options: {
+          allowance: {},
+          absence: {
+            'each.days.absent.rows.unconfirmedPunch': {
+              as: 'notRecorded',
+              when: { missed: { from: 1 } },
+              gives: 1,
+              clause: '003.2.absence.definitions',
+            },
+          },
+        },
+      },
       thirdPunch: {
         clause: '003.2.missedPunch.ordinal',
         question: { en: 'Is the third missed punch normal', zh: '第3次漏打卡是否按正常出勤' },
