@@ -1,6 +1,6 @@
 /** Counts the calendar days of a period on which somebody was not at work. */
+import { dayOf } from '../rule/dayOf.js';
 import { pointer, refuse } from '../rule/issue.js';
-import { parseDate } from '../values/date.js';
 
 /** A spell of leave or other absence, both days included. */
 export interface Spell {
@@ -31,11 +31,6 @@ export function countAbsentDays(spells: readonly Spell[], period: Spell): number
 }
 
 function daysOf({ from, to }: Spell, path: string): readonly [number, number] {
-  const [first, last] = [day(from, `${path}/from`), day(to, `${path}/to`)];
+  const [first, last] = [dayOf(from, `${path}/from`), dayOf(to, `${path}/to`)];
   return last < first ? refuse('order', `${path}/to`, to, `not before ${from}`) : [first, last];
-}
-
-function day(text: unknown, path: string): number {
-  const read = parseDate(text);
-  return Number.isNaN(read) ? refuse('type', path, text, 'a date YYYY-MM-DD') : read;
 }

@@ -1,6 +1,6 @@
 /** Counts what customers asked and how soon they were answered: raw contacts become the counts of indicators. */
+import { instantOf } from '../rule/dayOf.js';
 import { pointer, refuse } from '../rule/issue.js';
-import { parseInstant } from '../values/time.js';
 
 /** One enquiry and its reply; where a text measures only first replies, the first ones of a session. */
 export interface Contact {
@@ -63,14 +63,9 @@ export function countContacts(contacts: readonly Contact[]): ContactCounts {
 
 /** 0 where there is no reply; the enquiry's instant is checked all the same. */
 function secondsToReply({ askedAt, answeredAt }: Contact, index: number): number {
-  const asked = instant(askedAt, pointer(index, 'askedAt'));
+  const asked = instantOf(askedAt, pointer(index, 'askedAt'));
   if (answeredAt === undefined) return 0;
   const path = pointer(index, 'answeredAt');
-  const seconds = instant(answeredAt, path) - asked;
+  const seconds = instantOf(answeredAt, path) - asked;
   return seconds < 0 ? refuse('order', path, answeredAt, `not before ${askedAt}`) : seconds;
-}
-
-function instant(text: unknown, path: string): number {
-  const seconds = parseInstant(text);
-  return Number.isNaN(seconds) ? refuse('type', path, text, 'an instant YYYY-MM-DDTHH:mm[:ss]') : seconds;
 }

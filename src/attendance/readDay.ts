@@ -1,4 +1,5 @@
 /** Joins the punches of a day with its shift, leave and outings: the facts on which a policy decides. */
+import { instantOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
 import { parseTime } from '../values/time.js';
 import { lengthOf, sharedBy, type TimeSpan, without } from '../values/timeSpan.js';
@@ -9,7 +10,6 @@ import {
   type PunchTime,
   type RosterDay,
   readFindings,
-  readInstant,
   readMidnight,
   readPunches,
   readShift,
@@ -46,7 +46,7 @@ export function readDay(facts: RosterDay, settings: PunchSettings): Readonly<Rec
   const expected = without(work, readSpans(facts.leave, '/leave'));
   const needed = without(expected, readSpans(facts.outings, '/outings'));
   // Until the window closes a punch may still come, and a later one take the place of the last.
-  const isOpen = facts.asOf !== undefined && readInstant(facts.asOf, '/asOf') <= window.to;
+  const isOpen = facts.asOf !== undefined && instantOf(facts.asOf, '/asOf') <= window.to;
   const isInOpen = isOpen && paired.in === undefined && paired.out === undefined;
   const isOutOpen = isOpen && !(paired.out !== undefined && paired.out >= span.to);
   return {

@@ -1,7 +1,7 @@
 /** The raw facts of one day of the roster, and their reading into seconds. */
-import { refuse } from '../rule/issue.js';
-import { parseDate } from '../values/date.js';
-import { parseInstant, parseTime } from '../values/time.js';
+import { dayOf, instantOf } from '../rule/dayOf.js';
+import { refuse, refuseWrong } from '../rule/issue.js';
+import { parseTime } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
 
 /** A shift, in times of its start date: `26:00` is two o'clock on the next day. */
@@ -92,15 +92,14 @@ const DAY_SECONDS = 86400;
 
 /** The seconds of the midnight that begins a date. */
 export function readMidnight(date: unknown, path: string): number {
-  const day = parseDate(date);
-  return Number.isNaN(day) ? refuse('type', path, date, 'a date YYYY-MM-DD') : day * DAY_SECONDS;
+  return dayOf(date, path) * DAY_SECONDS;
 }
 
 /** A shift that starts on the day that begins at `midnight`. */
 export function readShift(shift: RosterEntry, midnight: number, path: string): ShiftTime | undefined {
   if (shift === 'rest') return undefined;
   if (typeof shift !== 'object' || shift === null) {
-    return refuse(shift === undefined ? 'required' : 'type', path, shift, "a shift, or 'rest'");
+    return refuseWrong(shift, path, "a shift, or 'rest'");
   }
   const span = readTimes(shift, midnight, path);
   const { breaks } = shift;
@@ -130,35 +129,29 @@ function readTimes(times: { readonly start: string; readonly end: string }, midn
 
 export function readPunches(punches: readonly Punch[], path: string): readonly PunchTime[] {
   if (!Array.isArray(punches)) {
-    return refuse(punches === undefined ? 'required' : 'type', path, punches, 'a list of punches');
+    return refuseWrong(punches, path, 'a list of punches');
   }
   return punches.map((punch: Punch, i) => {
     const direction = punch?.direction;
     if (direction !== undefined && direction !== 'in' && direction !== 'out') {
       return refuse('choice', `${path}/${i}/direction`, direction, 'in, out');
     }
-    return { at: readInstant(punch?.at, `${path}/${i}/at`), direction };
+    return { at: instantOf(punch?.at, `${path}/${i}/at`), direction };
   });
-}
-
-export function readInstant(text: unknown, path: string): number {
-  const at = parseInstant(text);
-  return Number.isNaN(at) ? refuse('type', path, text, 'an instant YYYY-MM-DDTHH:mm[:ss]') : at;
 }
 
 /** Spans of leave or outings; in any order, and they may overlap. */
 export function readSpans(spans: readonly LeaveSpan[], path: string): readonly TimeSpan[] {
-  if (!Array.isArray(spans)) return refuse(spans === undefined ? 'required' : 'type', path, spans, 'a list');
+  if (!Array.isArray(spans)) return refuseWrong(spans, path, 'a list');
   return spans.map((span: LeaveSpan, i) => {
-    const from = readInstant(span?.from, `${path}/${i}/from`);
-    const to = readInstant(span.to, `${path}/${i}/to`);
+    const from = instantOf(span?.from, `${path}/${i}/from`);
+    const to = instantOf(span.to, `${path}/${i}/to`);
     return to > from ? { from, to } : refuse('order', `${path}/${i}/to`, span.to, `after ${span.from}`);
   });
 }
 
 export function readFindings(given: readonly Finding[], path: string): readonly Finding[] {
-  if (!Array.isArray(given))
-    return refuse(given === undefined ? 'required' : 'type', path, given, 'a list of findings');
+  if (!Array.isArray(given)) return refuseWrong(given, path, 'a list of findings');
   const stranger = given.findIndex((finding: Finding) => !findings.includes(finding));
   return stranger < 0 ? given : refuse('choice', `${path}/${stranger}`, given[stranger], findings.join(', '));
 }

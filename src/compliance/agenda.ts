@@ -1,12 +1,14 @@
 /** Agendas: what falls due in a period, from cadences, intervals and timetables, each as a dated item. */
+
 import { type Adopted, formOf } from '../figures/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import { isObject } from '../figures/grammar.js';
 import { Incomplete, type Outcome } from '../figures/outcome.js';
 import type { Clause, Figure, Text, Window } from '../figures/policy.js';
 import { settingsOf } from '../figures/settings.js';
-import { pointer, refuse } from '../rule/issue.js';
-import { dateText, monthOf, monthText, parseDate } from '../values/date.js';
+import { dayOf } from '../rule/dayOf.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
+import { dateText, monthOf, monthText } from '../values/date.js';
 import { type CalendarPeriod, periodOf } from '../values/period.js';
 import { CadenceOutcome, cadence, checkCadence } from './checkCadence.js';
 import { checkInterval, IntervalOutcome, interval } from './checkInterval.js';
@@ -230,13 +232,8 @@ function refuseIncomplete(name: string, outcome: Outcome): never {
   return refuse('required', `${pointer('facts', name)}${missing}`, undefined, 'a fact that the policy asks for');
 }
 
-function dayOf(value: unknown, path: string): number {
-  const day = parseDate(value);
-  return Number.isNaN(day) ? refuse(value === undefined ? 'required' : 'type', path, value, 'a date YYYY-MM-DD') : day;
-}
-
 function daysOf(value: unknown, path: string): readonly number[] {
-  if (!Array.isArray(value)) return refuse(value === undefined ? 'required' : 'type', path, value, 'a list of dates');
+  if (!Array.isArray(value)) return refuseWrong(value, path, 'a list of dates');
   const days = value.map((day: unknown, i) => dayOf(day, `${path}/${i}`));
   const repeated = days.findIndex((day, i) => days.indexOf(day) < i);
   return repeated < 0 ? days : refuse('duplicate', `${path}/${repeated}`, value[repeated], 'another day');

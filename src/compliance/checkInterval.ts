@@ -2,13 +2,15 @@
  * Intervals: something that must be done again within so many days, weeks, months or years of the last time, or once in
  * so many weeks, months, quarters, half-years or years of the calendar.
  */
+
 import type { Adopted } from '../figures/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
+import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
-import { dateText, parseDate } from '../values/date.js';
+import { dateText } from '../values/date.js';
 import { dueAfter } from './dueAfter.js';
 
 const UNITS = [
@@ -93,9 +95,4 @@ export function readInterval(facts: IntervalFacts, { every }: SettingsOf<typeof 
   if (last > asOf) refuse('order', '/last', facts.last, 'a day up to asOf');
   const due = dueAfter(last, every);
   return { ...facts, due: dateText(due), daysPast: asOf - due };
-}
-
-function dayOf(value: unknown, path: string): number {
-  const day = parseDate(value);
-  return Number.isNaN(day) ? refuse(value === undefined ? 'required' : 'type', path, value, 'a date YYYY-MM-DD') : day;
 }

@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
-import { pointer, refuse } from '../rule/issue.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { countedLabels } from './countedLabels.js';
 
 /** What policies about phrases take and promise. */
@@ -99,7 +99,7 @@ function wording(text: string, ...place: readonly (string | number)[]): string {
 
 /** The letters and digits of a text, in one width and case. */
 function lettersOf(value: unknown, path: string): string {
-  if (typeof value !== 'string') return refuse(value === undefined ? 'required' : 'type', path, value, 'a text');
+  if (typeof value !== 'string') return refuseWrong(value, path, 'a text');
   return value
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')

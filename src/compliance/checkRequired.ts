@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
-import { pointer, refuse } from '../rule/issue.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { countedLabels } from './countedLabels.js';
 
 /** What policies about required sets take and promise. */
@@ -100,7 +100,7 @@ function itemsOf(required: readonly string[], observed: readonly string[]) {
 }
 
 function texts(value: unknown, name: string): readonly string[] {
-  if (!Array.isArray(value)) return refuse(value === undefined ? 'required' : 'type', pointer(name), value, 'a list');
+  if (!Array.isArray(value)) return refuseWrong(value, pointer(name), 'a list');
   return value.map((item: unknown, i) =>
     typeof item === 'string' && item !== '' ? item : refuse('type', pointer(name, i), item, 'a label'),
   );

@@ -1,6 +1,8 @@
 /** Reads the days of a timetable and when its steps were done into facts that its figures compare. */
+
 import type { SettingsOf } from '../figures/settings.js';
-import { pointer, refuse } from '../rule/issue.js';
+import { timeOf } from '../rule/dayOf.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { dateText, parseDate, parseMonth, readDate, startOfMonth } from '../values/date.js';
 import { parseInstant, parseTime } from '../values/time.js';
 import type { TimetableFacts, timetable } from './checkTimetable.js';
@@ -66,7 +68,7 @@ function startOf(text: unknown, unit: Settings['period']): number {
     month: 'a month YYYY-MM',
     year: 'a year YYYY',
   };
-  return refuse(text === undefined ? 'required' : 'type', '/period', text, expected[unit]);
+  return refuseWrong(text, '/period', expected[unit]);
 }
 
 function firstDay(text: unknown, unit: Settings['period']): number {
@@ -92,11 +94,7 @@ function secondsPast(point: Point, start: number, moment: Located, endOfWork: un
 }
 
 function secondOfDay(time: string, endOfWork: unknown): number {
-  if (time !== 'endOfWork') return parseTime(time);
-  const second = parseTime(endOfWork);
-  return Number.isNaN(second)
-    ? refuse(endOfWork === undefined ? 'required' : 'type', '/endOfWork', endOfWork, 'a time HH:mm')
-    : second;
+  return time === 'endOfWork' ? timeOf(endOfWork, '/endOfWork') : parseTime(time);
 }
 
 function momentOf(value: unknown, path: string): Located {
@@ -104,14 +102,13 @@ function momentOf(value: unknown, path: string): Located {
   if (typeof value === 'string' && !Number.isNaN(instant))
     return { day: readDate(value), second: instant, path, text: value };
   const day = parseDate(value);
-  if (Number.isNaN(day))
-    return refuse(value === undefined ? 'required' : 'type', path, value, 'a date or an instant YYYY-MM-DDTHH:mm');
+  if (Number.isNaN(day)) return refuseWrong(value, path, 'a date or an instant YYYY-MM-DDTHH:mm');
   return { day, second: undefined, path, text: value };
 }
 
 function doneOf(value: unknown, steps: readonly Step[], asOf: Located): ReadonlyMap<string, Located> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return refuse(value === undefined ? 'required' : 'type', '/done', value, 'an object');
+    return refuseWrong(value, '/done', 'an object');
   const given = Object.entries(value).filter(([, at]) => at !== undefined);
   return new Map(
     given.map(([id, at]) => {

@@ -1,10 +1,12 @@
 /** The handover between two shifts: when the relief came and finished, and the steps that were done. */
+
 import type { Adopted } from '../figures/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
-import { refuse } from '../rule/issue.js';
-import { instantText, parseInstant } from '../values/time.js';
+import { instantOf } from '../rule/dayOf.js';
+import { refuse, refuseWrong } from '../rule/issue.js';
+import { instantText } from '../values/time.js';
 import { minutesIn } from '../values/timeSpan.js';
 
 const ahead = { type: 'number', parts: 60, unit: 'minutes', optional: true } as const;
@@ -92,10 +94,10 @@ export function assessHandover(facts: HandoverFacts, policy: Adopted<'handover'>
 
 /** The facts as the figures see them. A trace replays against these. */
 export function readHandover(facts: HandoverFacts, { steps = [], signOff = [] }: SettingsOf<typeof handover>) {
-  const start = instantOf(facts.shiftStart, '/shiftStart') ?? refuse('required', '/shiftStart', undefined, INSTANT);
-  const arrived = instantOf(facts.arrivedAt, '/arrivedAt');
-  const completed = instantOf(facts.completedAt, '/completedAt');
-  const asOf = instantOf(facts.asOf, '/asOf');
+  const start = instantOf(facts.shiftStart, '/shiftStart');
+  const arrived = knownInstant(facts.arrivedAt, '/arrivedAt');
+  const completed = knownInstant(facts.completedAt, '/completedAt');
+  const asOf = knownInstant(facts.asOf, '/asOf');
   if (completed !== undefined && (arrived === undefined || completed < arrived))
     refuse('order', '/completedAt', facts.completedAt, 'not before the relief came');
   for (const [at, path] of [
@@ -117,16 +119,12 @@ export function readHandover(facts: HandoverFacts, { steps = [], signOff = [] }:
   };
 }
 
-const INSTANT = 'an instant YYYY-MM-DDTHH:mm';
-
-function instantOf(value: unknown, path: string): number | undefined {
-  if (value === undefined) return undefined;
-  const at = parseInstant(value);
-  return Number.isNaN(at) ? refuse('type', path, value, INSTANT) : at;
+function knownInstant(value: unknown, path: string): number | undefined {
+  return value === undefined ? undefined : instantOf(value, path);
 }
 
 function doneOf(done: unknown, steps: readonly string[]): readonly string[] {
-  if (!Array.isArray(done)) return refuse(done === undefined ? 'required' : 'type', '/done', done, 'a list of steps');
+  if (!Array.isArray(done)) return refuseWrong(done, '/done', 'a list of steps');
   return done.map((step: unknown, i) =>
     typeof step === 'string' && steps.includes(step) ? step : refuse('choice', `/done/${i}`, step, steps.join(', ')),
   );

@@ -1,7 +1,9 @@
 /** Duty as a roster states it, and its reading into spans of local civil time. */
+
 import type { ValueOf } from '../figures/settings.js';
-import { pointer, refuse } from '../rule/issue.js';
-import { dateText, parseDate } from '../values/date.js';
+import { dayOf, timeOf } from '../rule/dayOf.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
+import { dateText } from '../values/date.js';
 import { parseTime } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
 
@@ -38,8 +40,7 @@ const DAY_SECONDS = 86400;
 
 /** The slots of a roster by their dates, and of one date by their starts. */
 export function readSlots(roster: unknown, shifts: TabledShifts): readonly DutySpan[] {
-  if (!Array.isArray(roster))
-    return refuse(roster === undefined ? 'required' : 'type', '/roster', roster, 'a list of slots');
+  if (!Array.isArray(roster)) return refuseWrong(roster, '/roster', 'a list of slots');
   const spans = roster.map((slot: DutySlot, i) => readSlot(slot, shifts, pointer('roster', i)));
   return spans.sort(byStart);
 }
@@ -66,9 +67,7 @@ export function spanOf(start: string, end: string, day: number): TimeSpan {
 
 function readSlot(slot: DutySlot, shifts: TabledShifts, path: string): DutySpan {
   if (typeof slot !== 'object' || slot === null) return refuse('type', path, slot, 'a slot');
-  const day = parseDate(slot.date);
-  if (Number.isNaN(day))
-    return refuse(slot.date === undefined ? 'required' : 'type', `${path}/date`, slot.date, 'a date YYYY-MM-DD');
+  const day = dayOf(slot.date, `${path}/date`);
   checkTexts(slot, path);
   if (slot.start !== undefined || slot.end !== undefined) return { ...ownTimes(slot, day, path), day, slot };
   const tabled = shifts.find(({ id }) => id === slot.shift);
@@ -89,13 +88,8 @@ function checkTexts(slot: DutySlot, path: string): void {
 
 /** Times of the slot's own say by themselves that they pass midnight. */
 function ownTimes({ start, end }: DutySlot, day: number, path: string): TimeSpan {
-  const [from, to] = [timeAt(start, `${path}/start`), timeAt(end, `${path}/end`)];
+  const [from, to] = [timeOf(start, `${path}/start`), timeOf(end, `${path}/end`)];
   if (to <= from) return refuse('order', `${path}/end`, end, `after ${start}; past midnight 24:00 and later`);
   const midnight = day * DAY_SECONDS;
   return { from: midnight + from, to: midnight + to };
-}
-
-function timeAt(text: unknown, path: string): number {
-  const time = parseTime(text);
-  return Number.isNaN(time) ? refuse(text === undefined ? 'required' : 'type', path, text, 'a time HH:mm') : time;
 }

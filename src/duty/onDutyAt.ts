@@ -1,12 +1,12 @@
 /** Who is on duty at an instant, by the roster or by the table of shifts. */
+
 import type { Adopted } from '../figures/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
-import { refuse } from '../rule/issue.js';
+import { instantOf } from '../rule/dayOf.js';
 import { dateText } from '../values/date.js';
-import { parseInstant } from '../values/time.js';
 import { lengthOf, minutesIn } from '../values/timeSpan.js';
 import { type DutySlot, everyShift, readSlots, shiftsGrammar, spanOf } from './dutySlot.js';
 
@@ -105,9 +105,7 @@ export function onDutyAt(facts: DutyFacts, policy: Adopted<'dutyAt'>): DutyOutco
 
 /** The facts as the figures see them. A trace replays against these. */
 export function readDuty(facts: DutyFacts, { shifts = [] }: SettingsOf<typeof dutyAt>) {
-  const at = parseInstant(facts.at);
-  if (Number.isNaN(at))
-    return refuse(facts.at === undefined ? 'required' : 'type', '/at', facts.at, 'an instant YYYY-MM-DDTHH:mm');
+  const at = instantOf(facts.at, '/at');
   const day = Math.floor(at / DAY_SECONDS);
   const spans = facts.roster === undefined ? everyShift(shifts, day - 1, day) : readSlots(facts.roster, shifts);
   const slots = spans

@@ -1,7 +1,9 @@
 /** Reads a roster into segments of time, slots and duties: the facts on which a policy decides. */
+
 import type { SettingsOf } from '../figures/settings.js';
+import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
-import { dateText, parseDate, weekday } from '../values/date.js';
+import { dateText, weekday } from '../values/date.js';
 import { minutesIn, overlap, type TimeSpan } from '../values/timeSpan.js';
 import type { dutyRoster, RosterFacts } from './checkRoster.js';
 import { type DutySpan, everyShift, readSlots, spanOf } from './dutySlot.js';
@@ -40,11 +42,6 @@ export function readRoster(facts: RosterFacts, settings: Settings) {
     slots: slotRecords(inRange, manned),
     duties: dutiesOf(inRange),
   };
-}
-
-function dayOf(value: unknown, path: string): number {
-  const day = parseDate(value);
-  return Number.isNaN(day) ? refuse(value === undefined ? 'required' : 'type', path, value, 'a date YYYY-MM-DD') : day;
 }
 
 function postOf({ slot }: DutySpan, { roster = [] }: RosterFacts): string {

@@ -1,7 +1,7 @@
 import type { Adopted } from '../figures/adopt.js';
 import { settingsOf } from '../figures/settings.js';
+import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
-import { parseDate } from '../values/date.js';
 import { instantText } from '../values/time.js';
 import { spanOf } from './dutySlot.js';
 import { dutyAt } from './onDutyAt.js';
@@ -22,8 +22,7 @@ export function shiftInterval(
   policy: Adopted<'dutyAt'>,
 ): { readonly from: string; readonly to: string } {
   const { shifts = [] } = settingsOf(dutyAt, policy);
-  const day = parseDate(date);
-  if (Number.isNaN(day)) return refuse('type', '/date', date, 'a date YYYY-MM-DD');
+  const day = dayOf(date, '/date');
   const tabled = shifts.find(({ id }) => id === shift);
   if (tabled === undefined) return refuse('choice', '/shift', shift, shifts.map(({ id }) => id).join(', '));
   const { from, to } = spanOf(tabled.start, tabled.end, day);

@@ -127,7 +127,10 @@ class Checking {
     }
     this.open.push(key);
     const checker = this.checker(key, list);
-    const shape = finished(figure, kindOf(figure).check(figure, checker), checker);
+    const kind = kindOf(figure);
+    if (kind.column !== undefined && list === undefined)
+      checker.report('choice', '/kind', figure.kind, 'a figure of records');
+    const shape = finished(figure, kind.check(figure, checker), checker);
     this.open.pop();
     this.plan.shapes.set(key, shape);
     return shape;
@@ -137,7 +140,6 @@ class Checking {
     const { plan } = this;
     const at = (path: string): string => base + path;
     const checker: Checker = {
-      ofRecord: list !== undefined,
       dated: list !== undefined && plan.lists[list]?.['date']?.type === 'date',
       shape: (name, path) => this.shapeOf(name, at(path), list),
       number: (operand, path) => {

@@ -1,25 +1,31 @@
 /** What the kinds of figures have in common that reckon with days. */
 import { refuse } from '../rule/issue.js';
-import { type Fraction, isFraction } from '../values/fraction.js';
+import { type Fraction, fromInteger } from '../values/fraction.js';
 import { exactText } from '../values/text.js';
 import type { Checker, Scope } from './kind.js';
-import type { Name } from './policy.js';
-import { NOT_APPLICABLE, Unknown } from './value.js';
+import type { Name, Operand } from './policy.js';
+import { combine, type Result } from './value.js';
 
 /** A name that must give a date. */
-export function dayShape(name: Name, path: string, checker: Checker): void {
-  const { value } = checker.shape(name, path);
-  if (value !== 'date') checker.report('type', path, name, 'date');
+export function checkDay(name: Name, path: string, checker: Checker): void {
+  if (checker.shape(name, path).value !== 'date') checker.report('type', path, name, 'date');
 }
 
-/** The epoch day of a name. */
-export function dayOf(name: Name, scope: Scope): Fraction | Unknown | null {
-  const { value } = scope.result(name);
-  return isFraction(value) || value instanceof Unknown ? value : NOT_APPLICABLE;
-}
-
-/** A number of days and the like. */
-export function wholeNumber(number: Fraction, scope: Scope): number {
-  if (number.denominator !== 1n) refuse('type', scope.path, exactText(number), 'a whole number');
-  return Number(number.numerator);
+/** Computes with the days and numbers of days that operands give. */
+export function reckon(
+  operands: readonly Operand[],
+  scope: Scope,
+  compute: (first: number, second: number) => number,
+): Result {
+  const parts = operands.map((operand) => scope.number(operand));
+  const whole = (number: Fraction): number =>
+    number.denominator === 1n
+      ? Number(number.numerator)
+      : refuse('type', scope.path, exactText(number), 'a whole number');
+  return {
+    value: combine(parts, (numbers) => {
+      const [first = 0, second = 0] = numbers.map(whole);
+      return fromInteger(compute(first, second));
+    }),
+  };
 }

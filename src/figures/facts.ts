@@ -1,6 +1,6 @@
 /** Exact reading of facts. Whatever is wrong is refused with its path, what stands there and what was expected. */
+import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
-import { parseDate } from '../values/date.js';
 import { compare, type Fraction, fromInteger } from '../values/fraction.js';
 import { parseAmount } from '../values/number.js';
 import { readLiteral } from './literal.js';
@@ -31,7 +31,7 @@ export function readFact(value: unknown, spec: FactSpec, path: string): Result {
     case 'flag':
       return { value: typeof value === 'boolean' ? value : refuse('type', path, value, 'true or false') };
     case 'date':
-      return { value: readDate(value, path) };
+      return { value: fromInteger(dayOf(value, path)) };
     case 'label':
       return { label: readLabel(value, spec, path) };
   }
@@ -53,11 +53,6 @@ function readNumber(value: unknown, spec: FactSpec, path: string): Fraction {
   if (lowest !== undefined && compare(read, lowest) < 0) refuse('range', path, value, `at least ${atLeast}`);
   if (highest !== undefined && compare(read, highest) > 0) refuse('range', path, value, `at most ${atMost}`);
   return read;
-}
-
-function readDate(value: unknown, path: string): Fraction {
-  const day = parseDate(value);
-  return Number.isNaN(day) ? refuse('type', path, value, 'a date YYYY-MM-DD') : fromInteger(day);
 }
 
 function readLabel(value: unknown, { labels }: FactSpec, path: string): string {

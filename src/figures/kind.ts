@@ -29,8 +29,6 @@ export interface Checker {
   window(window: Window | Name | undefined, path: string): void;
   /** The checker of the records of a list. */
   records(list: Name, path: string): Checker | undefined;
-  /** True inside a list of records. */
-  readonly ofRecord: boolean;
   /** True where records carry a date. */
   readonly dated: boolean;
   report(code: Issue['code'], path: string, value: unknown, expected: string, witness?: string): void;

@@ -2,7 +2,7 @@
  * The reference evaluator: exact fractions, each figure worked out once and on demand. It is the definition of the
  * language; the compiled evaluator must agree with it, and hands over to it what integers cannot hold.
  */
-import { pointer, refuse } from '../rule/issue.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { memberOf, own } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
 import { compare, isFraction } from '../values/fraction.js';
@@ -180,7 +180,7 @@ class ExactRun implements Listed {
     if (known !== undefined) return known;
     const given = memberOf(this.facts, list, pointer(list));
     const specs = this.plan.lists[list] ?? {};
-    if (!Array.isArray(given)) return refuse(given === undefined ? 'required' : 'type', pointer(list), given, 'a list');
+    if (!Array.isArray(given)) return refuseWrong(given, pointer(list), 'a list');
     const read = given.map((record: unknown, i) => readRecord(record, specs, pointer(list, i)));
     const scopes = read.map((fields, index): RecordScope => this.recordScope(list, index, fields));
     if (specs['date'] !== undefined) checkOrder(scopes, list);

@@ -1,12 +1,13 @@
 /** A balance of leave over time: what was granted, earned, carried over and taken, what has lapsed, and what is left. */
+
 import type { Adopted } from '../figures/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
-import { pointer, refuse } from '../rule/issue.js';
+import { dayOf } from '../rule/dayOf.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { dateText } from '../values/date.js';
 import type { AmountIn } from '../values/number.js';
-import { readDay } from './moment.js';
 
 /** What is added to the entries at the end, to see the balance of that day. */
 const CLOSING = 'closing';
@@ -109,13 +110,12 @@ export function balanceLeave(account: LeaveAccount, policy: Adopted<'leaveBalanc
 
 /** The facts as the figures see them, with the closing entry. A trace replays against these. */
 export function readAccount(account: LeaveAccount) {
-  const asOf = readDay(account.asOf, '/asOf');
+  const asOf = dayOf(account.asOf, '/asOf');
   const { entries } = account;
-  if (!Array.isArray(entries))
-    return refuse(entries === undefined ? 'required' : 'type', '/entries', entries, 'a list');
+  if (!Array.isArray(entries)) return refuseWrong(entries, '/entries', 'a list');
   entries.forEach((entry: LeaveEntry, i) => {
     const path = pointer('entries', i);
-    if (readDay(entry?.date, `${path}/date`) > asOf) refuse('order', `${path}/date`, entry.date, 'a day up to asOf');
+    if (dayOf(entry?.date, `${path}/date`) > asOf) refuse('order', `${path}/date`, entry.date, 'a day up to asOf');
     if (entry.entry === CLOSING) refuse('choice', `${path}/entry`, entry.entry, 'an entry of the account');
   });
   const closing = { date: dateText(asOf), entry: CLOSING, quantity: 0 };

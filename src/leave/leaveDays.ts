@@ -1,10 +1,11 @@
 /** The days of a leave, one record each: what the roster gives the day, and how much of it is asked for. */
-import { refuse } from '../rule/issue.js';
+import { dayOf } from '../rule/dayOf.js';
+import { refuse, refuseWrong } from '../rule/issue.js';
 import { dateText } from '../values/date.js';
 import { compare, divide, type Fraction, fraction, ONE, ZERO } from '../values/fraction.js';
 import { type AmountIn, parseAmount } from '../values/number.js';
 import { exactText } from '../values/text.js';
-import { type Moment, readDay } from './moment.js';
+import type { Moment } from './moment.js';
 
 /** A day of the roster. A rest day and a holiday are entries as well. */
 export interface RosteredDay {
@@ -45,10 +46,10 @@ const HALF = /* @__PURE__ */ fraction(1n, 2n);
 
 /** The roster by day. */
 export function readRoster(given: unknown, path: string): ReadonlyMap<number, RosteredDay> {
-  if (!Array.isArray(given)) return refuse(given === undefined ? 'required' : 'type', path, given, 'a list of days');
+  if (!Array.isArray(given)) return refuseWrong(given, path, 'a list of days');
   const roster = new Map<number, RosteredDay>();
   given.forEach((entry: RosteredDay, i) => {
-    const day = readDay(entry?.date, `${path}/${i}/date`);
+    const day = dayOf(entry?.date, `${path}/${i}/date`);
     if (roster.has(day)) refuse('duplicate', `${path}/${i}/date`, entry.date, 'one entry for each day');
     if (entry.holiday !== undefined && typeof entry.holiday !== 'boolean')
       refuse('type', `${path}/${i}/holiday`, entry.holiday, 'true or false');
@@ -60,8 +61,7 @@ export function readRoster(given: unknown, path: string): ReadonlyMap<number, Ro
 
 function readHours(value: unknown, path: string): Fraction {
   const hours = parseAmount(value);
-  if (hours === undefined)
-    return refuse(value === undefined ? 'required' : 'type', path, value, 'a plain decimal number of hours');
+  if (hours === undefined) return refuseWrong(value, path, 'a plain decimal number of hours');
   return compare(hours, ZERO) < 0 || compare(hours, fraction(24n)) > 0
     ? refuse('range', path, value, '0 to 24')
     : hours;
@@ -121,7 +121,7 @@ function readDeclined(given: unknown, first: number, last: number): ReadonlySet<
   if (given === undefined) return new Set();
   if (!Array.isArray(given)) return refuse('type', '/declined', given, 'a list of dates');
   const days = given.map((date: unknown, i) => {
-    const day = readDay(date, `/declined/${i}`);
+    const day = dayOf(date, `/declined/${i}`);
     return day < first || day > last ? refuse('range', `/declined/${i}`, date, 'a day of the leave') : day;
   });
   return new Set(days);

@@ -1,5 +1,5 @@
 /** Days and instants of leave: when it begins, when it was asked for, and how far the one lies ahead of the other. */
-import { refuse } from '../rule/issue.js';
+import { refuseWrong } from '../rule/issue.js';
 import { parseDate, readDate } from '../values/date.js';
 import { parseInstant } from '../values/time.js';
 
@@ -14,14 +14,7 @@ export function readMoment(value: unknown, path: string): Moment {
   const second = parseInstant(value);
   if (typeof value === 'string' && !Number.isNaN(second)) return { day: readDate(value), second };
   const day = parseDate(value);
-  return Number.isNaN(day)
-    ? refuse(value === undefined ? 'required' : 'type', path, value, 'a date or an instant YYYY-MM-DDTHH:mm')
-    : { day };
-}
-
-export function readDay(value: unknown, path: string): number {
-  const day = parseDate(value);
-  return Number.isNaN(day) ? refuse(value === undefined ? 'required' : 'type', path, value, 'a date YYYY-MM-DD') : day;
+  return Number.isNaN(day) ? refuseWrong(value, path, 'a date or an instant YYYY-MM-DDTHH:mm') : { day };
 }
 
 /** How far ahead something was asked for; below zero where it was asked for afterwards. */

@@ -1,13 +1,14 @@
 /** Nursing time: working time that is cut by so much a day until a child reaches an age. */
+
 import type { Adopted } from '../figures/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
+import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
 import { dateText } from '../values/date.js';
 import { later } from '../values/later.js';
-import { readDay } from './moment.js';
 
 /** The facts are those that `nurseChild` reads from `NursingFacts`. */
 export const nursingTime = {
@@ -74,7 +75,7 @@ export function nurseChild(facts: NursingFacts, policy: Adopted<'nursingTime'>):
 
 /** The facts as the figures see them. A trace replays against these. */
 export function readNursing(facts: NursingFacts, { until }: SettingsOf<typeof nursingTime>) {
-  const [asOf, born] = [readDay(facts.asOf, '/asOf'), readDay(facts.childBornOn, '/childBornOn')];
+  const [asOf, born] = [dayOf(facts.asOf, '/asOf'), dayOf(facts.childBornOn, '/childBornOn')];
   if (asOf < born) refuse('order', '/asOf', facts.asOf, 'the day of birth or later');
   const reached = later(born, until);
   return { ...facts, ageReachedOn: dateText(reached), dayBefore: dateText(reached - 1) };

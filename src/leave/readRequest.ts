@@ -1,13 +1,15 @@
 /** Reads a request for leave into the facts that its figures decide on. */
+
 import type { SettingsOf } from '../figures/settings.js';
-import { pointer, refuse } from '../rule/issue.js';
+import { dayOf } from '../rule/dayOf.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { own } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
 import { later } from '../values/later.js';
 import type { AmountIn } from '../values/number.js';
 import type { leaveRequest } from './assessLeave.js';
 import { type LeaveExtent, leaveDays, type RosteredDay, readRoster, workdaysBetween } from './leaveDays.js';
-import { noticeOf, readDay, readMoment } from './moment.js';
+import { noticeOf, readMoment } from './moment.js';
 
 type Settings = SettingsOf<typeof leaveRequest>;
 
@@ -55,7 +57,7 @@ export type LeaveRequest = LeaveExtent & {
 /** The facts as the figures see them. A trace replays against these. */
 export function readRequest(request: LeaveRequest, { papers = {}, windows = [] }: Settings) {
   const start = readMoment(request.from, '/from');
-  const last = readDay(request.to, '/to');
+  const last = dayOf(request.to, '/to');
   const roster = readRoster(request.roster, '/roster');
   const submitted = request.submitted === undefined ? undefined : readMoment(request.submitted, '/submitted');
   return {
@@ -72,8 +74,7 @@ export function readRequest(request: LeaveRequest, { papers = {}, windows = [] }
 }
 
 function papersOf(required: readonly string[], given: unknown) {
-  if (!Array.isArray(given))
-    return refuse(given === undefined ? 'required' : 'type', '/papers', given, 'a list of papers');
+  if (!Array.isArray(given)) return refuseWrong(given, '/papers', 'a list of papers');
   given.forEach((paper: unknown, i) => {
     if (typeof paper !== 'string' || paper === '') refuse('type', pointer('papers', i), paper, 'a label');
   });
@@ -85,7 +86,7 @@ function windowEnds(request: LeaveRequest, windows: NonNullable<Settings['window
   return Object.fromEntries(
     windows.map(({ id, since, length, unit }) => {
       const start = request[since];
-      const end = start === undefined ? undefined : dateText(later(readDay(start, pointer(since)), { length, unit }));
+      const end = start === undefined ? undefined : dateText(later(dayOf(start, pointer(since)), { length, unit }));
       return [id, end];
     }),
   );

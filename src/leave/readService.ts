@@ -1,10 +1,11 @@
 /** Reads the length of service, and how much of a leave year somebody is employed. */
+
 import type { SettingsOf } from '../figures/settings.js';
+import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
 import { addMonths, dateText, monthOf } from '../values/date.js';
 import { periodOf } from '../values/period.js';
 import type { leaveEntitlement } from './entitleLeave.js';
-import { readDay } from './moment.js';
 
 type Settings = SettingsOf<typeof leaveEntitlement>;
 
@@ -21,10 +22,10 @@ export type ServiceFacts = {
 
 /** The facts as the figures see them. A trace replays against these. */
 export function readService(facts: ServiceFacts, { yearStartsOn = 1 }: Settings) {
-  const [asOf, hired] = [readDay(facts.asOf, '/asOf'), readDay(facts.hiredOn, '/hiredOn')];
+  const [asOf, hired] = [dayOf(facts.asOf, '/asOf'), dayOf(facts.hiredOn, '/hiredOn')];
   if (hired > asOf) refuse('order', '/hiredOn', facts.hiredOn, 'a day up to asOf');
   const year = periodOf(asOf, { unit: 'year', startsOn: yearStartsOn });
-  const left = facts.leftOn === undefined ? year.last : readDay(facts.leftOn, '/leftOn');
+  const left = facts.leftOn === undefined ? year.last : dayOf(facts.leftOn, '/leftOn');
   if (left < hired) refuse('order', '/leftOn', facts.leftOn, 'the day of hire or later');
   const first = Math.max(hired, year.first);
   const last = Math.min(left, year.last);

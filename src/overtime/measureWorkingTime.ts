@@ -1,10 +1,11 @@
 /** Working time of a day and a week against the standard, and whether a date is a working day. */
+
 import type { Adopted } from '../figures/adopt.js';
 import type { CalendarFact } from '../figures/calendarFact.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
-import { refuse } from '../rule/issue.js';
-import { parseDate, weekday } from '../values/date.js';
+import { dayOf } from '../rule/dayOf.js';
+import { weekday } from '../values/date.js';
 import type { AmountIn } from '../values/number.js';
 import { dayKindsOf } from './dayKindsOf.js';
 
@@ -67,9 +68,7 @@ export function measureWorkingTime(
 
 /** The facts as the figures see them. A trace replays against these. */
 export function readWorkingTime(facts: WorkingTimeFacts) {
-  const day = parseDate(facts.date);
-  if (Number.isNaN(day))
-    return refuse(facts.date === undefined ? 'required' : 'type', '/date', facts.date, 'a date YYYY-MM-DD');
+  const day = dayOf(facts.date, '/date');
   const { calendar } = facts;
   const dayKind = calendar === undefined ? 'none' : dayKindsOf(calendar, '/calendar')(day);
   return { ...facts, weekday: weekday(day), dayKind };

@@ -1,10 +1,12 @@
 /** Joins what was worked with the slips that claim it: the facts on which a policy decides. */
+
 import type { SettingsOf } from '../figures/settings.js';
-import { refuse } from '../rule/issue.js';
+import { dayOf, instantOf, timeOf } from '../rule/dayOf.js';
+import { refuse, refuseWrong } from '../rule/issue.js';
 import type { DayKind } from '../values/calendar.js';
-import { dateText, monthOf, parseDate, startOfMonth } from '../values/date.js';
+import { dateText, monthOf, startOfMonth } from '../values/date.js';
 import { type CalendarPeriod, periodKey, periodOf } from '../values/period.js';
-import { parseInstant, parseTime } from '../values/time.js';
+import { parseTime } from '../values/time.js';
 import { lengthOf, minutesIn, overlap, type TimeSpan } from '../values/timeSpan.js';
 import type { overtime } from './assessOvertime.js';
 import { dayKindsOf } from './dayKindsOf.js';
@@ -71,18 +73,6 @@ export function readOvertime(facts: OvertimeFacts, settings: Settings) {
   };
 }
 
-function dayOf(value: unknown, path: string): number {
-  const day = parseDate(value);
-  return Number.isNaN(day) ? refuse(value === undefined ? 'required' : 'type', path, value, 'a date YYYY-MM-DD') : day;
-}
-
-function instantOf(value: unknown, path: string): number {
-  const at = parseInstant(value);
-  return Number.isNaN(at)
-    ? refuse(value === undefined ? 'required' : 'type', path, value, 'an instant YYYY-MM-DDTHH:mm')
-    : at;
-}
-
 function spanOf({ from, to }: { readonly from: string; readonly to: string }, path: string): TimeSpan {
   const [start, end] = [instantOf(from, `${path}/from`), instantOf(to, `${path}/to`)];
   return end > start ? { from: start, to: end } : refuse('order', `${path}/to`, to, `after ${from}`);
@@ -121,7 +111,7 @@ function readSlips(given: readonly OvertimeSlip[]) {
 }
 
 function listOf<T>(given: readonly T[], path: string): readonly T[] {
-  if (!Array.isArray(given)) return refuse(given === undefined ? 'required' : 'type', path, given, 'a list');
+  if (!Array.isArray(given)) return refuseWrong(given, path, 'a list');
   given.forEach((item: unknown, i) => {
     if (typeof item !== 'object' || item === null) refuse('type', `${path}/${i}`, item, 'an object');
   });
@@ -210,18 +200,11 @@ function dueOf(
   cycle: CalendarPeriod,
 ): ((day: number) => Due) | undefined {
   if (slips === undefined) return undefined;
-  const second = slips.time === 'endOfWork' ? endOfWorkSecond(endOfWork) : parseTime(slips.time ?? '00:00');
+  const second = slips.time === 'endOfWork' ? timeOf(endOfWork, '/endOfWork') : parseTime(slips.time ?? '00:00');
   return (day) => {
     const month = monthOf(periodOf(day, cycle).last) + slips.month;
     return { at: (startOfMonth(month) + slips.day - 1) * DAY_SECONDS + second, byDay: slips.time === undefined };
   };
-}
-
-function endOfWorkSecond(endOfWork: unknown): number {
-  const second = parseTime(endOfWork);
-  return Number.isNaN(second)
-    ? refuse(endOfWork === undefined ? 'required' : 'type', '/endOfWork', endOfWork, 'a time HH:mm')
-    : second;
 }
 
 function proceduresOf(

@@ -86,6 +86,11 @@ export function refuse(code: IssueCode, path: string, value: unknown, expected: 
   throw new RulesError(issue(code, path, value, expected, witness));
 }
 
+/** Refuses what is missing, or of another type or format. */
+export function refuseWrong(value: unknown, path: string, expected: string): never {
+  return refuse(value === undefined ? 'required' : 'type', path, value, expected);
+}
+
 /** Throws all of the issues, if there are any. */
 export function refuseAll([first, ...others]: readonly Issue[]): void {
   if (first !== undefined) throw new RulesError(first, ...others);

@@ -1,7 +1,7 @@
 /** Reads the events of a request into terms: from which instant each service level ran, to which, and how long. */
 import { type CalendarFact, readCalendar } from '../figures/calendarFact.js';
 import { faultsOf } from '../figures/grammar.js';
-import { pointer, refuse, refuseAll } from '../rule/issue.js';
+import { pointer, refuse, refuseAll, refuseWrong } from '../rule/issue.js';
 import type { AmountIn } from '../values/number.js';
 import { instantText, offsetText, readInstant } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
@@ -147,7 +147,7 @@ function promisedSpan(
 
 /** The instants of the events and their numbers, in order. */
 function readEvents(given: unknown, plan: ServicePlan, asOf: number): readonly [readonly number[], readonly number[]] {
-  if (!Array.isArray(given)) return refuse(given === undefined ? 'required' : 'type', '/events', given, 'a list');
+  if (!Array.isArray(given)) return refuseWrong(given, '/events', 'a list');
   const instants: number[] = [];
   const events: number[] = [];
   let before = Number.NEGATIVE_INFINITY;
@@ -219,7 +219,7 @@ export function instantOf(text: unknown, zone: Zone | undefined, path: string, i
   }
   const expected =
     zone === undefined ? 'a local instant YYYY-MM-DDTHH:mm' : 'an instant YYYY-MM-DDTHH:mm, with an offset or Z';
-  return refuse(text === undefined ? 'required' : 'type', at(path, index), text, expected);
+  return refuseWrong(text, at(path, index), expected);
 }
 
 function at(path: string, index: number | undefined): string {

@@ -1,5 +1,6 @@
 /** Periods of the calendar, and rolling windows that end with a day. */
-import { addMonths, monthOf, startOfMonth } from './date.js';
+import { monthOf, startOfMonth } from './date.js';
+import { later, type SpanUnit } from './later.js';
 
 /** A unit of calendar periods. */
 export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'year';
@@ -15,8 +16,6 @@ export interface CalendarPeriod {
 }
 
 const MONTHS_IN = { quarter: 3, halfYear: 6, year: 12 };
-/** Days in the units of days, months in those of months. */
-const UNITS_IN = { days: 1, weeks: 7, months: 1, years: 12 };
 
 /**
  * The first and the last day (both included) of the period that holds a day.
@@ -83,13 +82,6 @@ function monthsNamedAhead(startsOn: number): number {
  * dateText(rollingStart(parseDate('2026-05-31'), 3, 'months', 'from')) //=> '2026-02-28'
  * dateText(rollingStart(parseDate('2026-05-31'), 30, 'days', 'above')) //=> '2026-05-02'
  */
-export function rollingStart(
-  day: number,
-  length: number,
-  unit: 'days' | 'weeks' | 'months' | 'years',
-  edge: 'from' | 'above',
-): number {
-  const inDays = unit === 'days' || unit === 'weeks';
-  const back = length * UNITS_IN[unit];
-  return (inDays ? day - back : addMonths(day, -back)) + (edge === 'from' ? 0 : 1);
+export function rollingStart(day: number, length: number, unit: SpanUnit, edge: 'from' | 'above'): number {
+  return later(day, { length: -length, unit }) + (edge === 'from' ? 0 : 1);
 }

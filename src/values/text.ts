@@ -27,12 +27,12 @@ export function exactText(value: Fraction, digits = 0): Exact | Ratio {
   const { numerator, denominator } = value;
   const places = decimalPlaces(denominator);
   if (places === undefined) return { numerator: `${numerator}` as Exact, denominator: `${denominator}` as Exact };
-  const isNegative = numerator < 0n;
-  const size = isNegative ? -numerator : numerator;
-  const power = 10n ** BigInt(places);
-  // Led by a 1, which keeps the zeros after the point.
-  const led = power + ((size % denominator) * power) / denominator;
-  return joined(isNegative, `${size / denominator}`, `${led}`, digits);
+  const sign = numerator < 0n ? '-' : '';
+  const size = numerator < 0n ? -numerator : numerator;
+  const text = `${(size * 10n ** BigInt(places)) / denominator}`.padStart(places + 1, '0');
+  const point = text.length - places;
+  const decimals = text.slice(point).padEnd(digits, '0');
+  return `${sign}${text.slice(0, point)}${decimals && `.${decimals}`}` as Exact;
 }
 
 /**
@@ -110,15 +110,6 @@ function decimalsOf(rest: number, unit: number): string {
 }
 /** 00 to 99, for most amounts have two decimals. */
 const PAIRS: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, i) => padDigits(i, 2));
-
-/** A plain decimal from its parts; `led` is a 1 and then the decimals, with any number of zeros at the end. */
-function joined(isNegative: boolean, whole: string, led: string, digits: number): Exact {
-  let end = led.length;
-  while (led.endsWith('0', end)) end--;
-  const text = isNegative ? `-${whole}` : whole;
-  const decimals = led.slice(1, end).padEnd(digits, '0');
-  return (decimals === '' ? text : `${text}.${decimals}`) as Exact;
-}
 
 /** How many decimals `1 / denominator` has; `undefined` when they never end. */
 function decimalPlaces(denominator: bigint): number | undefined {

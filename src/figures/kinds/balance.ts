@@ -18,7 +18,6 @@ interface Item {
 
 export const balance: Kind<Balance> = {
   check(figure, checker) {
-    if (!checker.ofRecord) checker.report('choice', '/kind', 'balance', 'a figure of records');
     checker.number(figure.add, '/add');
     checker.number(figure.opening, '/opening');
     checker.window(figure.within, '/within');

@@ -1,26 +1,22 @@
 /** `monthDay`: a day of the month of a date, or of a month before or after it. */
 import { daysInMonth, monthOf, startOfMonth } from '../../values/date.js';
-import { fromInteger, isFraction } from '../../values/fraction.js';
-import { dayOf, dayShape } from '../days.js';
+import { checkDay, reckon } from '../days.js';
 import type { Kind } from '../kind.js';
 import type { MonthDay } from '../policy.js';
-import { combine } from '../value.js';
 
 /** The last day number that every month has. */
 const LATEST = 28;
 
 export const monthDay: Kind<MonthDay> = {
   check({ of, day }, checker) {
-    dayShape(of, '/of', checker);
+    checkDay(of, '/of', checker);
     if (day === 0 || Math.abs(day) > LATEST) checker.report('range', '/day', day, '1 to 28, or -28 to -1 from the end');
     return { value: 'date' };
   },
-  evaluate: ({ of, day, month = 0 }, scope) => ({
-    value: combine([dayOf(of, scope)], ([date]) => {
-      if (!isFraction(date)) return null;
-      const target = monthOf(Number(date.numerator)) + month;
-      return fromInteger(startOfMonth(target) + (day > 0 ? day - 1 : daysInMonth(target) + day));
+  evaluate: ({ of, day, month = 0 }, scope) =>
+    reckon([of], scope, (date) => {
+      const target = monthOf(date) + month;
+      return startOfMonth(target) + (day > 0 ? day - 1 : daysInMonth(target) + day);
     }),
-  }),
   reads: ({ of }) => [of],
 };

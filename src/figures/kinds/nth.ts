@@ -9,7 +9,6 @@ import { compileShort, firstDay, firstDayOf, newPeriod, shortened } from '../win
 
 export const nth: Kind<Nth> = {
   check(figure, checker) {
-    if (!checker.ofRecord) checker.report('choice', '/kind', 'nth', 'a figure of records');
     checker.when(figure.where, '/where');
     checker.window(figure.within, '/within');
     if (figure.within !== undefined && !checker.dated)

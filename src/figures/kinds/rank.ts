@@ -10,7 +10,6 @@ import { whenReads } from '../when.js';
 
 export const rank: Kind<Rank> = {
   check(figure, checker) {
-    if (!checker.ofRecord) checker.report('choice', '/kind', 'rank', 'a figure of records');
     checker.number(figure.by, '/by');
     checker.when(figure.where, '/where');
     return { value: 'number' };

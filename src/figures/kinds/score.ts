@@ -1,10 +1,10 @@
 /** `score`: weighted items out of a full score. */
-import { add, compare, divide, type Fraction, multiply, ZERO } from '../../values/fraction.js';
+import { add, compare, divide, type Fraction, isFraction, multiply, ONE, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
 import { combined, known, product as multiplied, type Part, sum } from '../arithmetic.js';
 import type { Checker, Kind } from '../kind.js';
 import type { Score } from '../policy.js';
-import { combine, NOT_APPLICABLE, Unknown } from '../value.js';
+import { combine, NOT_APPLICABLE } from '../value.js';
 
 export const score: Kind<Score> = {
   check({ items, outOf, weights }, checker) {
@@ -15,24 +15,21 @@ export const score: Kind<Score> = {
     return { value: 'number' };
   },
   evaluate({ items, outOf, weights, missing }, scope) {
-    const values = items.map(({ of }) => scope.number(of));
-    const weight = (i: number): Fraction => scope.literal(items[i]?.weight ?? 0);
-    const isThere = (value: unknown): boolean => value !== NOT_APPLICABLE && !(value instanceof Unknown);
-    if (missing === 'refused' || values.every(isThere)) {
-      const weighted = (numbers: readonly Fraction[]): Fraction =>
-        numbers.reduce((total, number, i) => add(total, multiply(number, weight(i))), ZERO);
-      return { value: combine(values, (numbers) => divide(weighted(numbers), scope.literal(outOf))) };
-    }
-    const there = values.flatMap((value, i) => (isThere(value) ? [{ value, weight: weight(i) }] : []));
-    const carried = there.reduce((total, item) => add(total, item.weight), ZERO);
-    if (carried.numerator === 0n) return { value: NOT_APPLICABLE };
-    const compute = (numbers: readonly Fraction[]): Fraction =>
-      numbers.reduce((total, number, i) => add(total, multiply(number, there[i]?.weight ?? ZERO)), ZERO);
-    const share = divide(scope.literal(weights), multiply(carried, scope.literal(outOf)));
+    const all = items.map(({ of, weight }) => ({ value: scope.number(of), weight: scope.literal(weight) }));
+    const counted = missing === 'refused' ? all : all.filter(({ value }) => isFraction(value));
+    const isWhole = counted.length === all.length;
+    const carried = counted.reduce((total, { weight }) => add(total, weight), ZERO);
+    if (!isWhole && carried.numerator === 0n) return { value: NOT_APPLICABLE };
+    // What is missing is carried by the others.
+    const share = isWhole ? ONE : divide(scope.literal(weights), carried);
+    const compute = (numbers: readonly Fraction[]): Fraction => {
+      const weighted = numbers.map((number, i) => multiply(number, counted[i]?.weight ?? ZERO));
+      return multiply(divide(weighted.reduce(add, ZERO), scope.literal(outOf)), share);
+    };
     return {
       value: combine(
-        there.map(({ value }) => value),
-        (numbers) => multiply(compute(numbers), share),
+        counted.map(({ value }) => value),
+        compute,
       ),
     };
   },

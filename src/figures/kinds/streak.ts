@@ -11,7 +11,6 @@ import { shortened } from '../windows.js';
 
 export const streak: Kind<Streak> = {
   check(figure, checker) {
-    if (!checker.ofRecord) checker.report('choice', '/kind', 'streak', 'a figure of records');
     checker.when(figure.where, '/where');
     checker.when(figure.skip, '/skip');
     if (figure.adjacent !== undefined && !checker.dated) {
