@@ -116,30 +116,18 @@ function resolve(
   given: unknown,
   choices: Choices,
 ): { readonly data: PolicyData; readonly readings: Readonly<Record<string, string>> } {
-  const data = checked(family, given);
-  const amended = checked(
-    family,
-    amendmentsOn(data, choices.on).reduce<unknown>(
-      (result, { id, set }) => patched(result, set, `/amendments/${id}`),
-      data,
-    ),
-  );
-  const readings = chosen(amended, choices.readings ?? {});
-  const read = Object.entries(readings).reduce<unknown>((result, [question, option]) => {
-    const options = amended.readings?.[question]?.options ?? {};
-    return patched(result, options[option] ?? {}, `/readings/${question}/${option}`);
-  }, amended);
-  const group = choices.group ?? {};
-  const fitting = (amended.overrides ?? []).filter((override) =>
-    Object.entries(override.for).every(([key, value]) => group[key] === value),
-  );
-  return {
-    data: checked(
-      family,
-      fitting.reduce((result, { id, set }) => patched(result, set, `/overrides/${id}`), read),
-    ),
-    readings,
-  };
+  let data = checked(family, given);
+  let result: unknown = data;
+  for (const { id, set } of amendmentsOn(data, choices.on)) result = patched(result, set, `/amendments/${id}`);
+  data = checked(family, result);
+  result = data;
+  const readings = chosen(data, choices.readings ?? {});
+  for (const [question, option] of Object.entries(readings))
+    result = patched(result, data.readings?.[question]?.options[option] ?? {}, `/readings/${question}/${option}`);
+  for (const { id, set, for: whom } of data.overrides ?? [])
+    if (Object.entries(whom).every(([key, value]) => choices.group?.[key] === value))
+      result = patched(result, set, `/overrides/${id}`);
+  return { data: checked(family, result), readings };
 }
 
 function checked({ settings }: Family, data: unknown): PolicyData {

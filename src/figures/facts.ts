@@ -1,9 +1,9 @@
 /** Exact reading of facts. Whatever is wrong is refused with its path, what stands there and what was expected. */
 import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
-import { compare, type Fraction, fromInteger } from '../values/fraction.js';
+import { type Fraction, fromInteger } from '../values/fraction.js';
 import { parseAmount } from '../values/number.js';
-import { readLiteral } from './literal.js';
+import { boundMissed } from './literal.js';
 import type { FactSpec } from './policy.js';
 import { type Result, Unknown } from './value.js';
 
@@ -48,11 +48,8 @@ function readNumber(value: unknown, spec: FactSpec, path: string): Fraction {
       isLong ? 'at most 15 digits, or a string' : 'a plain decimal number',
     );
   }
-  const { atLeast, atMost } = spec;
-  const [lowest, highest] = [readLiteral(atLeast), readLiteral(atMost)];
-  if (lowest !== undefined && compare(read, lowest) < 0) refuse('range', path, value, `at least ${atLeast}`);
-  if (highest !== undefined && compare(read, highest) > 0) refuse('range', path, value, `at most ${atMost}`);
-  return read;
+  const missed = boundMissed(read, spec);
+  return missed === undefined ? read : refuse('range', path, value, missed);
 }
 
 function readLabel(value: unknown, { labels }: FactSpec, path: string): string {

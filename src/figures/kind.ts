@@ -121,7 +121,7 @@ export interface Kind<F extends Figure> {
   compile?(figure: F, compiler: Compiler): Slots;
   /** The compiled form of a figure that looks along the records. */
   compileColumn?(figure: F, records: RecordCompiler): Slots;
-  /** The names and literals that it reads, for the trace; given the entry that decided. */
+  /** The names and literals that it reads, each perhaps more than once, for the trace; given the entry that decided. */
   reads(figure: F, hit: number | undefined): readonly Operand[];
   /** As much of the figure as decided, given the entry that did; all of it where this is left out. */
   rule?(figure: F, hit: number | undefined): F;

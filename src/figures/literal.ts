@@ -1,7 +1,8 @@
 /** Literals of the policy language: exact numbers, and dates as whole epoch days. */
 import { parseDate } from '../values/date.js';
-import { type Fraction, fromInteger } from '../values/fraction.js';
+import { compare, type Fraction, fromInteger } from '../values/fraction.js';
 import { isNumeric, parseNumber } from '../values/number.js';
+import type { FactSpec } from './policy.js';
 
 export function isDateLiteral(value: unknown): value is string {
   return typeof value === 'string' && !Number.isNaN(parseDate(value));
@@ -13,6 +14,15 @@ export function isLiteral(value: unknown): value is number | string {
 
 /** The exact value of a number or date, or `undefined` where it is neither. */
 export function readLiteral(value: unknown): Fraction | undefined {
-  if (isDateLiteral(value)) return fromInteger(parseDate(value));
+  const day = parseDate(value);
+  if (!Number.isNaN(day)) return fromInteger(day);
   return isNumeric(value) ? parseNumber(value) : undefined;
 }
+
+/** What was expected of a number that lies outside of bounds; `undefined` where it lies within. */
+export function boundMissed(value: Fraction, { atLeast, atMost }: Bounded): string | undefined {
+  const [lowest, highest] = [readLiteral(atLeast), readLiteral(atMost)];
+  if (lowest !== undefined && compare(value, lowest) < 0) return `at least ${atLeast}`;
+  return highest !== undefined && compare(value, highest) > 0 ? `at most ${atMost}` : undefined;
+}
+type Bounded = Pick<FactSpec, 'atLeast' | 'atMost'>;

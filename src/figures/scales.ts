@@ -3,6 +3,7 @@ import { refuse } from '../rule/issue.js';
 import type { Checker, Compiler, Shape } from './kind.js';
 import type { Name } from './policy.js';
 import { integer, type Ref } from './slots.js';
+import { NOT_APPLICABLE } from './value.js';
 
 /** The labels that a name may have must all be on the scale; those of an open set are checked when they come. */
 export function checkOnScale(
@@ -21,6 +22,17 @@ export function checkOnScale(
 export function placeOnScale(label: string, order: readonly string[], path: string): number {
   const place = order.indexOf(label);
   return place < 0 ? refuse('choice', path, label, order.join(', ')) : place;
+}
+
+/** The gravest label (`1`) or the mildest one (`-1`); not applicable where there is none. */
+export function extremeOnScale(
+  labels: readonly string[],
+  order: readonly string[],
+  direction: -1 | 1,
+  path: string,
+): string | typeof NOT_APPLICABLE {
+  const places = labels.map((label) => placeOnScale(label, order, path) * direction);
+  return order[Math.max(...places) * direction] ?? NOT_APPLICABLE;
 }
 
 /**

@@ -43,17 +43,17 @@ export function mainOf(result: Result): Value {
   return result.value !== undefined ? result.value : (result.label ?? NOT_APPLICABLE);
 }
 
-/** Computes with numbers that are all known; not applicable if one is not applicable, unknown if one is unknown. */
-export function combine(
-  parts: readonly (Fraction | Unknown | null)[],
-  compute: (numbers: readonly Fraction[]) => Fraction | null,
-): Fraction | Unknown | null {
-  const numbers: Fraction[] = [];
+/** Computes with values that are all known; not applicable if one is not applicable, unknown if one is unknown. */
+export function combine<Known, Computed>(
+  parts: readonly (Known | Unknown | typeof NOT_APPLICABLE)[],
+  compute: (known: readonly Known[]) => Computed,
+): Computed | Unknown | typeof NOT_APPLICABLE {
+  const known: Known[] = [];
   const unknown: Unknown[] = [];
   for (const part of parts) {
     if (part === NOT_APPLICABLE) return NOT_APPLICABLE;
     if (part instanceof Unknown) unknown.push(part);
-    else numbers.push(part);
+    else known.push(part);
   }
-  return unknown.length > 0 ? unknownOf(unknown) : compute(numbers);
+  return unknown.length > 0 ? unknownOf(unknown) : compute(known);
 }

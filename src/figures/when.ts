@@ -6,7 +6,7 @@ import { isDateLiteral, isLiteral } from './literal.js';
 import type { Comparison, Name, Operand, Test, When } from './policy.js';
 import { checkOnScale, compiledPlace, placeOnScale } from './scales.js';
 import { absence, integer, NotCompilable, type Slot, type Slots } from './slots.js';
-import { mainOf, NOT_APPLICABLE, Unknown, unknownOf, type Value } from './value.js';
+import { combine, mainOf, NOT_APPLICABLE, Unknown, unknownOf, type Value } from './value.js';
 
 export const EDGE_WORDS = ['from', 'above', 'upTo', 'under'] as const satisfies readonly EdgeWord[];
 
@@ -162,10 +162,9 @@ function isSame(a: Value, b: Value): boolean {
   return isFraction(a) && isFraction(b) ? compare(a, b) === 0 : a === b;
 }
 
+/** What is not applicable passes no test. */
 function both([a, b]: readonly [Value, Value], test: (a: Value, b: Value) => boolean): boolean | Unknown {
-  if (a === NOT_APPLICABLE || b === NOT_APPLICABLE) return false;
-  const unknown = [a, b].filter((value) => value instanceof Unknown);
-  return unknown.length > 0 ? unknownOf(unknown) : test(a, b);
+  return combine([a, b], () => test(a, b)) ?? false;
 }
 
 /** A lower bound decides some comparisons: at least 6 is above 5 whatever else there was. */

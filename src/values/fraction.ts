@@ -78,6 +78,12 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return left < right ? -1 : 1;
 }
 
+/** The largest (`1`) or the smallest (`-1`) of fractions; `undefined` where there is none. */
+export function extremeOf(fractions: readonly Fraction[], direction: -1 | 1): Fraction | undefined {
+  const [first, ...others] = fractions;
+  return first && others.reduce((best, other) => (compare(other, best) === direction ? other : best), first);
+}
+
 /** Up to its sign, which is that of one of the two. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];

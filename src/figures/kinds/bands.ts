@@ -1,7 +1,7 @@
 /** `bands`: by one quantity, a label, an amount or a rate; whole, or each slice at its own rate. */
 
 import { refuse } from '../../rule/issue.js';
-import { add, compare, type Fraction, isFraction, multiply, subtract, ZERO } from '../../values/fraction.js';
+import { add, compare, type Fraction, isFraction, multiply, ONE, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
 import { assign, combined, edgeTest, sum, told } from '../arithmetic.js';
 import {
@@ -85,28 +85,21 @@ function checkLine(figure: Bands, checker: Checker): void {
   }
   if (figure.outside === 'refused') return;
   const { atLeast, atMost } = checker.shape(figure.by, '/by');
-  const lowest = atLeast === undefined ? undefined : checker.literal(atLeast, '/by');
-  const highest = atMost === undefined ? undefined : checker.literal(atMost, '/by');
-  if (line.bottom !== undefined && !(lowest !== undefined && bandOf(line, lowest) >= 0)) {
-    checker.report(
-      'gap',
-      '/bands',
-      figure.by,
-      'a lowest band without lower edge',
-      String(exactText(below(line.bottom))),
-    );
-  }
-  if (line.top !== undefined && !(highest !== undefined && bandOf(line, highest) >= 0)) {
-    checker.report('gap', '/bands', figure.by, 'a highest band without upper edge', String(exactText(above(line.top))));
-  }
+  const checkEnd = (beyond: Fraction | undefined, bound: Num | undefined, expected: string): void => {
+    const last = readLiteral(bound);
+    const isCovered = beyond === undefined || (last !== undefined && bandOf(line, last) >= 0);
+    if (!isCovered) checker.report('gap', '/bands', figure.by, expected, String(exactText(beyond)));
+  };
+  checkEnd(line.bottom && below(line.bottom), atLeast, 'a lowest band without lower edge');
+  checkEnd(line.top && above(line.top), atMost, 'a highest band without upper edge');
 }
 
 function below({ edge, inLower }: Cut): Fraction {
-  return inLower ? edge : subtract(edge, { numerator: 1n, denominator: 1n });
+  return inLower ? edge : subtract(edge, ONE);
 }
 
 function above({ edge, inLower }: Cut): Fraction {
-  return inLower ? add(edge, { numerator: 1n, denominator: 1n }) : edge;
+  return inLower ? add(edge, ONE) : edge;
 }
 
 function checkRates(figure: Bands, checker: Checker): void {

@@ -27,6 +27,6 @@ export const check: Kind<Check> = {
     compiler.emit(`${yes}{${out}=${none};${hit}=-1;}`);
     return { value: { at: out, scale: 1, sure: true, optional: open.length > 0 || undefined }, hit };
   },
-  reads: ({ any }, hit) => [...new Set((hit === undefined || hit < 0 ? any : [any[hit]]).flatMap(whenReads))],
-  rule: (figure, hit) => (hit === undefined || hit < 0 ? figure : { ...figure, any: figure.any.slice(hit, hit + 1) }),
+  reads: ({ any }, hit) => (hit === undefined ? any : [any[hit]]).flatMap(whenReads),
+  rule: (figure, hit) => (hit === undefined ? figure : { ...figure, any: figure.any.slice(hit, hit + 1) }),
 };

@@ -1,17 +1,16 @@
 /** `least` and `most`: the smallest and the largest number, or with a scale the mildest and the gravest label. */
-import { compare, type Fraction } from '../../values/fraction.js';
+import { extremeOf } from '../../values/fraction.js';
 import { combined, extreme } from '../arithmetic.js';
-import type { Compiler, Kind, Scope } from '../kind.js';
+import type { Compiler, Kind } from '../kind.js';
 import type { Least, Most } from '../policy.js';
-import { checkOnScale, compiledPlace, placeOnScale } from '../scales.js';
+import { checkOnScale, compiledPlace, extremeOnScale } from '../scales.js';
 import { integer, type Slot } from '../slots.js';
-import { combine, NOT_APPLICABLE, type Result, Unknown, unknownOf } from '../value.js';
+import { combine, NOT_APPLICABLE } from '../value.js';
 
 export const least = extremeKind(-1);
 export const most = extremeKind(1);
 
 function extremeKind(direction: -1 | 1): Kind<Least | Most> {
-  const better = (candidate: number, best: number): boolean => (candidate - best) * direction > 0;
   return {
     check({ of, scale }, checker) {
       if (of.length === 0) checker.report('required', '/of', of, 'at least one');
@@ -26,14 +25,13 @@ function extremeKind(direction: -1 | 1): Kind<Least | Most> {
       return { label: order };
     },
     evaluate({ of, scale }, scope) {
-      if (scale !== undefined) return gravest(of.map(String), scope.scale(scale), scope);
-      const pick = (numbers: readonly Fraction[]): Fraction =>
-        numbers.reduce((best, number) => (better(compare(number, best), 0) ? number : best));
+      if (scale === undefined) {
+        const numbers = of.map((operand) => scope.number(operand));
+        return { value: combine(numbers, (known) => extremeOf(known, direction) ?? NOT_APPLICABLE) };
+      }
+      const labels = of.map((name) => scope.label(String(name)));
       return {
-        value: combine(
-          of.map((operand) => scope.number(operand)),
-          pick,
-        ),
+        label: combine(labels, (known) => extremeOnScale(known, scope.scale(scale), direction, scope.path)),
       };
     },
     compile({ of, scale }, compiler) {
@@ -43,15 +41,6 @@ function extremeKind(direction: -1 | 1): Kind<Least | Most> {
     },
     reads: ({ of }) => of,
   };
-
-  function gravest(names: readonly string[], order: readonly string[], scope: Scope): Result {
-    const labels = names.map((name) => scope.label(name));
-    if (labels.includes(NOT_APPLICABLE)) return { label: NOT_APPLICABLE };
-    const unknown = labels.filter((label) => label instanceof Unknown);
-    if (unknown.length > 0) return { label: unknownOf(unknown) };
-    const places = labels.map((label) => placeOnScale(String(label), order, scope.path));
-    return { label: order[places.reduce((best, place) => (better(place, best) ? place : best))] ?? NOT_APPLICABLE };
-  }
 
   function compileLabels(names: readonly string[], order: readonly string[], compiler: Compiler) {
     const given = names.map((name) => compiler.label(name));

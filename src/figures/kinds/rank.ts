@@ -29,7 +29,7 @@ export const rank: Kind<Rank> = {
       return place === undefined ? { value: NOT_APPLICABLE } : { value: place, before: subtract(place, ONE) };
     });
   },
-  reads: ({ by, where }) => [...new Set([by, ...whenReads(where)])],
+  reads: ({ by, where }) => [by, ...whenReads(where)],
 };
 
 /** Key of a value -> its place. */

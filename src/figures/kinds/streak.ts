@@ -59,7 +59,7 @@ export const streak: Kind<Streak> = {
       before: { at: before, scale: 1 },
     };
   },
-  reads: ({ where, skip }) => [...new Set([...whenReads(where), ...whenReads(skip)])],
+  reads: ({ where, skip }) => [...whenReads(where), ...whenReads(skip)],
 };
 
 function stepOf(record: RecordScope, adjacent: 'day' | 'month'): number {

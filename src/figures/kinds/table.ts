@@ -50,16 +50,15 @@ export const table: Kind<Table> = {
     return filled;
   },
   reads(figure, hit) {
-    const rows = figure.rows.slice(0, hit === undefined || hit < 0 ? undefined : hit + 1);
-    const names = rows.flatMap((row) => whenReads(row.when));
-    return [...new Set([...names, ...entryReads(figure.rows[hit ?? -1])])];
+    const rows = figure.rows.slice(0, hit === undefined ? undefined : hit + 1);
+    return [...rows.flatMap((row) => whenReads(row.when)), ...entryReads(figure.rows[hit ?? -1])];
   },
   rule: decidingRows,
 };
 
 /** The row that decided and the conditions of those passed over; all rows where none holds. */
 function decidingRows(figure: Table, hit: number | undefined): Table {
-  if (hit === undefined || hit < 0) return figure;
+  if (hit === undefined) return figure;
   const passed = figure.rows.slice(0, hit).map(({ when }) => (when === undefined ? {} : { when }));
   return { ...figure, rows: [...passed, ...figure.rows.slice(hit, hit + 1)] };
 }

@@ -1,9 +1,9 @@
 /** `tally`: count, sum, largest or smallest over the records that hold. */
-import { add, compare, type Fraction, fromInteger, isFraction, ZERO } from '../../values/fraction.js';
+import { add, extremeOf, fromInteger, isFraction, ZERO } from '../../values/fraction.js';
 import { guard, known } from '../arithmetic.js';
 import type { Checker, Kind, RecordCompiler, RecordScope, Scope, Shape, WindowRefs } from '../kind.js';
 import type { Name, Tally } from '../policy.js';
-import { checkOnScale, compiledPlace, placeOnScale } from '../scales.js';
+import { checkOnScale, compiledPlace, extremeOnScale } from '../scales.js';
 import { changed, NotCompilable, type Slots } from '../slots.js';
 import { mainOf, NOT_APPLICABLE, type Result, Unknown, unknownOf, type Value } from '../value.js';
 
@@ -118,17 +118,11 @@ function isPositive(value: Value): boolean {
 function ofNumbers({ take }: Tally, values: readonly Value[]): Result {
   const numbers = values.filter(isFraction);
   if (take === 'count' || take === 'sum') return { value: numbers.reduce(add, ZERO) };
-  const better = (a: Fraction, b: Fraction): boolean => (take === 'largest' ? compare(a, b) > 0 : compare(a, b) < 0);
-  const [first, ...others] = numbers;
-  if (first === undefined) return { value: NOT_APPLICABLE };
-  return { value: others.reduce((best, number) => (better(number, best) ? number : best), first) };
+  return { value: extremeOf(numbers, take === 'largest' ? 1 : -1) ?? NOT_APPLICABLE };
 }
 
 function ofLabels({ take, scale = '' }: Tally, values: readonly Value[], scope: Scope): Result {
-  const order = scope.scale(scale);
-  const places = values.map((value) => placeOnScale(String(value), order, scope.path));
-  const place = take === 'largest' ? Math.max(...places) : Math.min(...places);
-  return { label: values.length === 0 ? NOT_APPLICABLE : (order[place] ?? NOT_APPLICABLE) };
+  return { label: extremeOnScale(values.map(String), scope.scale(scale), take === 'largest' ? 1 : -1, scope.path) };
 }
 
 function compileTake(figure: Tally, records: RecordCompiler, bounds: WindowRefs | undefined): Slots {
