@@ -294,6 +294,7 @@ const progressReadings: readonly Case[] = [
   { before: 70, after: 60, obviousProgress: false, expect: { eliminationDue: false } },
   { before: 65, after: 69, obviousProgress: true, expect: { eliminationDue: false } },
   { before: 65, after: 69, obviousProgress: false, expect: { eliminationDue: true } },
+  { before: 65, after: '69.99', obviousProgress: false, expect: { eliminationDue: true } },
   { before: 65, after: 70, obviousProgress: false, expect: { eliminationDue: false } },
   { before: 65, guided: false, after: 69, obviousProgress: false, expect: { eliminationDue: false } },
   { before: 65, after: 69, obviousProgress: undefined, expect: { missing: ['/obviousProgress'] } },

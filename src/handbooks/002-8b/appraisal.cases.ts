@@ -620,7 +620,7 @@ const reviewCases: readonly Case[] = [
       months: [
         { date: '2024-12-01', score: 10 },
         { date: '2025-01-01', score: 80 },
-        { date: '2025-11-01', score: 91 },
+        { date: '2025-12-01', score: 91 },
       ],
     },
     { monthsAssessed: '2', annualScore: '85.5' },

@@ -103,8 +103,8 @@ const greeting = {
       farewellBy: textBlank('Latest start of the farewell music', '送宾曲最晚播放时间'),
     },
     steps: {
-      welcome: { from: timeOfDay('welcomeFrom'), due: timeOfDay('welcomeBy') },
-      farewell: { from: timeOfDay('farewellFrom'), due: timeOfDay('farewellBy') },
+      welcome: { from: timeOfDay('welcomeFrom'), due: timeOfDay('welcomeBy'), closed: true },
+      farewell: { from: timeOfDay('farewellFrom'), due: timeOfDay('farewellBy'), closed: true },
     },
   }),
   /** When the music starts. */
@@ -311,8 +311,8 @@ const behaviour = {
     },
     facts: { place: { type: 'label' } },
     steps: {
-      leave: { from: timeOfDay('from'), due: timeOfDay('to') },
-      return: { due: timeOfDay('to') },
+      leave: { from: timeOfDay('from'), due: timeOfDay('to'), closed: true },
+      return: { due: timeOfDay('to'), closed: true },
     },
     figures: {
       lateSeconds: { ...rule('003.1.meal.return'), kind: 'total', of: ['past.return'], atLeast: 0, unit: 'seconds' },

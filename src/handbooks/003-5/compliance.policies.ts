@@ -202,8 +202,8 @@ const records = {
     ...duty('003.5.backup.days'),
     period: 'week',
     steps: {
-      monday: { from: { week: 0, weekday: 1 }, due: { week: 0, weekday: 1 } },
-      thursday: { from: { week: 0, weekday: 4 }, due: { week: 0, weekday: 4 } },
+      monday: { from: { week: 0, weekday: 1 }, due: { week: 0, weekday: 1 }, closed: true },
+      thursday: { from: { week: 0, weekday: 4 }, due: { week: 0, weekday: 4 }, closed: true },
     },
   }),
   noDeletion: prohibitedActs({
@@ -243,6 +243,7 @@ const routine = {
       meeting: {
         from: { week: 0, weekday: 5, time: '15:00' },
         due: { week: 0, weekday: 5, time: '15:00' },
+        closed: true,
       },
     },
   }),
@@ -257,7 +258,7 @@ const routine = {
   cleaning: datedSteps({
     ...duty('003.5.cleaning.daily'),
     period: 'day',
-    steps: { cleaning: { from: timeOfDay('08:00'), due: timeOfDay('08:30') } },
+    steps: { cleaning: { from: timeOfDay('08:00'), due: timeOfDay('08:30'), closed: true } },
   }),
   trainingResponsibility: lookupTable({
     ...duty('003.5.training.responsibility'),
