@@ -20,9 +20,6 @@ export class Site {
   /** Of how many entries or conditions one decides. */
   readonly choices: number;
   private readonly names: string[] = [];
-  private readonly readsByHit: (readonly Name[] | undefined)[] = [];
-  private readonly ruleByHit: (StepRule | undefined)[] = [];
-  private readonly needsByHit: (readonly Need[] | undefined)[] = [];
 
   constructor(
     /** Its place among all figures, each after those that it needs. */
@@ -54,36 +51,22 @@ export class Site {
   }
 
   /** The names that it reads, each once, given the entry that decided. */
-  reads(hit = -1): readonly Name[] {
-    const known = this.readsByHit[hit + 1];
-    if (known !== undefined) return known;
+  readonly reads = byHit((hit): readonly Name[] => {
     const { figure, resolved } = this;
-    const operands = [...kindOf(figure).reads(resolved, hit < 0 ? undefined : hit), figure.atLeast, figure.atMost];
-    const names = [...new Set(operands.filter(isName))];
-    this.readsByHit[hit + 1] = names;
-    return names;
-  }
+    const operands = [...kindOf(figure).reads(resolved, hit), figure.atLeast, figure.atMost];
+    return [...new Set(operands.filter(isName))];
+  });
 
   /** As much of it as decided. */
-  rule(hit = -1): StepRule {
-    const known = this.ruleByHit[hit + 1];
-    if (known !== undefined) return known;
-    const deciding = kindOf(this.figure).rule?.(this.figure, hit < 0 ? undefined : hit) ?? this.resolved;
-    const rule = stepRule(deciding, this.data.scales);
-    this.ruleByHit[hit + 1] = rule;
-    return rule;
-  }
+  readonly rule = byHit((hit): StepRule => {
+    const deciding = kindOf(this.figure).rule?.(this.figure, hit) ?? this.resolved;
+    return stepRule(deciding, this.data.scales);
+  });
 
   /** The figures of the same record that it reads, or those of the records that count for it. */
-  needs(hit = -1): readonly Need[] {
-    const known = this.needsByHit[hit + 1];
-    if (known !== undefined) return known;
-    const needs = this.needsOf(hit);
-    this.needsByHit[hit + 1] = needs;
-    return needs;
-  }
+  readonly needs = byHit((hit): readonly Need[] => this.needsOf(hit));
 
-  private needsOf(hit: number): readonly Need[] {
+  private needsOf(hit: number | undefined): readonly Need[] {
     const { figure, list } = this;
     const need = (from: Name, name: Name | undefined, when: Need['when']): readonly Need[] => {
       const site = name === undefined ? undefined : this.siteOf(name, from);
@@ -97,6 +80,12 @@ export class Site {
 }
 
 const MOST_NAMES = 64;
+
+/** What depends on the entry that decided, if one did: each is worked out once. */
+function byHit<T>(make: (hit: number | undefined) => T): (hit?: number) => T {
+  const made: T[] = [];
+  return (hit = -1) => (made[hit + 1] ??= make(hit < 0 ? undefined : hit));
+}
 
 /** All figures of a policy whose paths are given in the order of their needs. */
 export function sitesOf(data: PolicyData, paths: Iterable<string>): readonly Site[] {

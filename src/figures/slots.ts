@@ -7,6 +7,8 @@
  * cannot hold exactly makes the run return nothing: the exact evaluator then takes over.
  */
 
+import { gcd } from '../values/gcd.js';
+
 /** A variable of the generated code, or an integer. */
 export type Ref = string;
 
@@ -66,12 +68,6 @@ export function integer(value: number): Ref {
 
 /** A policy, or a part of one, that only the exact evaluator runs. */
 export class NotCompilable extends Error {}
-
-export function gcd(a: number, b: number): number {
-  let [x, y] = [Math.abs(a), Math.abs(b)];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
-}
 
 /** The least common multiple, if integers can hold it. */
 export function lcm(a: number, b: number): number {

@@ -1,6 +1,7 @@
 /** Canonical text of exact values, as outcomes and traces hold it. */
 import { padDigits } from './digits.js';
 import { type Fraction, fraction } from './fraction.js';
+import { gcd } from './gcd.js';
 import { powersOfTen } from './powersOfTen.js';
 
 declare const brand: unique symbol;
@@ -50,7 +51,7 @@ export function scaledText(value: number, denominator: number, digits = 0): Exac
   if (denominator === 0) throw new RangeError('a denominator of 0');
   if (value % denominator === 0) return decimalText(value / denominator, 1, digits);
   if (powersOfTen.includes(denominator)) return decimalText(value, denominator, digits);
-  const shared = sharedBy(Math.abs(value), denominator);
+  const shared = gcd(value, denominator);
   const [numerator, rest] = [value / shared, denominator / shared];
   if (!endsInDecimals(rest)) return { numerator: `${numerator}` as Exact, denominator: `${rest}` as Exact };
   const power = powersOfTen.find((one) => one % rest === 0);
@@ -58,13 +59,6 @@ export function scaledText(value: number, denominator: number, digits = 0): Exac
   return power !== undefined && Number.isSafeInteger(scaled)
     ? decimalText(scaled, power, digits)
     : exactText(fraction(BigInt(numerator), BigInt(rest)), digits);
-}
-
-/** The greatest common divisor of two positive safe integers. */
-function sharedBy(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
 }
 
 /** Whether `1 / denominator` has finitely many decimals. */
