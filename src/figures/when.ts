@@ -110,9 +110,9 @@ function checkEdge({ edge, word, scale }: Edge, name: Name, checker: Checker, pa
     checker.report('type', at, edge, 'date');
 }
 
-/** The names that a condition reads. Labels of a scale are among them where they may be names as well. */
+/** The names that a condition reads, each once. Labels of a scale are among them where they may be names as well. */
 export function whenReads(when: When | undefined): readonly Name[] {
-  return questionsOf(when).flatMap((question) => [question.name, ...othersIn(question)]);
+  return [...new Set(questionsOf(when).flatMap((question) => [question.name, ...othersIn(question)]))];
 }
 
 function othersIn(question: Question): readonly Name[] {
