@@ -14,6 +14,8 @@ export const attendanceMonth = {
     recordsFrom: { type: 'date', optional: true },
     /** The month's base wage in yuan, for policies that price what they charge. */
     baseWage: { type: 'number', digits: 2, unit: 'yuan', atLeast: 0, optional: true },
+    /** What an hour is paid, in yuan, for policies that price minutes and hours. */
+    hourlyWage: { type: 'number', digits: 4, unit: 'yuan', atLeast: 0, optional: true },
   },
   lists: {
     /** Every day of the roster, in order: those of the month, and before it as far as the policy looks back. */

@@ -67,6 +67,24 @@ const lateness: readonly Case[] = [
   month('000.1.lateness.deduction', { '2026-03-02': late, '2026-03-04': { lateMinutes: 1 } }, { chargedMinutes: '1' }),
   month(
     '000.1.lateness.deduction',
+    { '2026-03-02': late, '2026-03-04': { lateMinutes: 45 } },
+    { chargedMinutes: '45', latenessDeducted: '30' },
+    { facts: { hourlyWage: 40 }, note: 'by minutes, and nothing is rounded' },
+  ),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-03-02': late, '2026-03-04': { lateMinutes: 1 } },
+    { latenessDeducted: { numerator: '2', denominator: '3' } },
+    { facts: { hourlyWage: 40 } },
+  ),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-03-02': late },
+    { latenessDeducted: '0' },
+    { facts: { hourlyWage: 40 }, note: 'what is graced is not charged back' },
+  ),
+  month(
+    '000.1.lateness.deduction',
     { '2026-03-02': late, '2026-03-04': { ...late, ...early }, '2026-03-06': early },
     { lateCount: '2', earlyCount: '2', chargedMinutes: '19' },
   ),

@@ -116,6 +116,14 @@ export const attendanceMonth000_1 = template(attendanceMonth, {
         of: 'charged',
         window: 'month',
       },
+      latenessDeducted: {
+        kind: 'product',
+        title: { en: 'Deducted for lateness and early leaving', zh: '迟到早退扣款' },
+        clause: '000.1.lateness.deduction',
+        unit: 'yuan',
+        of: ['chargedMinutes', 'hourlyWage'],
+        over: [60],
+      },
       talks: {
         kind: 'tally',
         title: { en: 'Rows of three that end in the month', zh: '当月达到连续三次的次数' },

@@ -185,6 +185,14 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
         by: 'pooledMinutes',
         bands: aboveTen,
       },
+      latenessDeducted: {
+        kind: 'product',
+        title: { en: 'Deducted for lateness and early leaving', zh: '迟到早退扣款' },
+        clause: '003.2.lateness.cumulative',
+        unit: 'yuan',
+        of: ['chargedMinutes', 'hourlyWage'],
+        over: [60],
+      },
       missedPunches: {
         kind: 'tally',
         title: { en: 'Missed punches', zh: '漏打卡次数' },
@@ -212,6 +220,13 @@ export const attendanceMonth003_2 = template(attendanceMonth, {
         clause: '003.2.absence.pay',
         unit: 'hours',
         of: ['absentDays', 8],
+      },
+      absenceDeducted: {
+        kind: 'product',
+        title: { en: 'Deducted for absence', zh: '旷工扣款' },
+        clause: '003.2.absence.pay',
+        unit: 'yuan',
+        of: ['absentHours', 'hourlyWage'],
       },
       proxyDays: {
         kind: 'tally',
