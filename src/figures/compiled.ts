@@ -9,6 +9,7 @@ import { compileProgram, hasBit, type ListProgram, type Program, type Values } f
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
 import { readFact } from './facts.js';
 import { isObject } from './grammar.js';
+import { kindOf } from './kinds.js';
 import { type Listing, listingOf } from './listing.js';
 import type { Plan } from './plan.js';
 import type { FactSpec, Name } from './policy.js';
@@ -164,19 +165,11 @@ export class CompiledRun implements Evaluated {
 
   /** The result of what cannot be told in full; `undefined` where it can. */
   private told(show: Show, values: Numbers, index: number): Result | undefined {
-    const { value, label, list, name, figure } = show;
+    const { value, label } = show;
     const place = value ?? label;
     if (place === undefined) return undefined;
-    if ([value, label].some((part) => part !== undefined && values[part.at] === UNKNOWN)) {
-      const result = (other: Name): Result => {
-        const inner = this.policy.shows.of(other, list);
-        if (inner.field !== undefined) return this.fieldOf(inner, inner.field, index);
-        return this.resultOf(inner, inner.list === undefined ? this.values.person : values, index);
-      };
-      if (figure !== undefined) return evaluateOne(this.policy.plan, figure, result);
-      const unknown = new Unknown([pathOf(name, list, index)]);
-      return value === undefined ? { label: unknown } : { value: unknown };
-    }
+    if ([value, label].some((part) => part !== undefined && values[part.at] === UNKNOWN))
+      return this.untold(show, values, index);
     if (place.short < 0 || values[place.short] !== 1) return undefined;
     const certain = place.grows ? exactOf(place, show.type, values) : NOT_APPLICABLE;
     const unknown = new Unknown([HISTORY], isFraction(certain) ? certain : undefined);
@@ -186,6 +179,24 @@ export class CompiledRun implements Evaluated {
       counted: show.tallied && this.countedBy(show.tallied),
       before: isFraction(before) ? before : undefined,
     };
+  }
+
+  /** What would tell something that an absent fact leaves open: itself, or what it was computed from. */
+  private untold({ value, list, name, figure }: Show, values: Numbers, index: number): Result {
+    if (figure === undefined) {
+      const unknown = new Unknown([pathOf(name, list, index)]);
+      return value === undefined ? { label: unknown } : { value: unknown };
+    }
+    // What goes along records is worked out with all of them.
+    if (figure.kind === 'tally' || kindOf(figure).column !== undefined) {
+      const { unknown = [], counted } = this.exactly().read(name, list, index);
+      return { value: new Unknown(unknown), counted };
+    }
+    return evaluateOne(this.policy.plan, figure, (other) => {
+      const inner = this.policy.shows.of(other, list);
+      if (inner.field !== undefined) return this.fieldOf(inner, inner.field, index);
+      return this.resultOf(inner, inner.list === undefined ? this.values.person : values, index);
+    });
   }
 
   /** What a name shows without its other sides, or as much as is certain. */

@@ -83,3 +83,28 @@ test('a step that says a label where its rule gives none is not taken back', () 
   const changed = trace.map((step) => (step.figure === 'event' ? { ...step, out: 'onTime' } : step));
   expect(() => replay(changed)).toThrow(/differs at \/2\/out/);
 });
+
+test('what goes along records keeps those that counted, whatever leaves its bound open', () => {
+  const bounded: PolicyData = {
+    facts: { least: { type: 'number', optional: true } },
+    lists: { days: { date: { type: 'date' }, minutes: { type: 'number', atLeast: 0 } } },
+    each: { days: { ordinal: { kind: 'nth', where: { minutes: { above: 0 } }, atLeast: 'least' } } },
+    figures: {
+      sum: { kind: 'tally', from: 'days', take: 'sum', of: 'minutes', atLeast: 'least' },
+      longest: { kind: 'tally', from: 'days', take: 'largest', of: 'minutes', atLeast: 'least' },
+      late: { kind: 'tally', from: 'days', where: { minutes: { above: 0 } }, take: 'count' },
+    },
+  };
+  const days = [
+    { date: '2026-03-02', minutes: 0 },
+    { date: '2026-03-03', minutes: 5 },
+  ];
+  const { compiled, plan } = formOf(general, adoptData(bounded));
+  for (const run of [compiled?.run({ days }), evaluateExactly(plan, { days })]) {
+    expect(run?.read('sum')).toEqual({ unknown: ['/least'], counted: [1] });
+    expect(run?.read('longest')).toEqual({ unknown: ['/least'], counted: [0, 1] });
+    expect(run?.read('late')).toEqual({ value: '1', counted: [1] });
+    expect(run?.read('ordinal', 'days', 1)).toMatchObject({ unknown: ['/least'] });
+    expect(run?.plain('longest')).toBeUndefined();
+  }
+});
