@@ -73,9 +73,10 @@ ${steps.join('')}}`;
 function shownCode(site: Site, show: Show): string {
   const { place, choices } = site;
   const wants = (hit?: number): string => site.needs(hit).map(wantedCode).join('');
-  const byHit = Array.from({ length: choices }, (_, hit) => `case ${hit}:${wants(hit)}break;`);
-  const isSame = Array.from({ length: choices }, (_, hit) => wants(hit)).every((code) => code === wants());
-  const needs = isSame ? wants() : `switch(r[${show.hit}]){${byHit.join('')}default:${wants()}}`;
+  const byHit = Array.from({ length: choices }, (_, hit) => wants(hit));
+  const cases = byHit.map((wanted, hit) => `case ${hit}:${wanted}break;`).join('');
+  const isSame = byHit.every((wanted) => wanted === wants());
+  const needs = isSame ? wants() : `switch(r[${show.hit}]){${cases}default:${wants()}}`;
   const shown = `s${place}=${toldTest(show, 'r')};${needs}`;
   return `if(w${place}!==0){x${place}=${firedTest(site, show, 'r')};if(x${place}||w${place}>1){${shown}}}`;
 }
