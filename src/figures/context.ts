@@ -1,46 +1,27 @@
 /** The compiler as one figure sees it: names become slots, and what it emits is its block. */
 import type { Fraction } from '../values/fraction.js';
 import { constant } from './arithmetic.js';
+import type { Block } from './block.js';
 import type { Compiler, Condition, RecordCompiler, WindowRefs } from './kind.js';
 import { isLiteral } from './literal.js';
 import type { Plan } from './plan.js';
 import type { Name, Num, Operand, When, Window } from './policy.js';
 import { NotCompilable, type Ref, type Slot, type Slots, safe } from './slots.js';
+import type { Variables } from './variables.js';
 import { compileWhen } from './when.js';
-
-/** Code of one figure, and what it needs. */
-export class Block {
-  readonly code: string[] = [];
-  /** Code before the first record of a walk. */
-  readonly starts: string[] = [];
-  /** Variables of each record. */
-  readonly locals: Ref[] = [];
-  /** The walk after which its needs of the person are there. */
-  level = 0;
-  /** Figures of the record that must run before. */
-  readonly needs = new Set<Block>();
-  slots: Slots = {};
-  /** It takes records into a figure of the person. */
-  isTally = false;
-}
 
 /** What contexts ask of the compilation of a whole policy. Whoever needs something learns in its block when it is there. */
 export interface Compilation {
   readonly plan: Plan;
+  readonly variables: Variables;
   personSlots(name: Name, user: Block): Slots;
   recordSlots(list: Name, name: Name, user: Block): Slots;
-  code(label: string): number;
-  /** A new name. */
-  variable(): Ref;
-  /** A variable of the run. */
-  declare(initial?: number): Ref;
-  use(value: unknown): string;
   window(window: Window | Name): Window;
   bounds(window: Window | Name, figure: Name, user: Block): WindowRefs;
   recordsFrom(user: Block): string | undefined;
   walk(list: Name, tally: Name, user: Block, body: (records: RecordCompiler) => void): void;
   /** The bit of a tally among those along a list. */
-  tally(name: Name, list: Name): number;
+  bitOf(tally: Name, list: Name): number;
 }
 
 /** The compiler as figures of the person see it. */
@@ -74,19 +55,19 @@ export class Context implements Compiler {
   }
 
   code(label: string): number {
-    return this.compilation.code(label);
+    return this.compilation.variables.labels.code(label);
   }
 
   variable(): Ref {
-    return this.compilation.declare();
+    return this.compilation.variables.declare();
   }
 
   state(initial: number): Ref {
-    return this.compilation.declare(initial);
+    return this.compilation.variables.declare(initial);
   }
 
   use(value: unknown): string {
-    return this.compilation.use(value);
+    return this.compilation.variables.use(value);
   }
 
   emit(code: string): void {
@@ -141,13 +122,13 @@ export class RecordContext extends Context implements RecordCompiler {
   }
 
   override variable(): Ref {
-    const name = this.compilation.variable();
+    const name = this.compilation.variables.variable();
     this.block.locals.push(name);
     return name;
   }
 
   override state(initial: number): Ref {
-    const name = this.compilation.declare();
+    const name = this.compilation.variables.declare();
     this.onStart(`${name}=${initial};`);
     return name;
   }
@@ -169,13 +150,13 @@ export class RecordContext extends Context implements RecordCompiler {
   }
 
   container(expression: string): Ref {
-    const name = this.compilation.declare();
+    const name = this.compilation.variables.declare();
     this.onStart(`${name}=${expression};`);
     return name;
   }
 
   counted(): string {
-    this.bit ??= this.compilation.tally(this.figure, this.list);
+    this.bit ??= this.compilation.bitOf(this.figure, this.list);
     return `n+=${this.bit};`;
   }
 }

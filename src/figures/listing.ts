@@ -2,9 +2,10 @@
  * Which steps the trace of a compiled run lists, as generated code: a department's month has a thousand steps, and one
  * that is not listed must cost nothing. `traceOf` says the same of a run of the exact evaluator.
  */
-import { hasBitTest, type ListProgram, type Program, type Values } from './compile.js';
+
 import type { Evaluated } from './evaluated.js';
 import type { Plan } from './plan.js';
+import { hasBitTest, type ListProgram, type Program, type Values } from './program.js';
 import type { Place, Show, Shows } from './shows.js';
 import type { Need, Site } from './site.js';
 import { Step } from './trace.js';

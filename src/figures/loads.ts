@@ -5,7 +5,7 @@ import { isFigureSource } from './facts.js';
 import { isObject } from './grammar.js';
 import { readLiteral } from './literal.js';
 import type { FactSpec, Name } from './policy.js';
-import { integer, NotCompilable, type Ref } from './slots.js';
+import { integer, NotCompilable, type Ref, type Slot, type Slots } from './slots.js';
 
 /** Labels as codes. Those of open facts are learnt as they come, up to a limit. */
 export class Labels {
@@ -40,6 +40,12 @@ export interface LoadTools {
 /** The scale on which a fact is held. */
 export function scaleOf({ digits = 0, parts = 10 ** digits }: FactSpec): number {
   return parts;
+}
+
+/** Where a fact is held that was read to a variable. */
+export function factSlots(spec: FactSpec, at: Ref): Slots {
+  const slot: Slot = { at, scale: spec.type === 'number' ? scaleOf(spec) : 1, sure: true, optional: spec.optional };
+  return spec.type === 'label' ? { label: slot } : { value: slot };
 }
 
 /** Code that gives a fact of the person by its name; a dotted name is a member of a group, unless it stands as it is. */

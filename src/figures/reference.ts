@@ -5,8 +5,7 @@
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { memberOf, own } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
-import { compare, isFraction } from '../values/fraction.js';
-import { roundFraction } from '../values/rounding.js';
+import { isFraction } from '../values/fraction.js';
 import { exactText } from '../values/text.js';
 import {
   certain,
@@ -18,6 +17,7 @@ import {
   shown,
 } from './evaluated.js';
 import { isFigureSource, readFact } from './facts.js';
+import { finish } from './finish.js';
 import { isObject } from './grammar.js';
 import type { Bounds, RecordScope, Scope } from './kind.js';
 import { kindOf } from './kinds.js';
@@ -26,7 +26,7 @@ import { type Plan, recordFigures, referent, typeOf } from './plan.js';
 import type { FactSpec, FactSpecs, Figure, Name, Window } from './policy.js';
 import type { Need, Site } from './site.js';
 import { type Listed, type Step, traceOf } from './trace.js';
-import { combine, NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
+import { NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 import { evaluateWhen } from './when.js';
 import { firstDay, lastDay } from './windows.js';
 
@@ -298,24 +298,6 @@ function checkOrder(records: readonly RecordScope[], list: Name): void {
       refuse('order', pointer(list, i, 'date'), dateText(record.day()), 'records in date order');
     }
   });
-}
-
-/** The finishing keys. */
-export function finish(figure: Figure, result: Result, scope: Scope): Result {
-  const { atLeast, atMost, round } = figure;
-  if ((atLeast ?? atMost ?? round) === undefined || result.value === undefined || typeof result.value === 'boolean')
-    return result;
-  const number = typeof result.value === 'string' ? NOT_APPLICABLE : result.value;
-  const bounds = [atLeast, atMost].map((operand) => (operand === undefined ? undefined : scope.number(operand)));
-  const [floor, cap] = bounds;
-  const value = combine([number, ...bounds.filter((bound) => bound !== undefined)], ([given]) => {
-    let finished = given ?? null;
-    if (finished === null) return null;
-    if (isFraction(floor) && compare(finished, floor) < 0) finished = floor;
-    if (isFraction(cap) && compare(finished, cap) > 0) finished = cap;
-    return round === undefined ? finished : roundFraction(finished, round);
-  });
-  return { ...result, value };
 }
 
 /** A result as outcomes and traces show it. */

@@ -1,8 +1,8 @@
 /** How the names of a compiled policy are shown: where they stand among what a run keeps, and as what they are read. */
 import { powersOfTen } from '../values/powersOfTen.js';
-import { KEPT, type ListProgram, type Program, type Shelf } from './compile.js';
 import { type Plan, referent, typeOf } from './plan.js';
 import type { FactSpec, Figure, Name } from './policy.js';
+import { KEPT, type ListProgram, type Program, type Shelf } from './program.js';
 import type { Site } from './site.js';
 import type { Ref, Slot, Slots } from './slots.js';
 

@@ -1,6 +1,7 @@
 /** Windows: which days count, seen from a reference day or from the record itself. */
 import { periodKey, periodOf, rollingStart } from '../values/period.js';
-import type { RecordCompiler } from './kind.js';
+import { told } from './arithmetic.js';
+import type { Compiler, RecordCompiler, WindowRefs } from './kind.js';
 import type { Window } from './policy.js';
 import { NotCompilable, type Ref, type Slot } from './slots.js';
 
@@ -53,4 +54,20 @@ export function firstDayOf(window: Window, records: RecordCompiler): string {
 /** The flag of a slot whose figure history may cut short. */
 export function shortened(at: Ref | undefined, grows: boolean): Slot['short'] {
   return at === undefined ? undefined : { at, grows };
+}
+
+/** The bounds of a window of the person, and whether history reaches back so far. */
+export function compileBounds(window: Window, compiler: Compiler, recordsFrom: string | undefined): WindowRefs {
+  const { value } = compiler.slots(window.at ?? 'asOf');
+  if (value === undefined) throw new NotCompilable('no day of the window');
+  const { at: day, optional } = told(compiler, value);
+  if (optional !== undefined) compiler.emit(`if(${day}===I)return;`);
+  const [first, last, short] = [compiler.variable(), compiler.variable(), compiler.variable()];
+  const name = compiler.use(window);
+  compiler.emit(
+    `if(${day}!==${day}){${first}=${last}=NaN;${short}=0;}else{` +
+      `${first}=${compiler.use(firstDay)}(${name},${day});${last}=${compiler.use(lastDay)}(${name},${day});` +
+      `${short}=${recordsFrom === undefined ? '0' : `${first}<${recordsFrom}?1:0`};}`,
+  );
+  return { first, last, short };
 }
