@@ -29,7 +29,7 @@ import { lookUp, lookup } from './compliance/lookUp.js';
 import { assessHandover, handover } from './duty/assessHandover.js';
 import { checkRoster, dutyRoster } from './duty/checkRoster.js';
 import { dutyAt, onDutyAt } from './duty/onDutyAt.js';
-import type { Adopted } from './figures/adopt.js';
+import type { Adopted } from './figures/adoption/adopt.js';
 import type { Family } from './figures/family.js';
 import { evaluate, general } from './figures/general.js';
 import type { Outcome } from './figures/outcome.js';

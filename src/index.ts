@@ -74,7 +74,7 @@ export type { DutySlot } from './duty/dutySlot.js';
 export { type DutyFacts, DutyOutcome, dutyAt, onDutyAt, type SlotOnDuty } from './duty/onDutyAt.js';
 export { shiftInterval } from './duty/shiftInterval.js';
 export { type ShiftTable, type ShiftTimes, shiftTable } from './duty/shiftTable.js';
-export { type Adopted, adopt, type Choices } from './figures/adopt.js';
+export { type Adopted, adopt, type Choices } from './figures/adoption/adopt.js';
 export { type CalendarFact, PreparedCalendar, prepareCalendar } from './figures/calendarFact.js';
 export type { FigureValue } from './figures/evaluated.js';
 export type { FactsIn, FactsOf, Family } from './figures/family.js';
@@ -128,7 +128,6 @@ export type {
   When,
   Window,
 } from './figures/policy.js';
-export { replay } from './figures/replay.js';
 export {
   type BlankSpec,
   type BlankSpecs,
@@ -141,7 +140,8 @@ export {
   type Template,
   template,
 } from './figures/template.js';
-export { Step, type StepInput, type StepJson, type StepRule } from './figures/trace.js';
+export { replay } from './figures/trace/replay.js';
+export { Step, type StepInput, type StepJson, type StepRule } from './figures/trace/trace.js';
 export { type AssessedDay, assessLeave, LeaveRequestOutcome, leaveRequest } from './leave/assessLeave.js';
 export {
   balanceLeave,

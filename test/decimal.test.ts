@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { fromDecimal, toDecimal } from '../src/decimal.js';
-import { adopt } from '../src/figures/adopt.js';
+import { adopt } from '../src/figures/adoption/adopt.js';
 import { evaluate, general } from '../src/figures/general.js';
 import { template } from '../src/figures/template.js';
 

@@ -1,7 +1,7 @@
 // `npm run bench:service`: a million complaints, assessed against the working calendar of their year on one core.
 import { parseArgs } from 'node:util';
 import { china } from '../../src/calendars/china.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { prepareCalendar } from '../../src/figures/calendarFact.js';
 import { assessService, serviceLevel } from '../../src/service/assessService.js';
 import { complaintPolicy } from './complaintPolicy.js';

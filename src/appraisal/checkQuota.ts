@@ -1,5 +1,5 @@
 /** How many awards a number of staff allows, and whether those given stay within. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 

@@ -1,5 +1,5 @@
 /** Indicators of the period, such as conversion or reply rate, as exact ratios of what was counted. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 

@@ -1,5 +1,5 @@
 /** Adopts what belongs on an agenda out of the policies of a handbook. */
-import { adopt, type Choices } from '../figures/adopt.js';
+import { adopt, type Choices } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import type { BlankSpecs, BlankValues, Template } from '../figures/template.js';
 import { type Issue, issue, pointer, RulesError, refuseAll } from '../rule/issue.js';

@@ -1,6 +1,6 @@
 /** Agendas: what falls due in a period, from cadences, intervals and timetables, each as a dated item. */
 
-import { type Adopted, formOf } from '../figures/adopt.js';
+import { type Adopted, formOf } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import { isObject } from '../figures/grammar.js';
 import { Incomplete, type Outcome } from '../figures/outcome.js';

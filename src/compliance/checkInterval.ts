@@ -3,7 +3,7 @@
  * so many weeks, months, quarters, half-years or years of the calendar.
  */
 
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';

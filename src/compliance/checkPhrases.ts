@@ -1,5 +1,5 @@
 /** Phrases: which phrases of a list somebody used, such as taboo words or the parts of an opening sentence. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';

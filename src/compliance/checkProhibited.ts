@@ -1,5 +1,5 @@
 /** Prohibited acts, each with what follows from it. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { countedLabels } from './countedLabels.js';

@@ -1,5 +1,5 @@
 /** Records that must each satisfy a rule: every problem analysed, every registration quick enough, every event evaluated. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { countedLabels } from './countedLabels.js';

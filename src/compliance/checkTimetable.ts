@@ -1,5 +1,5 @@
 /** Timetables: the dated steps of a month, a week, a year or an event, such as the days by which forms are handed in. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';

@@ -1,5 +1,5 @@
 /** Lookups: what a handbook assigns to a key, such as the next station of an appeal or the prize of an award. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import { NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';

@@ -1,6 +1,6 @@
 /** The handover between two shifts: when the relief came and finished, and the steps that were done. */
 
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';

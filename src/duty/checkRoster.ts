@@ -1,5 +1,5 @@
 /** What a roster covers and what it lacks: hours without enough people, slots without a leader, people on two at once. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { settingsOf } from '../figures/settings.js';

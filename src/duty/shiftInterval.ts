@@ -1,4 +1,4 @@
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import { settingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';

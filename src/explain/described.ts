@@ -2,8 +2,8 @@
 
 import { isLiteral } from '../figures/literal.js';
 import type { Figure, Name, Operand, PolicyData, Text } from '../figures/policy.js';
-import { figureOf, inputsOf } from '../figures/readStep.js';
-import type { StepInput, StepJson } from '../figures/trace.js';
+import { figureOf, inputsOf } from '../figures/trace/readStep.js';
+import type { StepInput, StepJson } from '../figures/trace/trace.js';
 import { pointer } from '../rule/issue.js';
 import type { Language } from './language.js';
 import { valueWords } from './valueWords.js';

@@ -1,8 +1,8 @@
 /** Traces in words: one line a step. */
 import type { Outcome } from '../figures/outcome.js';
 import type { Operand } from '../figures/policy.js';
-import { readStep } from '../figures/readStep.js';
-import type { Step, StepJson } from '../figures/trace.js';
+import { readStep } from '../figures/trace/readStep.js';
+import type { Step, StepJson } from '../figures/trace/trace.js';
 import { pointer } from '../rule/issue.js';
 import { Described, type Titles } from './described.js';
 import { kindWords } from './kindWords.js';

@@ -1,10 +1,10 @@
 /** Entries of bands, tables and schedules: a label, a quantity, or both. */
 import { add, type Fraction, multiply, subtract, ZERO } from '../values/fraction.js';
-import { combined, constant, rounded, scaled, sum, told } from './arithmetic.js';
+import { combined, constant, rounded, scaled, sum, told } from './compiled/arithmetic.js';
+import { integer, lcm, NotCompilable, type Ref, type Slot, type Slots, safe, sureOf } from './compiled/slots.js';
 import type { Checker, Compiler, Scope, Shape } from './kind.js';
 import { inUnits, roundingOf } from './kinds/units.js';
 import type { Entry, Given, Num, Operand } from './policy.js';
-import { integer, lcm, NotCompilable, type Ref, type Slot, type Slots, safe, sureOf } from './slots.js';
 import { combine, mainOf, type Result, type Unknown, type Value } from './value.js';
 
 /** The key under which patches, traces and errors address an entry. */

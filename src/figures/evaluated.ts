@@ -2,8 +2,8 @@
 import type { Exact, Ratio } from '../values/text.js';
 import type { Plan } from './plan.js';
 import type { Entry, Name } from './policy.js';
-import type { Site } from './site.js';
-import type { Step } from './trace.js';
+import type { Site } from './trace/site.js';
+import type { Step } from './trace/trace.js';
 import type { Result } from './value.js';
 
 /** A figure as outcomes and traces hold it: an exact decimal, a ratio, a flag, a label or a date. */

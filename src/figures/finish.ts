@@ -1,10 +1,10 @@
 /** The finishing keys of a figure: its bounds, then its rounding. */
 import { compare, isFraction } from '../values/fraction.js';
 import { roundFraction } from '../values/rounding.js';
-import { combined, extreme, rounded } from './arithmetic.js';
+import { combined, extreme, rounded } from './compiled/arithmetic.js';
+import type { Slots } from './compiled/slots.js';
 import type { Compiler, Scope } from './kind.js';
 import type { Figure } from './policy.js';
-import type { Slots } from './slots.js';
 import { combine, NOT_APPLICABLE, type Result } from './value.js';
 
 /** A result, finished. */

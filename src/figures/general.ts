@@ -1,5 +1,5 @@
 /** The general family: a policy that names its own facts and figures, for rules that no other calculator takes. */
-import type { Adopted } from './adopt.js';
+import type { Adopted } from './adoption/adopt.js';
 import type { Family } from './family.js';
 import { Complete, type Incomplete, runPolicy } from './outcome.js';
 

@@ -5,8 +5,8 @@
 
 import type { Issue } from '../rule/issue.js';
 import type { Fraction } from '../values/fraction.js';
+import type { Ref, Slot, Slots } from './compiled/slots.js';
 import type { Figure, Name, Num, Operand, When, Window } from './policy.js';
-import type { Ref, Slot, Slots } from './slots.js';
 import type { Result, Unknown } from './value.js';
 
 /** What a name gives: a quantity, flag or date, a label (from these, or any), or both. */

@@ -1,15 +1,15 @@
 /** What a calculator returns: named figures, and on demand the steps that decided them. */
 import { refuse } from '../rule/issue.js';
 import { own } from '../rule/plainData.js';
-import { type Adopted, formOf } from './adopt.js';
-import type { CompiledPolicy } from './compiled.js';
+import { type Adopted, formOf } from './adoption/adopt.js';
+import type { CompiledPolicy } from './compiled/compiledPolicy.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, shown } from './evaluated.js';
 import type { FigureSource } from './facts.js';
 import type { Family } from './family.js';
 import { type Plan, referent } from './plan.js';
 import type { Name } from './policy.js';
 import { evaluateExactly, type Given } from './reference.js';
-import type { Step } from './trace.js';
+import type { Step } from './trace/trace.js';
 import type { Result } from './value.js';
 
 /** The figures of a run by name; what could not be told is absent. */

@@ -6,7 +6,7 @@ import type { Family } from './family.js';
 import type { Shape } from './kind.js';
 import { readLiteral } from './literal.js';
 import type { FactSpec, FactSpecs, Figure, Name, Num, PolicyData, RecordFigures } from './policy.js';
-import { type Site, sitesOf } from './site.js';
+import { type Site, sitesOf } from './trace/site.js';
 
 export interface Plan {
   readonly family: Family;

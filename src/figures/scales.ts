@@ -1,8 +1,8 @@
 /** Scales: labels in order, from the mildest to the gravest. A label that is not on its scale has no place: refused. */
 import { refuse } from '../rule/issue.js';
+import { integer, type Ref } from './compiled/slots.js';
 import type { Checker, Compiler, Shape } from './kind.js';
 import type { Name } from './policy.js';
-import { integer, type Ref } from './slots.js';
 import { NOT_APPLICABLE } from './value.js';
 
 /** The labels that a name may have must all be on the scale; those of an open set are checked when they come. */

@@ -1,5 +1,5 @@
 /** Settings: what a policy holds besides figures, typed by the grammar of its family. */
-import { type Adopted, formOf } from './adopt.js';
+import { type Adopted, formOf } from './adoption/adopt.js';
 import type { Family } from './family.js';
 import type { Grammar } from './grammar.js';
 import type { Num } from './policy.js';

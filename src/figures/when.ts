@@ -1,11 +1,11 @@
 /** Conditions: tests on facts and figures, all of which must hold. */
 import { compare, type Fraction, isFraction } from '../values/fraction.js';
-import { comparable, type EdgeWord, edgeTest, ordered } from './arithmetic.js';
+import { comparable, type EdgeWord, edgeTest, ordered } from './compiled/arithmetic.js';
+import { absence, integer, NotCompilable, type Slot, type Slots } from './compiled/slots.js';
 import type { Checker, Compiler, Condition, Scope } from './kind.js';
 import { isDateLiteral, isLiteral } from './literal.js';
 import type { Comparison, Name, Operand, Test, When } from './policy.js';
 import { checkOnScale, compiledPlace, placeOnScale } from './scales.js';
-import { absence, integer, NotCompilable, type Slot, type Slots } from './slots.js';
 import { combine, mainOf, NOT_APPLICABLE, Unknown, unknownOf, type Value } from './value.js';
 
 export const EDGE_WORDS = ['from', 'above', 'upTo', 'under'] as const satisfies readonly EdgeWord[];

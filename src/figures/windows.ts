@@ -1,9 +1,9 @@
 /** Windows: which days count, seen from a reference day or from the record itself. */
 import { periodKey, periodOf, rollingStart } from '../values/period.js';
-import { told } from './arithmetic.js';
+import { told } from './compiled/arithmetic.js';
+import { NotCompilable, type Ref, type Slot } from './compiled/slots.js';
 import type { Compiler, RecordCompiler, WindowRefs } from './kind.js';
 import type { Window } from './policy.js';
-import { NotCompilable, type Ref, type Slot } from './slots.js';
 
 /** The first day that counts, seen from a day. */
 export function firstDay(window: Window, day: number): number {

@@ -1,5 +1,5 @@
 /** A handbook: one organisation's part of a document (制度), as plain data. */
-import type { Choices } from '../figures/adopt.js';
+import type { Choices } from '../figures/adoption/adopt.js';
 import type { Text } from '../figures/policy.js';
 import type { BlankSpecs, BlankValues, Template } from '../figures/template.js';
 

@@ -1,5 +1,5 @@
 /** A request for leave as a whole: what is granted and refused, which papers are missing, who decides, what is paid. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import { type FigureValue, NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';

@@ -1,6 +1,6 @@
 /** A balance of leave over time: what was granted, earned, carried over and taken, what has lapsed, and what is left. */
 
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';

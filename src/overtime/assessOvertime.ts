@@ -1,5 +1,5 @@
 /** Overtime of one person in one cycle: what the slips claim, what of it counts, and what it is worth. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';

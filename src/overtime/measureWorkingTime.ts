@@ -1,6 +1,6 @@
 /** Working time of a day and a week against the standard, and whether a date is a working day. */
 
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { CalendarFact } from '../figures/calendarFact.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';

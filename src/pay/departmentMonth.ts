@@ -1,5 +1,5 @@
 /** The month of a department, of any size: standings first, then the slips one by one. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf } from '../figures/family.js';
 import type { Incomplete } from '../figures/outcome.js';
 import { refuse } from '../rule/issue.js';

@@ -1,6 +1,6 @@
 /** Facts as JSON: those of a family, and those that a policy asks for beyond them. No other key is taken. */
 import * as z from 'zod/mini';
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import type { FactSpec, FactSpecs } from '../figures/policy.js';
 import { AMOUNT } from '../values/number.js';

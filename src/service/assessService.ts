@@ -1,5 +1,5 @@
 /** Service levels: how a complaint or request stands at an instant, by the events that befell it. */
-import type { Adopted } from '../figures/adopt.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';

@@ -4,7 +4,7 @@ import { dismissal, dismissalDue } from '../../src/appraisal/dismissalDue.js';
 import { grade, gradeOf } from '../../src/appraisal/gradeOf.js';
 import { appraisalScore, scoreMonth } from '../../src/appraisal/scoreMonth.js';
 import { tailDismissal, tailOf } from '../../src/appraisal/tailOf.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { appraisalScore002_8B } from '../../src/handbooks/002-8b/appraisalScore.js';
 import { dismissal002_8B } from '../../src/handbooks/002-8b/dismissal.js';
 import { grade002_8B } from '../../src/handbooks/002-8b/grade.js';

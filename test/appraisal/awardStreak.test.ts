@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { awardStreak, StreakAwardOutcome, streakAward } from '../../src/appraisal/awardStreak.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { topStreak } from '../../src/handbooks/002-7/topStreak.js';
 
 const policy = adopt(streakAward, topStreak);

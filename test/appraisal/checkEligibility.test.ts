@@ -6,7 +6,7 @@ import {
   checkEligibility,
 } from '../../src/appraisal/checkEligibility.js';
 import { countAbsentDays } from '../../src/appraisal/countAbsentDays.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { eligibility } from '../../src/handbooks/002-7/eligibility.js';
 
 const policy = adopt(assessmentEligibility, eligibility);

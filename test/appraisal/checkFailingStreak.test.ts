@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFailingStreak, FailingStreakOutcome, failingStreak } from '../../src/appraisal/checkFailingStreak.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { failingStreak as failingStreak002_7 } from '../../src/handbooks/002-7/failingStreak.js';
 
 const policy = adopt(failingStreak, failingStreak002_7, { passMark: 60 });

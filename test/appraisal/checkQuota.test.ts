@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AwardQuotaOutcome, awardQuota, checkQuota } from '../../src/appraisal/checkQuota.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { awardQuota as awardQuota002_8A } from '../../src/handbooks/002-8a/awardQuota.js';
 
 const policy = adopt(awardQuota, awardQuota002_8A);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AgentLevelOutcome, agentLevel, classifyAgent } from '../../src/appraisal/classifyAgent.js';
-import { type Adopted, adopt } from '../../src/figures/adopt.js';
+import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import { agentLevel as agentLevel002_8A } from '../../src/handbooks/002-8a/agentLevel.js';
 
 const policy = adopt(agentLevel, agentLevel002_8A);

@@ -8,7 +8,7 @@ import type { measureIndicators } from '../../src/appraisal/measureIndicators.js
 import type { rankPeople } from '../../src/appraisal/rankPeople.js';
 import type { reviewGuidance } from '../../src/appraisal/reviewGuidance.js';
 import type { scoreCard } from '../../src/appraisal/scoreCard.js';
-import type { Adopted } from '../../src/figures/adopt.js';
+import type { Adopted } from '../../src/figures/adoption/adopt.js';
 import type { Incomplete } from '../../src/figures/outcome.js';
 
 type FactsGiven<F extends (facts: never, policy: never) => unknown> = Parameters<F>[0];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gradeScore, ScoreGradeOutcome, scoreGrade } from '../../src/appraisal/gradeScore.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { grade } from '../../src/handbooks/002-7/grade.js';
 
 describe('gradeScore', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { countContacts } from '../../src/appraisal/countContacts.js';
 import { countPersons, countServedBuyers } from '../../src/appraisal/countPersons.js';
 import { indicators, measureIndicators } from '../../src/appraisal/measureIndicators.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { template } from '../../src/figures/template.js';
 
 const policy = adopt(

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RankingOutcome, ranking, rankPeople } from '../../src/appraisal/rankPeople.js';
-import { type Adopted, adopt } from '../../src/figures/adopt.js';
+import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import type { Figure, RecordFigures } from '../../src/figures/policy.js';
 import { template } from '../../src/figures/template.js';
 import { ranking as ranking002_8A } from '../../src/handbooks/002-8a/ranking.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GuidanceReviewOutcome, guidanceReview, reviewGuidance } from '../../src/appraisal/reviewGuidance.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { guidanceReview as guidanceReview002_8A } from '../../src/handbooks/002-8a/guidanceReview.js';
 
 const stillBelow = adopt(guidanceReview, guidanceReview002_8A);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indicators, measureIndicators } from '../../src/appraisal/measureIndicators.js';
 import { pointsAsGiven, ScorecardOutcome, scoreCard, scorecard } from '../../src/appraisal/scoreCard.js';
-import { type Adopted, adopt } from '../../src/figures/adopt.js';
+import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import type { Figure } from '../../src/figures/policy.js';
 import { template } from '../../src/figures/template.js';
 import { indicators as indicators002_8A } from '../../src/handbooks/002-8a/indicators.js';

@@ -5,7 +5,7 @@ import { assessMonth, attendanceMonth, type DayRecord } from '../../src/attendan
 import { classifyDay } from '../../src/attendance/classifyDay.js';
 import { dayRecord } from '../../src/attendance/dayRecord.js';
 import { families } from '../../src/families.js';
-import { formOf } from '../../src/figures/adopt.js';
+import { formOf } from '../../src/figures/adoption/adopt.js';
 import { evaluateExactly } from '../../src/figures/reference.js';
 import { dateText, parseDate } from '../../src/values/date.js';
 import { dayPolicy, dayRecordOf, monthPolicy, rosterDay } from './policies.js';

@@ -2,7 +2,7 @@
 import { attendanceMonth, type DayRecord } from '../../src/attendance/assessMonth.js';
 import { attendanceDay } from '../../src/attendance/classifyDay.js';
 import type { RosterDay } from '../../src/attendance/rosterDay.js';
-import { type Adopted, adopt } from '../../src/figures/adopt.js';
+import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import type { Figure } from '../../src/figures/policy.js';
 import type { DraftData } from '../../src/figures/template.js';
 import { attendanceDay003_2 } from '../../src/handbooks/003-2/attendanceDay.js';

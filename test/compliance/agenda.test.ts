@@ -8,7 +8,7 @@ import { datedSteps } from '../../src/compliance/datedSteps.js';
 import { dueAgain } from '../../src/compliance/dueAgain.js';
 import { dueRegularly } from '../../src/compliance/dueRegularly.js';
 import { timesPerPeriod } from '../../src/compliance/timesPerPeriod.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { handbook000_1 } from '../../src/handbooks/000-1/index.js';
 import { handbook000_3 } from '../../src/handbooks/000-3/index.js';
 import { handbook001_1 } from '../../src/handbooks/001-1/index.js';

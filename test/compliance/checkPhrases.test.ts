@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPhrases, PhrasingOutcome, phrasing } from '../../src/compliance/checkPhrases.js';
 import { requiredPhrases, tabooPhrases } from '../../src/compliance/phraseList.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { issuesOf } from '../support/issuesOf.js';
 
 const duty = { id: 'test/phrases', clause: '003.1.phrases.taboo', title: { en: 'Phrases', zh: '用语' } } as const;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkRecords, RecordsOutcome, recordCheck } from '../../src/compliance/checkRecords.js';
 import { recordFaults } from '../../src/compliance/recordFaults.js';
 import { families } from '../../src/families.js';
-import { adopt } from '../../src/figures/adopt.js';
-import { replay } from '../../src/figures/replay.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
+import { replay } from '../../src/figures/trace/replay.js';
 import { issuesOf } from '../support/issuesOf.js';
 
 const policy = adopt(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRequired, RequiredOutcome, requirement } from '../../src/compliance/checkRequired.js';
 import { requiredSet } from '../../src/compliance/requiredSet.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { RulesError } from '../../src/rule/issue.js';
 
 const duty = { id: 'test/set', clause: '003.2.outside.fields', title: { en: 'Form', zh: '登记表' } } as const;

@@ -6,7 +6,7 @@ import {
   timetable,
 } from '../../src/compliance/checkTimetable.js';
 import { type DatedSteps, datedSteps } from '../../src/compliance/datedSteps.js';
-import { adopt, type Choices } from '../../src/figures/adopt.js';
+import { adopt, type Choices } from '../../src/figures/adoption/adopt.js';
 import { RulesError } from '../../src/rule/issue.js';
 
 const duty = { id: 'test/steps', clause: '002.8B.flow.schedule', title: { en: 'Steps', zh: '步骤' } } as const;

@@ -9,7 +9,7 @@ import { LookupOutcome, lookUp, lookup } from '../../src/compliance/lookUp.js';
 import { lookupTable } from '../../src/compliance/lookupTable.js';
 import { prohibitedActs } from '../../src/compliance/prohibitedActs.js';
 import { timesPerPeriod } from '../../src/compliance/timesPerPeriod.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { RulesError } from '../../src/rule/issue.js';
 
 const title = { en: 'A duty', zh: '职责' };

@@ -8,9 +8,9 @@ import { dueAgain } from '../../src/compliance/dueAgain.js';
 import { tabooPhrases } from '../../src/compliance/phraseList.js';
 import { readTimetable } from '../../src/compliance/readTimetable.js';
 import { requiredSet } from '../../src/compliance/requiredSet.js';
-import { adopt } from '../../src/figures/adopt.js';
-import { replay } from '../../src/figures/replay.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { settingsOf } from '../../src/figures/settings.js';
+import { replay } from '../../src/figures/trace/replay.js';
 
 const title = { en: 'A duty', zh: '职责' };
 

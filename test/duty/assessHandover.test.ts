@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessHandover, type HandoverFacts, HandoverOutcome, handover } from '../../src/duty/assessHandover.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { dutyPolicies001_2 } from '../../src/handbooks/001-2/duty.policies.js';
 import { dutyPolicies003_3 } from '../../src/handbooks/003-3/duty.policies.js';
 import { issuesOf } from '../support/issuesOf.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRoster, dutyRoster, type RosterFacts, RosterOutcome } from '../../src/duty/checkRoster.js';
 import { dutyCoverage } from '../../src/duty/dutyCoverage.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { issuesOf } from '../support/issuesOf.js';
 
 const title = { en: 'Coverage', zh: '值守' };

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { assessHandover, handover } from '../../src/duty/assessHandover.js';
 import { checkRoster } from '../../src/duty/checkRoster.js';
 import { onDutyAt } from '../../src/duty/onDutyAt.js';
-import { type Adopted, adopt } from '../../src/figures/adopt.js';
+import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import { dutyPolicies001_2 } from '../../src/handbooks/001-2/duty.policies.js';
 
 declare const table: Adopted<'dutyAt'>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type DutyFacts, DutyOutcome, dutyAt, onDutyAt } from '../../src/duty/onDutyAt.js';
 import { shiftInterval } from '../../src/duty/shiftInterval.js';
 import { shiftTable } from '../../src/duty/shiftTable.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { dutyPolicies001_2 } from '../../src/handbooks/001-2/duty.policies.js';
 import { dutyPolicies003_5 } from '../../src/handbooks/003-5/duty.policies.js';
 import { issuesOf } from '../support/issuesOf.js';

@@ -5,7 +5,7 @@ import { assessMonth } from '../../src/attendance/assessMonth.js';
 import { classifyDay } from '../../src/attendance/classifyDay.js';
 import type { RosterDay } from '../../src/attendance/rosterDay.js';
 import { families } from '../../src/families.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { dayPolicy, dayPolicyWith, dayRecordOf, monthPolicy, rosterDay } from '../attendance/policies.js';

@@ -1,6 +1,6 @@
 /** What published systems got wrong about leave, or had to decide: one test for each. */
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { template } from '../../src/figures/template.js';
 import { rosterOf } from '../../src/handbooks/rosterOf.js';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { china } from '../../src/calendars/china.js';
 import { china2025 } from '../../src/calendars/china2025.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import type { Figure, PolicyData } from '../../src/figures/policy.js';
 import { chinaSalaryBasis } from '../../src/figures/template.js';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { china } from '../../src/calendars/china.js';
 import { families } from '../../src/families.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { NoBlanks } from '../../src/figures/duty.js';
 import { assessService, type ServiceOutcome, serviceLevel } from '../../src/service/assessService.js';
 import type { ServiceLevelFacts } from '../../src/service/readService.js';

@@ -1,7 +1,7 @@
 // Every kind of figure in both languages, word for word.
 import { describe, expect, test } from 'vitest';
 import { explain, whyNot } from '../../src/explain/index.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { template } from '../../src/figures/template.js';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainError } from '../../src/explain/index.js';
 import { issueWords } from '../../src/explain/issueWords.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { general } from '../../src/figures/general.js';
 import type { Template } from '../../src/figures/template.js';
 import { type Issue, issue, RulesError } from '../../src/rule/issue.js';

@@ -1,7 +1,7 @@
 // A condition that asks for nothing always holds, and says so.
 import { expect, test } from 'vitest';
 import { explain } from '../../src/explain/index.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { checkRequired, requiredSet, requirement } from '../../src/index.js';
 
 const title = { en: 'Exception form', zh: '考勤异常登记表' };

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type Adopted, adopt } from '../../src/figures/adopt.js';
+import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import type { Family } from '../../src/figures/family.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import type { Figure } from '../../src/figures/policy.js';

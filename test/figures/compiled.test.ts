@@ -1,6 +1,6 @@
 /** The compiled evaluator: where it runs, where it hands over, and that no word of a policy becomes code. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formOf } from '../../src/figures/adopt.js';
+import { formOf } from '../../src/figures/adoption/adopt.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { adoptData } from './run.js';

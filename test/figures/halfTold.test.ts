@@ -1,10 +1,10 @@
 /** Figures with a quantity and a label of which only one can be told: the other is never taken for it. */
 import { describe, expect, test } from 'vitest';
-import { formOf } from '../../src/figures/adopt.js';
+import { formOf } from '../../src/figures/adoption/adopt.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { evaluateExactly } from '../../src/figures/reference.js';
-import { replay } from '../../src/figures/replay.js';
+import { replay } from '../../src/figures/trace/replay.js';
 import { adoptData } from './run.js';
 
 const data: PolicyData = {

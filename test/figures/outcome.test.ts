@@ -1,6 +1,6 @@
 // The figures of records: those that counted for something and those that did not.
 import { expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import { template } from '../../src/figures/template.js';
 import { issuesOf } from '../support/issuesOf.js';

@@ -1,11 +1,11 @@
 // Replay takes back every trace that a run leaves, and no other.
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
-import { replay } from '../../src/figures/replay.js';
 import { template } from '../../src/figures/template.js';
-import type { StepJson } from '../../src/figures/trace.js';
+import { replay } from '../../src/figures/trace/replay.js';
+import type { StepJson } from '../../src/figures/trace/trace.js';
 import { RulesError } from '../../src/rule/issue.js';
 
 const data = {

@@ -1,5 +1,5 @@
 /** Runs policies of the general family in tests, through both evaluators. */
-import { type Adopted, adopt, type Choices, formOf } from '../../src/figures/adopt.js';
+import { type Adopted, adopt, type Choices, formOf } from '../../src/figures/adoption/adopt.js';
 import type { FigureValue, Reading } from '../../src/figures/evaluated.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import type { FactSpecs, Figure, PolicyData } from '../../src/figures/policy.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formOf } from '../../src/figures/adopt.js';
+import { formOf } from '../../src/figures/adoption/adopt.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { evaluateExactly } from '../../src/figures/reference.js';

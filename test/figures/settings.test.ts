@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { Family } from '../../src/figures/family.js';
 import { settingsOf } from '../../src/figures/settings.js';
 import { RulesError } from '../../src/rule/issue.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
-import { replay } from '../../src/figures/replay.js';
 import { settingsOf } from '../../src/figures/settings.js';
+import { replay } from '../../src/figures/trace/replay.js';
 import { rosterOf } from '../../src/handbooks/rosterOf.js';
 import { assessLeave, leaveRequest } from '../../src/leave/assessLeave.js';
 import { readRequest } from '../../src/leave/readRequest.js';

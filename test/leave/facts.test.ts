@@ -1,8 +1,8 @@
 // The smaller calculators of leave: what they read, and what they refuse.
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
-import { replay } from '../../src/figures/replay.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { settingsOf } from '../../src/figures/settings.js';
+import { replay } from '../../src/figures/trace/replay.js';
 import { nursingTime003_2 } from '../../src/handbooks/003-2/nursingTime.js';
 import { checkNotice, leaveNotice, readNotice } from '../../src/leave/checkNotice.js';
 import { entitleLeave, leaveEntitlement } from '../../src/leave/entitleLeave.js';

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import { type Adopted, adopt } from '../../src/figures/adopt.js';
+import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import { leaveMonth003_2 } from '../../src/handbooks/003-2/leaveMonth.js';
 import { leaveRequest003_2 } from '../../src/handbooks/003-2/leaveRequest.js';
 import { assessLeave, leaveRequest } from '../../src/leave/assessLeave.js';

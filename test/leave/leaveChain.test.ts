@@ -1,6 +1,6 @@
 // One topic's figures are the next one's facts: entitlement, balance, request, cycle, pay slip.
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { template } from '../../src/figures/template.js';
 import { rosterOf } from '../../src/handbooks/rosterOf.js';
 import { balanceLeave, leaveBalance } from '../../src/leave/balanceLeave.js';

@@ -1,5 +1,5 @@
 /** A request under 003.2 that is in order, for tests to change, and adopted policies. */
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { annualLeave003_2 } from '../../src/handbooks/003-2/annualLeave.js';
 import { leaveMonth003_2 } from '../../src/handbooks/003-2/leaveMonth.js';
 import { leaveRequest003_2 } from '../../src/handbooks/003-2/leaveRequest.js';

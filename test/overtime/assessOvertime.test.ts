@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { china } from '../../src/calendars/china.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { prepareCalendar } from '../../src/figures/calendarFact.js';
 import type { Template } from '../../src/figures/template.js';
 import { overtimePolicies000_1 } from '../../src/handbooks/000-1/overtime.policies.js';

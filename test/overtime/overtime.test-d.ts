@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import { type Adopted, adopt } from '../../src/figures/adopt.js';
+import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import { template } from '../../src/figures/template.js';
 import { overtimePolicies000_1 } from '../../src/handbooks/000-1/overtime.policies.js';
 import { assessOvertime, overtime } from '../../src/overtime/assessOvertime.js';

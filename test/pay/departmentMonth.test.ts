@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { paySlip002_8B } from '../../src/handbooks/002-8b/paySlip.js';
 import { type Department, departmentMonth } from '../../src/pay/departmentMonth.js';
 import { paySlipFamily } from '../../src/pay/paySlip.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { kindOf } from '../../src/figures/kinds.js';
 import { template } from '../../src/figures/template.js';
 import { paySlip002_8B } from '../../src/handbooks/002-8b/paySlip.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appraisalScore, scoreMonth } from '../../src/appraisal/scoreMonth.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { template } from '../../src/figures/template.js';
 import { appraisalScore002_8B } from '../../src/handbooks/002-8b/appraisalScore.js';
 import { performancePay002_8B } from '../../src/handbooks/002-8b/performancePay.js';

@@ -1,6 +1,6 @@
 // Wrong facts of the shop's pay do not compile.
 import { expectTypeOf, test } from 'vitest';
-import type { Adopted } from '../../src/figures/adopt.js';
+import type { Adopted } from '../../src/figures/adoption/adopt.js';
 import type { payLevel } from '../../src/pay/payLevel.js';
 import type { shareCommission } from '../../src/pay/shareCommission.js';
 import type { sumSalary } from '../../src/pay/sumSalary.js';

@@ -1,7 +1,7 @@
 // The pay of an online shop: commissions, growth, salary, and what levels and grades bring.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { template } from '../../src/figures/template.js';
 import { growthAward as growthAward002_7 } from '../../src/handbooks/002-7/growthAward.js';
 import { publicCommission } from '../../src/handbooks/002-7/publicCommission.js';

@@ -7,7 +7,7 @@ import { checkTimetable, timetable } from '../../src/compliance/checkTimetable.j
 import { type DatedSteps, datedSteps } from '../../src/compliance/datedSteps.js';
 import { type DueAgain, dueAgain } from '../../src/compliance/dueAgain.js';
 import { timesPerPeriod } from '../../src/compliance/timesPerPeriod.js';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { dateText, monthOf, monthText, parseDate, weekday } from '../../src/values/date.js';
 import { type CalendarPeriod, periodKey } from '../../src/values/period.js';
 import { Draw } from './draw.js';

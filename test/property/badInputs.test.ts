@@ -1,6 +1,6 @@
 /** Whatever is wrong is refused with its place and what was expected: never accepted, never an error without a type. */
 import { describe, expect, it } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { Family } from '../../src/figures/family.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import { Complete, runPolicy } from '../../src/figures/outcome.js';

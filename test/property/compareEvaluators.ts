@@ -1,5 +1,5 @@
 /** Compares the compiled evaluator with the exact one, which is right by definition, on random policies and facts. */
-import { type Adopted, adopt, type Form, formOf } from '../../src/figures/adopt.js';
+import { type Adopted, adopt, type Form, formOf } from '../../src/figures/adoption/adopt.js';
 import type { Evaluated } from '../../src/figures/evaluated.js';
 import type { Family } from '../../src/figures/family.js';
 import { general } from '../../src/figures/general.js';

@@ -6,9 +6,9 @@ import { checkRoster, dutyRoster, type RosterFacts, RosterOutcome } from '../../
 import type { DutySlot } from '../../src/duty/dutySlot.js';
 import { dutyAt, onDutyAt } from '../../src/duty/onDutyAt.js';
 import { readRoster } from '../../src/duty/readRoster.js';
-import { adopt } from '../../src/figures/adopt.js';
-import { replay } from '../../src/figures/replay.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { settingsOf } from '../../src/figures/settings.js';
+import { replay } from '../../src/figures/trace/replay.js';
 import { dutyPolicies003_3 } from '../../src/handbooks/003-3/duty.policies.js';
 import { parsePolicy } from '../../src/schema.js';
 import { drawRoster, TABLED } from '../support/oracle/drawRoster.js';

@@ -2,8 +2,8 @@
 // fen. Ten thousand of them; a hundred thousand with KEFU_RULES_LARGE=1.
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/figures/outcome.js';
-import { replay } from '../../src/figures/replay.js';
-import type { StepJson } from '../../src/figures/trace.js';
+import { replay } from '../../src/figures/trace/replay.js';
+import type { StepJson } from '../../src/figures/trace/trace.js';
 import { scoreOf } from '../support/oracle/appraisal.js';
 import { attendance, grace, payOfAbsence, payOfMinutes } from '../support/oracle/attendance.js';
 import { drawEmployeeMonth, tyingWage, withEdgeScore } from '../support/oracle/drawEmployeeMonth.js';

@@ -2,7 +2,7 @@
 // by day. Two thousand cases of each; fifty thousand with KEFU_RULES_LARGE=1.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { FigureValue } from '../../src/figures/evaluated.js';
 import type { Outcome } from '../../src/figures/outcome.js';
 import { annualLeave003_2 } from '../../src/handbooks/003-2/annualLeave.js';

@@ -2,9 +2,9 @@
 // thousand with KEFU_RULES_LARGE=1.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
-import { replay } from '../../src/figures/replay.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { settingsOf } from '../../src/figures/settings.js';
+import { replay } from '../../src/figures/trace/replay.js';
 import { overtimePolicies003_2 } from '../../src/handbooks/003-2/overtime.policies.js';
 import { assessOvertime, overtime } from '../../src/overtime/assessOvertime.js';
 import type { OvertimeFacts } from '../../src/overtime/overtimeFacts.js';

@@ -1,8 +1,8 @@
 /** Replay takes back what random policies leave over random facts, from either evaluator, and nothing that was changed. */
 import { expect, test } from 'vitest';
 import { evaluateExactly } from '../../src/figures/reference.js';
-import { replay } from '../../src/figures/replay.js';
-import type { StepJson } from '../../src/figures/trace.js';
+import { replay } from '../../src/figures/trace/replay.js';
+import type { StepJson } from '../../src/figures/trace/trace.js';
 import { issuesOf } from '../support/issuesOf.js';
 import { GROUP, grouped, policyOf } from './compareEvaluators.js';
 import { Draw } from './draw.js';

@@ -8,7 +8,7 @@ import { AttendanceDayOutcome, attendanceDay, classifyDay } from '../../src/atte
 import { dayRecord } from '../../src/attendance/dayRecord.js';
 import { readDay } from '../../src/attendance/readDay.js';
 import type { RosterDay as DayFacts } from '../../src/attendance/rosterDay.js';
-import { type Adopted, adopt } from '../../src/figures/adopt.js';
+import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import type { FigureValue } from '../../src/figures/evaluated.js';
 import type { Family } from '../../src/figures/family.js';
 import type { Figures, Outcome } from '../../src/figures/outcome.js';

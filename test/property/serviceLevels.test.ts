@@ -1,9 +1,9 @@
 // Random requests at random desks, worked out by the library and by a walk along the minutes. Two thousand of them; fifty
 // thousand with KEFU_RULES_LARGE=1. The zone of the host plays no part.
 import { describe, expect, it } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { prepareCalendar } from '../../src/figures/calendarFact.js';
-import { replay } from '../../src/figures/replay.js';
+import { replay } from '../../src/figures/trace/replay.js';
 import { assessService, type LevelStatus, planOf, serviceLevel } from '../../src/service/assessService.js';
 import { readService } from '../../src/service/readService.js';
 import { serviceLevels } from '../../src/service/serviceLevels.js';

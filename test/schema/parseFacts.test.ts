@@ -1,6 +1,6 @@
 // Facts as JSON are taken strictly: what a family and its policy name, and nothing else.
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { Family } from '../../src/figures/family.js';
 import { parseFacts, parsePolicy } from '../../src/schema.js';
 import { issuesOf } from '../support/issuesOf.js';

@@ -1,6 +1,6 @@
 // Policy files: their structure is checked at once, with JSON pointers; the rest when they are adopted.
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adopt.js';
+import { adopt } from '../../src/figures/adoption/adopt.js';
 import { evaluate, general } from '../../src/figures/general.js';
 import type { Figure } from '../../src/figures/policy.js';
 import { parsePolicy } from '../../src/schema.js';

@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { families } from '../../src/families.js';
-import { type Adopted, adopt, type Choices } from '../../src/figures/adopt.js';
+import { type Adopted, adopt, type Choices } from '../../src/figures/adoption/adopt.js';
 import type { Outcome } from '../../src/figures/outcome.js';
-import { replay } from '../../src/figures/replay.js';
+import { replay } from '../../src/figures/trace/replay.js';
 import { parsePolicy } from '../../src/schema.js';
 import { asRead } from '../support/asRead.js';
 import { issuesOf } from '../support/issuesOf.js';

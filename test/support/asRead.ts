@@ -4,7 +4,7 @@ import { type HandoverFacts, handover, readHandover } from '../../src/duty/asses
 import { dutyRoster, type RosterFacts } from '../../src/duty/checkRoster.js';
 import { type DutyFacts, dutyAt, readDuty } from '../../src/duty/onDutyAt.js';
 import { readRoster } from '../../src/duty/readRoster.js';
-import type { Adopted } from '../../src/figures/adopt.js';
+import type { Adopted } from '../../src/figures/adoption/adopt.js';
 import { settingsOf } from '../../src/figures/settings.js';
 import { leaveRequest } from '../../src/leave/assessLeave.js';
 import { type LeaveAccount, readAccount } from '../../src/leave/balanceLeave.js';

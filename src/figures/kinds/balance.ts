@@ -1,9 +1,9 @@
 /** `balance`: a running balance along the records, with opening value, bounds at each step, and items that lapse. */
 import { add, compare, type Fraction, isFraction, subtract, ZERO } from '../../values/fraction.js';
-import { assign, guard, known } from '../arithmetic.js';
+import { assign, guard, known } from '../compiled/arithmetic.js';
+import { integer, lcm, NotCompilable, type Ref, type Slot, safe } from '../compiled/slots.js';
 import type { Kind, RecordCompiler, RecordScope, Scope } from '../kind.js';
 import type { Balance, Life, Operand } from '../policy.js';
-import { integer, lcm, NotCompilable, type Ref, type Slot, safe } from '../slots.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown } from '../value.js';
 import { compileShort, firstDay, newPeriod, shortened } from '../windows.js';
 

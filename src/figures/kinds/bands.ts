@@ -3,7 +3,9 @@
 import { refuse } from '../../rule/issue.js';
 import { add, compare, type Fraction, isFraction, multiply, ONE, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
-import { assign, combined, edgeTest, sum, told } from '../arithmetic.js';
+import { bandOf, type Cut, type Line, lineOf } from '../bandLine.js';
+import { assign, combined, edgeTest, sum, told } from '../compiled/arithmetic.js';
+import { absence, changed, integer, lcm, NotCompilable, type Slot, type Slots, safe } from '../compiled/slots.js';
 import {
   absentEntry,
   checkEntries,
@@ -16,8 +18,6 @@ import {
 import type { Checker, Compiler, Kind, Scope } from '../kind.js';
 import { readLiteral } from '../literal.js';
 import type { Band, Bands, Num } from '../policy.js';
-import { absence, changed, integer, lcm, NotCompilable, type Slot, type Slots, safe } from '../slots.js';
-import { bandOf, type Cut, type Line, lineOf } from '../spans.js';
 import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
 
 export const bands: Kind<Bands> = {

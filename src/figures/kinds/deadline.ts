@@ -1,8 +1,8 @@
 /** `deadline`: the day so many days, weeks, months or years after a day, itself day 0. */
 import { later } from '../../values/later.js';
-import { checkDay, reckon } from '../days.js';
 import type { Kind } from '../kind.js';
 import type { Deadline } from '../policy.js';
+import { checkDay, reckon } from '../reckon.js';
 
 export const deadline: Kind<Deadline> = {
   check({ from, length }, checker) {

@@ -1,8 +1,8 @@
 /** `elapsed`: how many whole days, weeks, months or years lie between two days; negative where the second is earlier. */
 import { unitsBetween } from '../../values/later.js';
-import { checkDay, reckon } from '../days.js';
 import type { Kind } from '../kind.js';
 import type { Elapsed } from '../policy.js';
+import { checkDay, reckon } from '../reckon.js';
 
 export const elapsed: Kind<Elapsed> = {
   check({ from, to }, checker) {

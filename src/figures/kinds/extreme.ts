@@ -1,10 +1,10 @@
 /** `least` and `most`: the smallest and the largest number, or with a scale the mildest and the gravest label. */
 import { extremeOf } from '../../values/fraction.js';
-import { combined, extreme } from '../arithmetic.js';
+import { combined, extreme } from '../compiled/arithmetic.js';
+import { integer, type Slot } from '../compiled/slots.js';
 import type { Compiler, Kind } from '../kind.js';
 import type { Least, Most } from '../policy.js';
 import { checkOnScale, compiledPlace, extremeOnScale } from '../scales.js';
-import { integer, type Slot } from '../slots.js';
 import { combine, NOT_APPLICABLE } from '../value.js';
 
 export const least = extremeKind(-1);

@@ -1,8 +1,8 @@
 /** `monthDay`: a day of the month of a date, or of a month before or after it. */
 import { daysInMonth, monthOf, startOfMonth } from '../../values/date.js';
-import { checkDay, reckon } from '../days.js';
 import type { Kind } from '../kind.js';
 import type { MonthDay } from '../policy.js';
+import { checkDay, reckon } from '../reckon.js';
 
 /** The last day number that every month has. */
 const LATEST = 28;

@@ -1,8 +1,8 @@
 /** `nth`: the ordinal of a record among those that hold, in its period or within an age. */
 import { fromInteger, ZERO } from '../../values/fraction.js';
+import type { Ref } from '../compiled/slots.js';
 import type { Kind, RecordCompiler, RecordScope } from '../kind.js';
 import type { Nth, Window } from '../policy.js';
-import type { Ref } from '../slots.js';
 import { type Result, Unknown } from '../value.js';
 import { whenReads } from '../when.js';
 import { compileShort, firstDay, firstDayOf, newPeriod, shortened } from '../windows.js';

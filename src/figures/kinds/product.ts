@@ -1,10 +1,10 @@
 /** `product`: factors, divided by others. Over zero it is not applicable, or what the policy says. */
 import { divide, type Fraction, multiply, ONE } from '../../values/fraction.js';
 import { isNumeric } from '../../values/number.js';
-import { combined, product as multiplied, quotient } from '../arithmetic.js';
+import { combined, product as multiplied, quotient } from '../compiled/arithmetic.js';
+import { integer, NotCompilable, type Slot, safe } from '../compiled/slots.js';
 import type { Compiler, Kind } from '../kind.js';
 import type { Num, Operand, Product } from '../policy.js';
-import { integer, NotCompilable, type Slot, safe } from '../slots.js';
 import { combine, NOT_APPLICABLE } from '../value.js';
 
 export const product: Kind<Product> = {

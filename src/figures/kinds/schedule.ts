@@ -3,10 +3,10 @@
 import { refuse } from '../../rule/issue.js';
 import { add, type Fraction, fraction, multiply, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
-import { assign, combined } from '../arithmetic.js';
+import { assign, combined } from '../compiled/arithmetic.js';
+import { integer, lcm, safe } from '../compiled/slots.js';
 import type { Kind } from '../kind.js';
 import type { Schedule } from '../policy.js';
-import { integer, lcm, safe } from '../slots.js';
 import { combine } from '../value.js';
 
 export const schedule: Kind<Schedule> = {

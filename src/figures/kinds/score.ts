@@ -1,7 +1,7 @@
 /** `score`: weighted items out of a full score. */
 import { add, compare, divide, type Fraction, isFraction, multiply, ONE, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
-import { combined, known, product as multiplied, type Part, sum } from '../arithmetic.js';
+import { combined, known, product as multiplied, type Part, sum } from '../compiled/arithmetic.js';
 import type { Checker, Kind } from '../kind.js';
 import type { Score } from '../policy.js';
 import { combine, NOT_APPLICABLE } from '../value.js';

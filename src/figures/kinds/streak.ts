@@ -2,9 +2,9 @@
 
 import { monthOf } from '../../values/date.js';
 import { fromInteger, ZERO } from '../../values/fraction.js';
+import type { Ref } from '../compiled/slots.js';
 import type { Kind, RecordCompiler, RecordScope } from '../kind.js';
 import type { Streak } from '../policy.js';
-import type { Ref } from '../slots.js';
 import { type Result, Unknown } from '../value.js';
 import { whenReads } from '../when.js';
 import { shortened } from '../windows.js';

@@ -1,5 +1,7 @@
 /** `table`: by several conditions, the first row that holds or the only one. */
 import { refuse } from '../../rule/issue.js';
+import { proveRows } from '../adoption/prove.js';
+import { changed } from '../compiled/slots.js';
 import {
   absentEntry,
   checkEntries,
@@ -11,8 +13,6 @@ import {
 } from '../entries.js';
 import type { Kind } from '../kind.js';
 import type { Table } from '../policy.js';
-import { proveRows } from '../prove.js';
-import { changed } from '../slots.js';
 import { NOT_APPLICABLE, Unknown } from '../value.js';
 import { whenReads } from '../when.js';
 

@@ -1,10 +1,10 @@
 /** `tally`: count, sum, largest or smallest over the records that hold. */
 import { add, extremeOf, fromInteger, isFraction, ZERO } from '../../values/fraction.js';
-import { guard, known } from '../arithmetic.js';
+import { guard, known } from '../compiled/arithmetic.js';
+import { changed, NotCompilable, type Slots } from '../compiled/slots.js';
 import type { Checker, Kind, RecordCompiler, RecordScope, Scope, Shape, WindowRefs } from '../kind.js';
 import type { Name, Tally } from '../policy.js';
 import { checkOnScale, compiledPlace, extremeOnScale } from '../scales.js';
-import { changed, NotCompilable, type Slots } from '../slots.js';
 import { mainOf, NOT_APPLICABLE, type Result, Unknown, unknownOf, type Value } from '../value.js';
 
 export const tally: Kind<Tally> = {

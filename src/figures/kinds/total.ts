@@ -1,6 +1,6 @@
 /** `total`: a sum, less another. */
 import { add, type Fraction, subtract, ZERO } from '../../values/fraction.js';
-import { combined, sum } from '../arithmetic.js';
+import { combined, sum } from '../compiled/arithmetic.js';
 import type { Kind } from '../kind.js';
 import type { Total } from '../policy.js';
 import { combine } from '../value.js';

@@ -1,7 +1,7 @@
 /** `units`: how many units of a size a quantity makes. */
 import { divide, type Fraction } from '../../values/fraction.js';
 import { type Rounding, roundFraction } from '../../values/rounding.js';
-import { combined, product, rounded } from '../arithmetic.js';
+import { combined, product, rounded } from '../compiled/arithmetic.js';
 import type { Kind } from '../kind.js';
 import type { Part, Units } from '../policy.js';
 import { combine } from '../value.js';

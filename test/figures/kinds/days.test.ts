@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { explain } from '../../../src/explain/index.js';
 import { evaluate } from '../../../src/figures/general.js';
 import type { Figure, PolicyData } from '../../../src/figures/policy.js';
-import { replay } from '../../../src/figures/replay.js';
+import { replay } from '../../../src/figures/trace/replay.js';
 import { adoptData, refusalsOf, refusalsOfFigure } from '../run.js';
 
 const facts = {

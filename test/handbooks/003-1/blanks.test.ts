@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prohibition } from '../../../src/compliance/checkProhibited.js';
 import { requirement } from '../../../src/compliance/checkRequired.js';
-import { adopt } from '../../../src/figures/adopt.js';
+import { adopt } from '../../../src/figures/adoption/adopt.js';
 import { general } from '../../../src/figures/general.js';
 import { conductPolicies003_1 as conduct } from '../../../src/handbooks/003-1/conduct.policies.js';
 import { counterPolicies003_1 as counter } from '../../../src/handbooks/003-1/counter.policies.js';

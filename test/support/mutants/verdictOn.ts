@@ -1,6 +1,6 @@
 /** Whether the cases of a handbook notice that the data of a policy was changed. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Adopted } from '../../../src/figures/adopt.js';
+import type { Adopted } from '../../../src/figures/adoption/adopt.js';
 import type { Template } from '../../../src/figures/template.js';
 import type { Case } from '../../../src/handbooks/handbook.js';
 import { RulesError } from '../../../src/rule/issue.js';

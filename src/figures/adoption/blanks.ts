@@ -1,10 +1,10 @@
 /** Checks what fills a blank against what the blank asks for. */
-import { type Issue, issue } from '../rule/issue.js';
-import { own } from '../rule/plainData.js';
-import { isNumeric, parseNumber } from '../values/number.js';
-import { blankGrammars, faultsOf } from './grammar.js';
-import { boundMissed, isDateLiteral } from './literal.js';
-import type { BlankSpec, BlankSpecs } from './template.js';
+import { type Issue, issue } from '../../rule/issue.js';
+import { own } from '../../rule/plainData.js';
+import { isNumeric, parseNumber } from '../../values/number.js';
+import { blankGrammars, faultsOf } from '../grammar.js';
+import { boundMissed, isDateLiteral } from '../literal.js';
+import type { BlankSpec, BlankSpecs } from '../template.js';
 
 /** The faults of the values that are given; which ones are missing is said elsewhere. */
 export function checkBlanks(specs: BlankSpecs, values: Readonly<Record<string, unknown>>): readonly Issue[] {

@@ -1,9 +1,9 @@
 /** How the names of a compiled policy are shown: where they stand among what a run keeps, and as what they are read. */
-import { powersOfTen } from '../values/powersOfTen.js';
-import { type Plan, referent, typeOf } from './plan.js';
-import type { FactSpec, Figure, Name } from './policy.js';
+import { powersOfTen } from '../../values/powersOfTen.js';
+import { type Plan, referent, typeOf } from '../plan.js';
+import type { FactSpec, Figure, Name } from '../policy.js';
+import type { Site } from '../trace/site.js';
 import { KEPT, type ListProgram, type Program, type Shelf } from './program.js';
-import type { Site } from './site.js';
 import type { Ref, Slot, Slots } from './slots.js';
 
 /** A quantity among the values that are kept, by their places. */

@@ -1,6 +1,7 @@
 /** A compiled policy: the function that runs it, and where that keeps what outcomes and traces ask for. */
+
+import type { Name } from '../policy.js';
 import type { Labels } from './loads.js';
-import type { Name } from './policy.js';
 import type { Ref, Slots } from './slots.js';
 
 export interface Program {

@@ -1,10 +1,10 @@
 /** Loading of facts, as generated code. What is not plain and right gives the run up: the exact evaluator then says what is wrong. */
-import { parseDate } from '../values/date.js';
-import { scaledInteger, scaledParts } from '../values/number.js';
-import { isFigureSource } from './facts.js';
-import { isObject } from './grammar.js';
-import { readLiteral } from './literal.js';
-import type { FactSpec, Name } from './policy.js';
+import { parseDate } from '../../values/date.js';
+import { scaledInteger, scaledParts } from '../../values/number.js';
+import { isFigureSource } from '../facts.js';
+import { isObject } from '../grammar.js';
+import { readLiteral } from '../literal.js';
+import type { FactSpec, Name } from '../policy.js';
 import { integer, NotCompilable, type Ref, type Slot, type Slots } from './slots.js';
 
 /** Labels as codes. Those of open facts are learnt as they come, up to a limit. */

@@ -1,15 +1,15 @@
 /** What types cannot say of a policy, checked once when it is adopted: names, types, cycles, and the proofs of each kind. */
-import type { Issue, IssueCode } from '../rule/issue.js';
-import { issue } from '../rule/issue.js';
-import { own } from '../rule/plainData.js';
-import { compare } from '../values/fraction.js';
-import type { PeriodUnit } from '../values/period.js';
-import type { Checker, Shape } from './kind.js';
-import { kindOf } from './kinds.js';
-import { isLiteral, readLiteral } from './literal.js';
-import { figurePath, type Plan, type Referent, referent } from './plan.js';
-import type { FactSpec, FactSpecs, Figure, Name } from './policy.js';
-import { checkWhen } from './when.js';
+import type { Issue, IssueCode } from '../../rule/issue.js';
+import { issue } from '../../rule/issue.js';
+import { own } from '../../rule/plainData.js';
+import { compare } from '../../values/fraction.js';
+import type { PeriodUnit } from '../../values/period.js';
+import type { Checker, Shape } from '../kind.js';
+import { kindOf } from '../kinds.js';
+import { isLiteral, readLiteral } from '../literal.js';
+import { figurePath, type Plan, type Referent, referent } from '../plan.js';
+import type { FactSpec, FactSpecs, Figure, Name } from '../policy.js';
+import { checkWhen } from '../when.js';
 
 /** The highest `startsOn` of each period: weekdays, days that every month has, months. */
 const LATEST_START: Readonly<Record<PeriodUnit, number>> = {

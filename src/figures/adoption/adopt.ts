@@ -1,18 +1,18 @@
 /** Adoption: fills exactly the blanks, resolves dates, readings and overrides, checks everything once, freezes. */
-import { fillBlanks } from '../rule/blank.js';
-import { refuse, refuseAll } from '../rule/issue.js';
-import { patched } from '../rule/patch.js';
-import { own, plainData } from '../rule/plainData.js';
-import { parseDate } from '../values/date.js';
+import { fillBlanks } from '../../rule/blank.js';
+import { refuse, refuseAll } from '../../rule/issue.js';
+import { patched } from '../../rule/patch.js';
+import { own, plainData } from '../../rule/plainData.js';
+import { parseDate } from '../../values/date.js';
+import { CompiledPolicy } from '../compiled/compiledPolicy.js';
+import { NotCompilable } from '../compiled/slots.js';
+import type { Family } from '../family.js';
+import { choicesGrammar, faultsOf, isObject, policyGrammar } from '../grammar.js';
+import { type Plan, planOf } from '../plan.js';
+import type { PolicyData } from '../policy.js';
+import type { BlankSpecs, BlankValues, Template } from '../template.js';
 import { checkBlanks } from './blanks.js';
 import { checkPolicy } from './check.js';
-import { CompiledPolicy } from './compiled.js';
-import type { Family } from './family.js';
-import { choicesGrammar, faultsOf, isObject, policyGrammar } from './grammar.js';
-import { type Plan, planOf } from './plan.js';
-import type { PolicyData } from './policy.js';
-import { NotCompilable } from './slots.js';
-import type { BlankSpecs, BlankValues, Template } from './template.js';
 
 declare const brand: unique symbol;
 

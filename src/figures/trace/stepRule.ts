@@ -1,6 +1,6 @@
 /** The rule of a step: as much of a figure as decided. */
-import { isObject } from './grammar.js';
-import type { Figure, Name, PolicyData } from './policy.js';
+import { isObject } from '../grammar.js';
+import type { Figure, Name, PolicyData } from '../policy.js';
 
 /** As much of a figure as decided, in the policy's own words, with the scales that it names. */
 export type StepRule = Readonly<Record<string, unknown>>;

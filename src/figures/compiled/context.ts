@@ -1,14 +1,14 @@
 /** The compiler as one figure sees it: names become slots, and what it emits is its block. */
-import type { Fraction } from '../values/fraction.js';
+import type { Fraction } from '../../values/fraction.js';
+import type { Compiler, Condition, RecordCompiler, WindowRefs } from '../kind.js';
+import { isLiteral } from '../literal.js';
+import type { Plan } from '../plan.js';
+import type { Name, Num, Operand, When, Window } from '../policy.js';
+import { compileWhen } from '../when.js';
 import { constant } from './arithmetic.js';
 import type { Block } from './block.js';
-import type { Compiler, Condition, RecordCompiler, WindowRefs } from './kind.js';
-import { isLiteral } from './literal.js';
-import type { Plan } from './plan.js';
-import type { Name, Num, Operand, When, Window } from './policy.js';
 import { NotCompilable, type Ref, type Slot, type Slots, safe } from './slots.js';
 import type { Variables } from './variables.js';
-import { compileWhen } from './when.js';
 
 /** What contexts ask of the compilation of a whole policy. Whoever needs something learns in its block when it is there. */
 export interface Compilation {

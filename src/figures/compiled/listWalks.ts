@@ -2,9 +2,10 @@
  * The walks along the records of one list, as generated code: as many as figures need what an earlier walk has found,
  * mostly one.
  */
+
+import type { FactSpecs, Name } from '../policy.js';
 import { type Block, inOrder, shelfOf, slotsOf } from './block.js';
 import { factSlots, loadFact, loadRecordDate } from './loads.js';
-import type { FactSpecs, Name } from './policy.js';
 import { bit, type ListProgram } from './program.js';
 import { NotCompilable, type Ref, refsOf, type Slots } from './slots.js';
 import type { Variables } from './variables.js';

@@ -1,25 +1,25 @@
 /** The compiled evaluator: runs a program on facts, and keeps what outcomes and traces may ask for later. */
-import { pointer } from '../rule/issue.js';
-import { memberOf } from '../rule/plainData.js';
-import { dateText } from '../values/date.js';
-import { fraction, fromInteger, isFraction } from '../values/fraction.js';
-import { powersOfTen } from '../values/powersOfTen.js';
-import { decimalText, exactText, scaledText } from '../values/text.js';
+import { pointer } from '../../rule/issue.js';
+import { memberOf } from '../../rule/plainData.js';
+import { dateText } from '../../values/date.js';
+import { fraction, fromInteger, isFraction } from '../../values/fraction.js';
+import { powersOfTen } from '../../values/powersOfTen.js';
+import { decimalText, exactText, scaledText } from '../../values/text.js';
+import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from '../evaluated.js';
+import { readFact } from '../facts.js';
+import { isObject } from '../grammar.js';
+import { kindOf } from '../kinds.js';
+import type { Plan } from '../plan.js';
+import type { FactSpec, Name } from '../policy.js';
+import { evaluateExactly, evaluateOne, readingOf } from '../reference.js';
+import type { Site } from '../trace/site.js';
+import type { Step } from '../trace/trace.js';
+import { NOT_APPLICABLE, type Result, Unknown, type Value } from '../value.js';
 import { compileProgram } from './compile.js';
-import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from './evaluated.js';
-import { readFact } from './facts.js';
-import { isObject } from './grammar.js';
-import { kindOf } from './kinds.js';
 import { type Listing, listingOf } from './listing.js';
-import type { Plan } from './plan.js';
-import type { FactSpec, Name } from './policy.js';
 import { hasBit, type ListProgram, type Program, type Values } from './program.js';
-import { evaluateExactly, evaluateOne, readingOf } from './reference.js';
 import { type Place, type Show, Shows, type Tallied } from './shows.js';
-import type { Site } from './site.js';
 import { MAX, UNKNOWN } from './slots.js';
-import type { Step } from './trace.js';
-import { NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 

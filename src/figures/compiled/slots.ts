@@ -7,7 +7,7 @@
  * cannot hold exactly makes the run return nothing: the exact evaluator then takes over.
  */
 
-import { gcd } from '../values/gcd.js';
+import { gcd } from '../../values/gcd.js';
 
 /** A variable of the generated code, or an integer. */
 export type Ref = string;

@@ -1,10 +1,10 @@
 /** The trace of a run: one step per figure that was reached, each with what it was computed from. */
 
-import type { Rounding } from '../values/rounding.js';
-import { certain, type Evaluated, type FigureValue, type Reading } from './evaluated.js';
-import { isLiteral } from './literal.js';
-import { type Plan, referent } from './plan.js';
-import type { Clause, Entry, FigureKind, Name, Tally } from './policy.js';
+import type { Rounding } from '../../values/rounding.js';
+import { certain, type Evaluated, type FigureValue, type Reading } from '../evaluated.js';
+import { isLiteral } from '../literal.js';
+import { type Plan, referent } from '../plan.js';
+import type { Clause, Entry, FigureKind, Name, Tally } from '../policy.js';
 import type { Need, Site } from './site.js';
 import type { StepRule } from './stepRule.js';
 

@@ -1,12 +1,12 @@
 /** Proof that the rows of a table are total, and disjoint where only one may hold, by trying every cell they cut out. */
-import { add, compare, type Fraction, fraction, isFraction, multiply, ONE, subtract } from '../values/fraction.js';
-import { exactText } from '../values/text.js';
-import { entryKey } from './entries.js';
-import type { Checker, Shape } from './kind.js';
-import { isLiteral, readLiteral } from './literal.js';
-import type { Name, Operand, Table } from './policy.js';
-import { mainOf, NOT_APPLICABLE, type Result, type Value } from './value.js';
-import { areAllSo, type Question, questionsOf } from './when.js';
+import { add, compare, type Fraction, fraction, isFraction, multiply, ONE, subtract } from '../../values/fraction.js';
+import { exactText } from '../../values/text.js';
+import { entryKey } from '../entries.js';
+import type { Checker, Shape } from '../kind.js';
+import { isLiteral, readLiteral } from '../literal.js';
+import type { Name, Operand, Table } from '../policy.js';
+import { mainOf, NOT_APPLICABLE, type Result, type Value } from '../value.js';
+import { areAllSo, type Question, questionsOf } from '../when.js';
 
 /** Stands for any label that the table does not name. */
 const OTHER = 'any other';

@@ -1,9 +1,9 @@
 /** A figure in its place, with what traces ask of it again and again. */
-import { kindOf } from './kinds.js';
-import { isLiteral } from './literal.js';
-import type { Entry, Figure, FigureKind, Name, Operand, PolicyData } from './policy.js';
+import { kindOf } from '../kinds.js';
+import { isLiteral } from '../literal.js';
+import type { Entry, Figure, FigureKind, Name, Operand, PolicyData } from '../policy.js';
+import { whenReads } from '../when.js';
 import { type StepRule, stepRule } from './stepRule.js';
-import { whenReads } from './when.js';
 
 /** A figure of a record that is worth showing: always, or only where it came to something. */
 export interface Need {

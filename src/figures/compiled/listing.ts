@@ -3,12 +3,12 @@
  * that is not listed must cost nothing. `traceOf` says the same of a run of the exact evaluator.
  */
 
-import type { Evaluated } from './evaluated.js';
-import type { Plan } from './plan.js';
+import type { Evaluated } from '../evaluated.js';
+import type { Plan } from '../plan.js';
+import type { Need, Site } from '../trace/site.js';
+import { Step } from '../trace/trace.js';
 import { hasBitTest, type ListProgram, type Program, type Values } from './program.js';
 import type { Place, Show, Shows } from './shows.js';
-import type { Need, Site } from './site.js';
-import { Step } from './trace.js';
 
 export type Listing = (run: Evaluated, values: Values) => readonly Step[];
 

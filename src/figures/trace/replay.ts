@@ -2,25 +2,25 @@
  * Replay: every step of a trace worked out again in exact fractions from nothing but what the step itself holds, and on
  * demand the leaves compared with the facts and the policy.
  */
-import { pointer, refuse } from '../rule/issue.js';
-import { parseDate } from '../values/date.js';
-import { add, type Fraction, fraction, fromInteger, isFraction, ONE, ZERO } from '../values/fraction.js';
-import { parseAmount } from '../values/number.js';
-import { type Adopted, formOf } from './adopt.js';
-import { type FigureValue, hasFired, NOT_APPLICABLE_TEXT } from './evaluated.js';
-import type { Family } from './family.js';
-import { finish } from './finish.js';
-import { isObject } from './grammar.js';
-import type { RecordScope, Scope } from './kind.js';
-import { boundedBalance } from './kinds/balance.js';
-import { kindOf } from './kinds.js';
-import { isDateLiteral, isLiteral, readLiteral } from './literal.js';
-import type { Balance, Entry, Figure, Name, Operand, Tally } from './policy.js';
+import { pointer, refuse } from '../../rule/issue.js';
+import { parseDate } from '../../values/date.js';
+import { add, type Fraction, fraction, fromInteger, isFraction, ONE, ZERO } from '../../values/fraction.js';
+import { parseAmount } from '../../values/number.js';
+import { type Adopted, formOf } from '../adoption/adopt.js';
+import { type FigureValue, hasFired, NOT_APPLICABLE_TEXT } from '../evaluated.js';
+import type { Family } from '../family.js';
+import { finish } from '../finish.js';
+import { isObject } from '../grammar.js';
+import type { RecordScope, Scope } from '../kind.js';
+import { boundedBalance } from '../kinds/balance.js';
+import { kindOf } from '../kinds.js';
+import { isDateLiteral, isLiteral, readLiteral } from '../literal.js';
+import type { Balance, Entry, Figure, Name, Operand, Tally } from '../policy.js';
+import { evaluateExactly, show } from '../reference.js';
+import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
+import { evaluateWhen } from '../when.js';
 import { figureOf, inputsOf, readStep } from './readStep.js';
-import { evaluateExactly, show } from './reference.js';
 import type { Step, StepInput, StepJson } from './trace.js';
-import { NOT_APPLICABLE, type Result, Unknown } from './value.js';
-import { evaluateWhen } from './when.js';
 
 /**
  * Works out every step of a trace again and gives the figures of the person.

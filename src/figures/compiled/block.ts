@@ -1,5 +1,5 @@
 /** Code of one figure, and what it needs. */
-import type { Name } from './policy.js';
+import type { Name } from '../policy.js';
 import type { Shelf } from './program.js';
 import { type Ref, refsOf, type Slots } from './slots.js';
 

@@ -1,7 +1,7 @@
 /** Reading a step back: from JSON, and into the figure and the inputs by name that it was made of. */
-import { refuseAll } from '../rule/issue.js';
-import { clauseGrammar, faultsOf, figureGrammar, type Grammar, isObject, roundingGrammar } from './grammar.js';
-import type { Figure, Name } from './policy.js';
+import { refuseAll } from '../../rule/issue.js';
+import { clauseGrammar, faultsOf, figureGrammar, type Grammar, isObject, roundingGrammar } from '../grammar.js';
+import type { Figure, Name } from '../policy.js';
 import type { StepInput, StepJson } from './trace.js';
 
 const shownValue = { either: ['flag', 'text', { object: { numerator: 'text', denominator: 'text' } }] } as const;

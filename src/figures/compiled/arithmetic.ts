@@ -1,7 +1,7 @@
 /** Arithmetic on slots, as generated code. Each function emits what fills a new variable, and gives it. */
-import { gcd } from '../values/gcd.js';
-import { divideRounded, type Rounding } from '../values/rounding.js';
-import type { Compiler } from './kind.js';
+import { gcd } from '../../values/gcd.js';
+import { divideRounded, type Rounding } from '../../values/rounding.js';
+import type { Compiler } from '../kind.js';
 import { absence, integer, lcm, type Ref, type Slot, safe, sureOf } from './slots.js';
 
 /** A slot, the sign with which it enters a sum, and a constant factor. */

@@ -4,20 +4,21 @@
  *
  * The code is made from the policy's structure only: its words enter as quoted texts, its numbers as integers.
  */
+
+import { compileFinish } from '../finish.js';
+import type { Compiler, RecordCompiler, WindowRefs } from '../kind.js';
+import { kindOf } from '../kinds.js';
+import { type Plan, recordFigures, referent } from '../plan.js';
+import type { FactSpec, Name, Window } from '../policy.js';
+import { compileBounds } from '../windows.js';
 import { told } from './arithmetic.js';
 import { Block, shelfOf, slotsOf } from './block.js';
 import { type Compilation, Context, missing, RecordContext } from './context.js';
-import { compileFinish } from './finish.js';
-import type { Compiler, RecordCompiler, WindowRefs } from './kind.js';
-import { kindOf } from './kinds.js';
 import { ListWalks } from './listWalks.js';
 import { factExpression, factSlots, loadFact } from './loads.js';
-import { type Plan, recordFigures, referent } from './plan.js';
-import type { FactSpec, Name, Window } from './policy.js';
 import type { Program, Shelf } from './program.js';
 import { NotCompilable, type Slots } from './slots.js';
 import { Variables } from './variables.js';
-import { compileBounds } from './windows.js';
 
 /** Compiles all figures of a policy, or throws `NotCompilable`. */
 export function compileProgram(plan: Plan): Program {
