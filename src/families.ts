@@ -1,57 +1,57 @@
 /** All families by name, with the calculator of each. For tools that meet policies as data; apps import calculators. */
-import { awardStreak, streakAward } from './appraisal/awardStreak.js';
-import { assessmentEligibility, checkEligibility } from './appraisal/checkEligibility.js';
-import { checkFailingStreak, failingStreak } from './appraisal/checkFailingStreak.js';
-import { awardQuota, checkQuota } from './appraisal/checkQuota.js';
-import { agentLevel, classifyAgent } from './appraisal/classifyAgent.js';
-import { dismissal, dismissalDue } from './appraisal/dismissalDue.js';
-import { grade, gradeOf } from './appraisal/gradeOf.js';
-import { gradeScore, scoreGrade } from './appraisal/gradeScore.js';
-import { indicators, measureIndicators } from './appraisal/measureIndicators.js';
-import { ranking, rankPeople } from './appraisal/rankPeople.js';
-import { guidanceReview, reviewGuidance } from './appraisal/reviewGuidance.js';
-import { annualReview, reviewYear } from './appraisal/reviewYear.js';
-import { scoreCard, scorecard } from './appraisal/scoreCard.js';
-import { appraisalScore, scoreMonth } from './appraisal/scoreMonth.js';
-import { tailDismissal, tailOf } from './appraisal/tailOf.js';
-import { assessMonth, attendanceMonth } from './attendance/assessMonth.js';
-import { awardFullAttendance, fullAttendance } from './attendance/awardFullAttendance.js';
-import { attendanceDay, classifyDay } from './attendance/classifyDay.js';
-import { reviewViolations, violationReview } from './attendance/reviewViolations.js';
-import { cadence, checkCadence } from './compliance/checkCadence.js';
-import { checkInterval, interval } from './compliance/checkInterval.js';
-import { checkPhrases, phrasing } from './compliance/checkPhrases.js';
-import { checkProhibited, prohibition } from './compliance/checkProhibited.js';
-import { checkRecords, recordCheck } from './compliance/checkRecords.js';
-import { checkRequired, requirement } from './compliance/checkRequired.js';
-import { checkTimetable, timetable } from './compliance/checkTimetable.js';
-import { lookUp, lookup } from './compliance/lookUp.js';
-import { assessHandover, handover } from './duty/assessHandover.js';
-import { checkRoster, dutyRoster } from './duty/checkRoster.js';
-import { dutyAt, onDutyAt } from './duty/onDutyAt.js';
+import { awardStreak, streakAwardFamily } from './appraisal/awardStreak.js';
+import { awardQuotaFamily, checkAwardQuota } from './appraisal/checkAwardQuota.js';
+import { assessmentEligibilityFamily, checkEligibility } from './appraisal/checkEligibility.js';
+import { checkFailingStreak, failingStreakFamily } from './appraisal/checkFailingStreak.js';
+import { agentLevelFamily, classifyAgent } from './appraisal/classifyAgent.js';
+import { dismissalDue, dismissalFamily } from './appraisal/dismissalDue.js';
+import { gradeFamily, gradeOf } from './appraisal/gradeOf.js';
+import { gradeScore, scoreGradeFamily } from './appraisal/gradeScore.js';
+import { indicatorsFamily, measureIndicators } from './appraisal/measureIndicators.js';
+import { rankingFamily, rankPeople } from './appraisal/rankPeople.js';
+import { guidanceReviewFamily, reviewGuidance } from './appraisal/reviewGuidance.js';
+import { annualReviewFamily, reviewYear } from './appraisal/reviewYear.js';
+import { scoreCard, scorecardFamily } from './appraisal/scoreCard.js';
+import { appraisalScoreFamily, scoreMonth } from './appraisal/scoreMonth.js';
+import { tailDismissalFamily, tailOf } from './appraisal/tailOf.js';
+import { assessMonth, attendanceMonthFamily } from './attendance/assessMonth.js';
+import { awardFullAttendance, fullAttendanceFamily } from './attendance/awardFullAttendance.js';
+import { attendanceDayFamily, classifyDay } from './attendance/classifyDay.js';
+import { reviewViolations, violationReviewFamily } from './attendance/reviewViolations.js';
+import { cadenceFamily, checkCadence } from './compliance/checkCadence.js';
+import { checkInterval, intervalFamily } from './compliance/checkInterval.js';
+import { checkPhrases, phrasingFamily } from './compliance/checkPhrases.js';
+import { checkProhibited, prohibitionFamily } from './compliance/checkProhibited.js';
+import { checkRecords, recordCheckFamily } from './compliance/checkRecords.js';
+import { checkRequired, requirementFamily } from './compliance/checkRequired.js';
+import { checkTimetable, timetableFamily } from './compliance/checkTimetable.js';
+import { lookUp, lookupFamily } from './compliance/lookUp.js';
+import { assessHandover, handoverFamily } from './duty/assessHandover.js';
+import { checkRoster, dutyRosterFamily } from './duty/checkRoster.js';
+import { dutyAtFamily, onDutyAt } from './duty/onDutyAt.js';
 import type { Adopted } from './figures/adoption/adopt.js';
 import type { Family } from './figures/family.js';
-import { evaluate, general } from './figures/general.js';
+import { evaluate, generalFamily } from './figures/general.js';
 import type { Outcome } from './figures/outcome.js';
-import { assessLeave, leaveRequest } from './leave/assessLeave.js';
-import { balanceLeave, leaveBalance } from './leave/balanceLeave.js';
-import { checkNotice, leaveNotice } from './leave/checkNotice.js';
-import { entitleLeave, leaveEntitlement } from './leave/entitleLeave.js';
-import { nurseChild, nursingTime } from './leave/nurseChild.js';
-import { leaveMonth, sumLeave } from './leave/sumLeave.js';
-import { assessOvertime, overtime } from './overtime/assessOvertime.js';
-import { measureWorkingTime, workingTime } from './overtime/measureWorkingTime.js';
-import { awardGrowth, growthAward } from './pay/awardGrowth.js';
-import { earnCommission, individualCommission } from './pay/earnCommission.js';
-import { levelPay, payLevel } from './pay/payLevel.js';
+import { assessLeave, leaveRequestFamily } from './leave/assessLeave.js';
+import { balanceLeave, leaveBalanceFamily } from './leave/balanceLeave.js';
+import { checkNotice, leaveNoticeFamily } from './leave/checkNotice.js';
+import { entitleLeave, leaveEntitlementFamily } from './leave/entitleLeave.js';
+import { grantNursingTime, nursingTimeFamily } from './leave/grantNursingTime.js';
+import { leaveMonthFamily, sumLeave } from './leave/sumLeave.js';
+import { assessOvertime, overtimeFamily } from './overtime/assessOvertime.js';
+import { measureWorkingTime, workingTimeFamily } from './overtime/measureWorkingTime.js';
+import { awardGrowth, growthAwardFamily } from './pay/awardGrowth.js';
+import { earnCommission, individualCommissionFamily } from './pay/earnCommission.js';
+import { levelPayFamily, payLevel } from './pay/payLevel.js';
 import { paySlip, paySlipFamily } from './pay/paySlip.js';
 import { performancePay, performancePayFamily } from './pay/performancePay.js';
-import { gradeReward, rewardGrade } from './pay/rewardGrade.js';
-import { shareCommission, sharedCommission } from './pay/shareCommission.js';
-import { salary, sumSalary } from './pay/sumSalary.js';
+import { gradeRewardFamily, rewardGrade } from './pay/rewardGrade.js';
+import { shareCommission, sharedCommissionFamily } from './pay/shareCommission.js';
+import { salaryFamily, sumSalary } from './pay/sumSalary.js';
 
-import { assessService, serviceLevel } from './service/assessService.js';
-import { meetQuota, quota } from './service/meetQuota.js';
+import { assessService, serviceLevelFamily } from './service/assessService.js';
+import { meetQuota, quotaFamily } from './service/meetQuota.js';
 
 /** A family and its calculator, as tools call it: the facts may be anything, wrong ones are refused. */
 export interface Calculator {
@@ -61,53 +61,53 @@ export interface Calculator {
 
 /** The calculators by the name of their family. */
 export const families: Readonly<Record<string, Calculator>> = {
-  general: { family: general, run: evaluate },
-  agentLevel: { family: agentLevel, run: classifyAgent },
-  assessmentEligibility: { family: assessmentEligibility, run: checkEligibility },
-  awardQuota: { family: awardQuota, run: checkQuota },
-  failingStreak: { family: failingStreak, run: checkFailingStreak },
-  gradeReward: { family: gradeReward, run: rewardGrade },
-  growthAward: { family: growthAward, run: awardGrowth },
-  guidanceReview: { family: guidanceReview, run: reviewGuidance },
-  indicators: { family: indicators, run: measureIndicators },
-  individualCommission: { family: individualCommission, run: earnCommission },
-  levelPay: { family: levelPay, run: payLevel },
-  ranking: { family: ranking, run: rankPeople },
-  salary: { family: salary, run: sumSalary },
-  scoreGrade: { family: scoreGrade, run: gradeScore },
-  scorecard: { family: scorecard, run: scoreCard },
-  sharedCommission: { family: sharedCommission, run: shareCommission },
-  streakAward: { family: streakAward, run: awardStreak },
-  annualReview: { family: annualReview, run: reviewYear },
-  appraisalScore: { family: appraisalScore, run: scoreMonth },
-  dismissal: { family: dismissal, run: dismissalDue },
-  grade: { family: grade, run: gradeOf },
-  tailDismissal: { family: tailDismissal, run: tailOf },
-  requirement: { family: requirement, run: checkRequired },
-  phrasing: { family: phrasing, run: checkPhrases },
-  prohibition: { family: prohibition, run: checkProhibited },
-  cadence: { family: cadence, run: checkCadence },
-  interval: { family: interval, run: checkInterval },
-  recordCheck: { family: recordCheck, run: checkRecords },
-  lookup: { family: lookup, run: lookUp },
-  timetable: { family: timetable, run: checkTimetable },
-  overtime: { family: overtime, run: assessOvertime },
-  workingTime: { family: workingTime, run: measureWorkingTime },
-  dutyAt: { family: dutyAt, run: onDutyAt },
-  dutyRoster: { family: dutyRoster, run: checkRoster },
-  handover: { family: handover, run: assessHandover },
-  leaveBalance: { family: leaveBalance, run: balanceLeave },
-  leaveEntitlement: { family: leaveEntitlement, run: entitleLeave },
-  leaveMonth: { family: leaveMonth, run: sumLeave },
-  leaveNotice: { family: leaveNotice, run: checkNotice },
-  leaveRequest: { family: leaveRequest, run: assessLeave },
-  nursingTime: { family: nursingTime, run: nurseChild },
+  general: { family: generalFamily, run: evaluate },
+  agentLevel: { family: agentLevelFamily, run: classifyAgent },
+  assessmentEligibility: { family: assessmentEligibilityFamily, run: checkEligibility },
+  awardQuota: { family: awardQuotaFamily, run: checkAwardQuota },
+  failingStreak: { family: failingStreakFamily, run: checkFailingStreak },
+  gradeReward: { family: gradeRewardFamily, run: rewardGrade },
+  growthAward: { family: growthAwardFamily, run: awardGrowth },
+  guidanceReview: { family: guidanceReviewFamily, run: reviewGuidance },
+  indicators: { family: indicatorsFamily, run: measureIndicators },
+  individualCommission: { family: individualCommissionFamily, run: earnCommission },
+  levelPay: { family: levelPayFamily, run: payLevel },
+  ranking: { family: rankingFamily, run: rankPeople },
+  salary: { family: salaryFamily, run: sumSalary },
+  scoreGrade: { family: scoreGradeFamily, run: gradeScore },
+  scorecard: { family: scorecardFamily, run: scoreCard },
+  sharedCommission: { family: sharedCommissionFamily, run: shareCommission },
+  streakAward: { family: streakAwardFamily, run: awardStreak },
+  annualReview: { family: annualReviewFamily, run: reviewYear },
+  appraisalScore: { family: appraisalScoreFamily, run: scoreMonth },
+  dismissal: { family: dismissalFamily, run: dismissalDue },
+  grade: { family: gradeFamily, run: gradeOf },
+  tailDismissal: { family: tailDismissalFamily, run: tailOf },
+  requirement: { family: requirementFamily, run: checkRequired },
+  phrasing: { family: phrasingFamily, run: checkPhrases },
+  prohibition: { family: prohibitionFamily, run: checkProhibited },
+  cadence: { family: cadenceFamily, run: checkCadence },
+  interval: { family: intervalFamily, run: checkInterval },
+  recordCheck: { family: recordCheckFamily, run: checkRecords },
+  lookup: { family: lookupFamily, run: lookUp },
+  timetable: { family: timetableFamily, run: checkTimetable },
+  overtime: { family: overtimeFamily, run: assessOvertime },
+  workingTime: { family: workingTimeFamily, run: measureWorkingTime },
+  dutyAt: { family: dutyAtFamily, run: onDutyAt },
+  dutyRoster: { family: dutyRosterFamily, run: checkRoster },
+  handover: { family: handoverFamily, run: assessHandover },
+  leaveBalance: { family: leaveBalanceFamily, run: balanceLeave },
+  leaveEntitlement: { family: leaveEntitlementFamily, run: entitleLeave },
+  leaveMonth: { family: leaveMonthFamily, run: sumLeave },
+  leaveNotice: { family: leaveNoticeFamily, run: checkNotice },
+  leaveRequest: { family: leaveRequestFamily, run: assessLeave },
+  nursingTime: { family: nursingTimeFamily, run: grantNursingTime },
   paySlip: { family: paySlipFamily, run: paySlip },
   performancePay: { family: performancePayFamily, run: performancePay },
-  attendanceDay: { family: attendanceDay, run: classifyDay },
-  attendanceMonth: { family: attendanceMonth, run: assessMonth },
-  fullAttendance: { family: fullAttendance, run: awardFullAttendance },
-  violationReview: { family: violationReview, run: reviewViolations },
-  quota: { family: quota, run: meetQuota },
-  serviceLevel: { family: serviceLevel, run: assessService },
+  attendanceDay: { family: attendanceDayFamily, run: classifyDay },
+  attendanceMonth: { family: attendanceMonthFamily, run: assessMonth },
+  fullAttendance: { family: fullAttendanceFamily, run: awardFullAttendance },
+  violationReview: { family: violationReviewFamily, run: reviewViolations },
+  quota: { family: quotaFamily, run: meetQuota },
+  serviceLevel: { family: serviceLevelFamily, run: assessService },
 };

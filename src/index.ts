@@ -1,33 +1,63 @@
 // Entry point `kefu-rules`: calculators, adoption, replay, errors and types.
 
-export { awardStreak, StreakAwardOutcome, streakAward } from './appraisal/awardStreak.js';
-export { AssessmentEligibilityOutcome, assessmentEligibility, checkEligibility } from './appraisal/checkEligibility.js';
-export { checkFailingStreak, FailingStreakOutcome, failingStreak } from './appraisal/checkFailingStreak.js';
-export { AwardQuotaOutcome, awardQuota, checkQuota } from './appraisal/checkQuota.js';
-export { AgentLevelOutcome, agentLevel, classifyAgent } from './appraisal/classifyAgent.js';
+export { awardStreak, StreakAwardOutcome, streakAwardFamily } from './appraisal/awardStreak.js';
+export { AwardQuotaOutcome, awardQuotaFamily, checkAwardQuota } from './appraisal/checkAwardQuota.js';
+export {
+  AssessmentEligibilityOutcome,
+  assessmentEligibilityFamily,
+  checkEligibility,
+} from './appraisal/checkEligibility.js';
+export {
+  checkFailingStreak,
+  FailingStreakOutcome,
+  failingStreakFamily,
+} from './appraisal/checkFailingStreak.js';
+export { AgentLevelOutcome, agentLevelFamily, classifyAgent } from './appraisal/classifyAgent.js';
 export { countAbsentDays, type Spell } from './appraisal/countAbsentDays.js';
 export { type Contact, type ContactCounts, countContacts } from './appraisal/countContacts.js';
 export { countKeywords } from './appraisal/countKeywords.js';
 export { countPersons, countServedBuyers } from './appraisal/countPersons.js';
-export { DismissalOutcome, dismissal, dismissalDue } from './appraisal/dismissalDue.js';
-export { GradeOutcome, grade, gradeOf } from './appraisal/gradeOf.js';
-export { gradeScore, ScoreGradeOutcome, scoreGrade } from './appraisal/gradeScore.js';
-export { indicators, measureIndicators } from './appraisal/measureIndicators.js';
-export { RankingOutcome, ranking, rankPeople, type Standing } from './appraisal/rankPeople.js';
-export { GuidanceReviewOutcome, guidanceReview, reviewGuidance } from './appraisal/reviewGuidance.js';
-export { AnnualReviewOutcome, annualReview, meanOfMonths, reviewYear } from './appraisal/reviewYear.js';
-export { ScorecardOutcome, scoreCard, scorecard } from './appraisal/scoreCard.js';
-export { AppraisalScoreOutcome, appraisalScore, scoreMonth } from './appraisal/scoreMonth.js';
-export { TailOutcome, tailDismissal, tailOf } from './appraisal/tailOf.js';
+export { DismissalOutcome, dismissalDue, dismissalFamily } from './appraisal/dismissalDue.js';
+export { GradeOutcome, gradeFamily, gradeOf } from './appraisal/gradeOf.js';
+export { gradeScore, ScoreGradeOutcome, scoreGradeFamily } from './appraisal/gradeScore.js';
+export { indicatorsFamily, measureIndicators } from './appraisal/measureIndicators.js';
+export { RankingOutcome, rankingFamily, rankPeople, type Standing } from './appraisal/rankPeople.js';
+export {
+  GuidanceReviewOutcome,
+  guidanceReviewFamily,
+  reviewGuidance,
+} from './appraisal/reviewGuidance.js';
+export {
+  AnnualReviewOutcome,
+  annualReviewFamily,
+  meanOfMonths,
+  reviewYear,
+} from './appraisal/reviewYear.js';
+export { ScorecardOutcome, scoreCard, scorecardFamily } from './appraisal/scoreCard.js';
+export { AppraisalScoreOutcome, appraisalScoreFamily, scoreMonth } from './appraisal/scoreMonth.js';
+export { TailOutcome, tailDismissalFamily, tailOf } from './appraisal/tailOf.js';
 export { type Absence, absences } from './attendance/absence.js';
 export { allotPunches, type RosterSlot } from './attendance/allotPunches.js';
-export { AttendanceMonthOutcome, assessMonth, attendanceMonth, type DayRecord } from './attendance/assessMonth.js';
-export { awardFullAttendance, FullAttendanceOutcome, fullAttendance } from './attendance/awardFullAttendance.js';
-export { AttendanceDayOutcome, attendanceDay, classifyDay } from './attendance/classifyDay.js';
+export {
+  AttendanceMonthOutcome,
+  assessMonth,
+  attendanceMonthFamily,
+  type DayRecord,
+} from './attendance/assessMonth.js';
+export {
+  awardFullAttendance,
+  FullAttendanceOutcome,
+  fullAttendanceFamily,
+} from './attendance/awardFullAttendance.js';
+export { AttendanceDayOutcome, attendanceDayFamily, classifyDay } from './attendance/classifyDay.js';
 export { dayRecord } from './attendance/dayRecord.js';
 export type { Pairing } from './attendance/pairPunches.js';
 export type { PunchSettings, PunchWindow } from './attendance/readDay.js';
-export { reviewViolations, ViolationReviewOutcome, violationReview } from './attendance/reviewViolations.js';
+export {
+  reviewViolations,
+  ViolationReviewOutcome,
+  violationReviewFamily,
+} from './attendance/reviewViolations.js';
 export type { Finding, LeaveSpan, Outing, Punch, RosterDay, RosterEntry, Shift } from './attendance/rosterDay.js';
 export { china } from './calendars/china.js';
 export { china2024 } from './calendars/china2024.js';
@@ -36,25 +66,51 @@ export { china2026 } from './calendars/china2026.js';
 export type { CalendarSource, PublishedCalendar } from './calendars/publishedCalendar.js';
 export { adoptScheduled } from './compliance/adoptScheduled.js';
 export { type AgendaFacts, type AgendaItem, agenda, type Scheduled } from './compliance/agenda.js';
-export { CadenceOutcome, cadence, checkCadence } from './compliance/checkCadence.js';
-export { checkInterval, type IntervalFacts, IntervalOutcome, interval } from './compliance/checkInterval.js';
-export { checkPhrases, type PhrasingFacts, PhrasingOutcome, phrasing } from './compliance/checkPhrases.js';
-export { checkProhibited, ProhibitedOutcome, prohibition, type Violation } from './compliance/checkProhibited.js';
-export { checkRecords, type Fault, type RecordFacts, RecordsOutcome, recordCheck } from './compliance/checkRecords.js';
-export { checkRequired, type RequiredFacts, RequiredOutcome, requirement } from './compliance/checkRequired.js';
+export { CadenceOutcome, cadenceFamily, checkCadence } from './compliance/checkCadence.js';
+export {
+  checkInterval,
+  type IntervalFacts,
+  IntervalOutcome,
+  intervalFamily,
+} from './compliance/checkInterval.js';
+export {
+  checkPhrases,
+  type PhrasingFacts,
+  PhrasingOutcome,
+  phrasingFamily,
+} from './compliance/checkPhrases.js';
+export {
+  checkProhibited,
+  ProhibitedOutcome,
+  prohibitionFamily,
+  type Violation,
+} from './compliance/checkProhibited.js';
+export {
+  checkRecords,
+  type Fault,
+  type RecordFacts,
+  RecordsOutcome,
+  recordCheckFamily,
+} from './compliance/checkRecords.js';
+export {
+  checkRequired,
+  type RequiredFacts,
+  RequiredOutcome,
+  requirementFamily,
+} from './compliance/checkRequired.js';
 export {
   checkTimetable,
   type DatedStep,
   type StepStatus,
   type TimetableFacts,
   TimetableOutcome,
-  timetable,
+  timetableFamily,
 } from './compliance/checkTimetable.js';
 export { type DatedSteps, datedSteps, type Step as TimetableStep } from './compliance/datedSteps.js';
 export type { CalendarUnit, Every } from './compliance/dueAfter.js';
 export { type DueAgain, dueAgain, regularly } from './compliance/dueAgain.js';
 export { dueRegularly } from './compliance/dueRegularly.js';
-export { LookupOutcome, lookUp, lookup } from './compliance/lookUp.js';
+export { LookupOutcome, lookUp, lookupFamily } from './compliance/lookUp.js';
 export { type LookupTable, lookupTable } from './compliance/lookupTable.js';
 export {
   type Phrase,
@@ -67,18 +123,29 @@ export { type Consequence, type NamedActs, type ProhibitedActs, prohibitedActs }
 export { type RecordFaults, recordFaults } from './compliance/recordFaults.js';
 export { type RequiredSet, requiredSet } from './compliance/requiredSet.js';
 export { type TimesPerPeriod, timesPerPeriod } from './compliance/timesPerPeriod.js';
-export { assessHandover, type HandoverFacts, HandoverOutcome, handover } from './duty/assessHandover.js';
-export { checkRoster, dutyRoster, type RosterFacts, type RosterGap, RosterOutcome } from './duty/checkRoster.js';
+export {
+  assessHandover,
+  type HandoverFacts,
+  HandoverOutcome,
+  handoverFamily,
+} from './duty/assessHandover.js';
+export {
+  checkRoster,
+  dutyRosterFamily,
+  type RosterFacts,
+  type RosterGap,
+  RosterOutcome,
+} from './duty/checkRoster.js';
 export { type DutyCoverage, dutyCoverage } from './duty/dutyCoverage.js';
 export type { DutySlot } from './duty/dutySlot.js';
-export { type DutyFacts, DutyOutcome, dutyAt, onDutyAt, type SlotOnDuty } from './duty/onDutyAt.js';
+export { type DutyFacts, DutyOutcome, dutyAtFamily, onDutyAt, type SlotOnDuty } from './duty/onDutyAt.js';
 export { shiftInterval } from './duty/shiftInterval.js';
 export { type ShiftTable, type ShiftTimes, shiftTable } from './duty/shiftTable.js';
 export { type Adopted, adopt, type Choices } from './figures/adoption/adopt.js';
 export { type CalendarFact, PreparedCalendar, prepareCalendar } from './figures/calendarFact.js';
 export type { FigureValue } from './figures/evaluated.js';
 export type { FactsIn, FactsOf, Family } from './figures/family.js';
-export { evaluate, general } from './figures/general.js';
+export { evaluate, generalFamily } from './figures/general.js';
 export { Complete, type Figures, Incomplete, Outcome } from './figures/outcome.js';
 export type {
   AgeUnit,
@@ -142,31 +209,61 @@ export {
 } from './figures/template.js';
 export { replay } from './figures/trace/replay.js';
 export { Step, type StepInput, type StepJson, type StepRule } from './figures/trace/trace.js';
-export { type AssessedDay, assessLeave, LeaveRequestOutcome, leaveRequest } from './leave/assessLeave.js';
+export {
+  type AssessedDay,
+  assessLeave,
+  LeaveRequestOutcome,
+  leaveRequestFamily,
+} from './leave/assessLeave.js';
 export {
   balanceLeave,
   type LeaveAccount,
   LeaveBalanceOutcome,
   type LeaveEntry,
-  leaveBalance,
+  leaveBalanceFamily,
 } from './leave/balanceLeave.js';
-export { checkNotice, LeaveNoticeOutcome, leaveNotice, type NoticeFacts } from './leave/checkNotice.js';
-export { entitleLeave, LeaveEntitlementOutcome, leaveEntitlement } from './leave/entitleLeave.js';
+export {
+  checkNotice,
+  LeaveNoticeOutcome,
+  leaveNoticeFamily,
+  type NoticeFacts,
+} from './leave/checkNotice.js';
+export {
+  entitleLeave,
+  LeaveEntitlementOutcome,
+  leaveEntitlementFamily,
+} from './leave/entitleLeave.js';
+export {
+  grantNursingTime,
+  type NursingFacts,
+  NursingTimeOutcome,
+  nursingTimeFamily,
+} from './leave/grantNursingTime.js';
 export type { LeaveExtent, RosteredDay } from './leave/leaveDays.js';
 export { type NoticeDuty, noticeAhead } from './leave/noticeAhead.js';
-export { type NursingFacts, NursingTimeOutcome, nurseChild, nursingTime } from './leave/nurseChild.js';
 export type { Approval, EarlierLeave, LeaveRequest } from './leave/readRequest.js';
 export type { ServiceFacts } from './leave/readService.js';
-export { type LeaveDayTaken, LeaveMonthOutcome, leaveMonth, leaveTaken, sumLeave } from './leave/sumLeave.js';
-export { assessOvertime, type ClaimStanding, OvertimeOutcome, overtime } from './overtime/assessOvertime.js';
+export {
+  type LeaveDayTaken,
+  LeaveMonthOutcome,
+  leaveMonthFamily,
+  leaveTaken,
+  sumLeave,
+} from './leave/sumLeave.js';
+export {
+  assessOvertime,
+  type ClaimStanding,
+  OvertimeOutcome,
+  overtimeFamily,
+} from './overtime/assessOvertime.js';
 export {
   measureWorkingTime,
   type WorkingTimeFacts,
   WorkingTimeOutcome,
-  workingTime,
+  workingTimeFamily,
 } from './overtime/measureWorkingTime.js';
 export type { OvertimeFacts, OvertimeSlip, RosteredAs, WorkedTime } from './overtime/overtimeFacts.js';
-export { awardGrowth, GrowthAwardOutcome, growthAward } from './pay/awardGrowth.js';
+export { awardGrowth, GrowthAwardOutcome, growthAwardFamily } from './pay/awardGrowth.js';
 export {
   type Department,
   type DepartmentItem,
@@ -174,13 +271,21 @@ export {
   type SlipInput,
   type Standing as DepartmentStanding,
 } from './pay/departmentMonth.js';
-export { earnCommission, IndividualCommissionOutcome, individualCommission } from './pay/earnCommission.js';
-export { LevelPayOutcome, levelPay, payLevel } from './pay/payLevel.js';
+export {
+  earnCommission,
+  IndividualCommissionOutcome,
+  individualCommissionFamily,
+} from './pay/earnCommission.js';
+export { LevelPayOutcome, levelPayFamily, payLevel } from './pay/payLevel.js';
 export { type PayLine, PaySlipOutcome, paySlip, paySlipFamily } from './pay/paySlip.js';
 export { PerformancePayOutcome, performancePay, performancePayFamily } from './pay/performancePay.js';
-export { GradeRewardOutcome, gradeReward, rewardGrade } from './pay/rewardGrade.js';
-export { SharedCommissionOutcome, shareCommission, sharedCommission } from './pay/shareCommission.js';
-export { SalaryOutcome, salary, sumSalary } from './pay/sumSalary.js';
+export { GradeRewardOutcome, gradeRewardFamily, rewardGrade } from './pay/rewardGrade.js';
+export {
+  SharedCommissionOutcome,
+  shareCommission,
+  sharedCommissionFamily,
+} from './pay/shareCommission.js';
+export { SalaryOutcome, salaryFamily, sumSalary } from './pay/sumSalary.js';
 export type { Blank, Draft } from './rule/blank.js';
 export { type Issue, type IssueCode, RulesError } from './rule/issue.js';
 export {
@@ -188,9 +293,9 @@ export {
   type LevelStatus,
   ServiceOutcome,
   type ServiceStatus,
-  serviceLevel,
+  serviceLevelFamily,
 } from './service/assessService.js';
-export { meetQuota, QuotaOutcome, quota } from './service/meetQuota.js';
+export { meetQuota, QuotaOutcome, quotaFamily } from './service/meetQuota.js';
 export { type QuotaOf, quotaOf } from './service/quotaOf.js';
 export type { ServiceLevelFacts } from './service/readService.js';
 export { type ServiceLevel, type ServiceLevels, serviceLevels } from './service/serviceLevels.js';

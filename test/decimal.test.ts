@@ -2,10 +2,10 @@ import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { fromDecimal, toDecimal } from '../src/decimal.js';
 import { adopt } from '../src/figures/adoption/adopt.js';
-import { evaluate, general } from '../src/figures/general.js';
+import { evaluate, generalFamily } from '../src/figures/general.js';
 import { template } from '../src/figures/template.js';
 
-const doubled = template(general, {
+const doubled = template(generalFamily, {
   id: 'doubled',
   version: '1.0.0',
   blanks: {},
@@ -20,13 +20,13 @@ const doubled = template(general, {
 
 describe('decimals', () => {
   it('go in as facts and come out of figures', () => {
-    const { figures } = evaluate({ wage: new Decimal('2000.05') }, adopt(general, doubled));
+    const { figures } = evaluate({ wage: new Decimal('2000.05') }, adopt(generalFamily, doubled));
     expect(figures).toEqual({ twice: '4000.10', third: { numerator: '40001', denominator: '60' } });
     expect(toDecimal(String(figures['twice'])).plus('0.01').toFixed(2)).toBe('4000.11');
   });
 
   it('of ratios need digits', () => {
-    const { third } = evaluate({ wage: 2 }, adopt(general, doubled)).figures;
+    const { third } = evaluate({ wage: 2 }, adopt(generalFamily, doubled)).figures;
     if (typeof third !== 'object') throw new Error('a third has no finite decimal');
     expect(toDecimal(third, 5).toFixed()).toBe('0.66667');
     expect(() => toDecimal(third)).toThrowError(

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { china } from '../../src/calendars/china.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { prepareCalendar } from '../../src/figures/calendarFact.js';
-import { assessService, serviceLevel } from '../../src/service/assessService.js';
+import { assessService, serviceLevelFamily } from '../../src/service/assessService.js';
 import { complaintPolicy } from './complaintPolicy.js';
 import { type Complaint, complaints } from './complaints.js';
 
@@ -11,7 +11,7 @@ const { values } = parseArgs({ options: { complaints: { type: 'string', default:
 const count = Number(values.complaints);
 if (!Number.isSafeInteger(count) || count < 1) throw new RangeError('--complaints takes a whole number from 1');
 
-const policy = adopt(serviceLevel, complaintPolicy);
+const policy = adopt(serviceLevelFamily, complaintPolicy);
 const calendar = prepareCalendar(china);
 // Complaints are made in portions outside of the time that is measured, so that memory does not grow with them.
 const PORTION = 2000;

@@ -1,10 +1,10 @@
 /** A month under the appraisal of 002.8B: score, grade, dismissal watch and performance pay. */
 import {
-  appraisalScore,
-  dismissal,
+  appraisalScoreFamily,
   dismissalDue,
+  dismissalFamily,
   type FigureValue,
-  grade,
+  gradeFamily,
   gradeOf,
   type Outcome,
   performancePay,
@@ -56,7 +56,7 @@ function scoreOf(person: Person, { plan, month }: Department, attendance: Outcom
         .map(({ date, submittedOn }) => ({ date, submitted: submittedOn !== undefined, submittedOn })),
       attendance,
     },
-    plan.policy('score', appraisalScore, person.employee),
+    plan.policy('score', appraisalScoreFamily, person.employee),
   );
   return { title: { en: 'Appraisal score', zh: '考核得分' }, outcome };
 }
@@ -68,7 +68,7 @@ function gradeFor(person: Person, { plan }: Department, score: FigureValue): Ass
   const { dutiesDone, exceptionalDone, outstanding, examples, majorContribution, explanation, managerApproved } =
     assessed;
   const facts = { dutiesDone, exceptionalDone, outstanding, examples, majorContribution, explanation, managerApproved };
-  const outcome = gradeOf({ score: String(score), ...facts }, plan.policy('grade', grade, employee));
+  const outcome = gradeOf({ score: String(score), ...facts }, plan.policy('grade', gradeFamily, employee));
   return { title: { en: 'Grade', zh: '考核等级' }, outcome };
 }
 
@@ -86,7 +86,7 @@ function dismissalOf(
       months: [...earlier, { date: month.first, grade: label }],
       dismissedOn: assessments[0]?.dismissedOn,
     },
-    plan.policy('dismissal', dismissal, employee),
+    plan.policy('dismissal', dismissalFamily, employee),
   );
   return [{ title: { en: 'Dismissal watch', zh: '辞退条件' }, outcome }];
 }

@@ -1,13 +1,13 @@
 /** A person's attendance: roster, punches, leave, outings and findings become days, days become the month. */
 import {
   assessMonth,
-  attendanceDay,
-  attendanceMonth,
+  attendanceDayFamily,
+  attendanceMonthFamily,
   awardFullAttendance,
   classifyDay,
   type DayRecord,
   dayRecord,
-  fullAttendance,
+  fullAttendanceFamily,
   type Outcome,
   type Punch,
   type RosterDay,
@@ -31,7 +31,7 @@ export interface Attendance extends Assessment {
 
 export function assessAttendance(person: Person, { plan, shifts, month }: Department): Attendance {
   const { employee } = person;
-  const dayPolicy = plan.policy('attendanceDay', attendanceDay, employee);
+  const dayPolicy = plan.policy('attendanceDay', attendanceDayFamily, employee);
   const days = person.roster
     .filter(({ date }) => date >= month.first && date <= month.last)
     .map((row): DayRecord => {
@@ -47,7 +47,7 @@ export function assessAttendance(person: Person, { plan, shifts, month }: Depart
       recordsFrom: employee.recordsFrom,
       days: [...person.earlierAbsences.map(earlierAbsence), ...days],
     },
-    plan.policy('attendanceMonth', attendanceMonth, employee),
+    plan.policy('attendanceMonth', attendanceMonthFamily, employee),
   );
   return { title: { en: 'Attendance', zh: '考勤' }, outcome, days: days.map(dayFacts) };
 }
@@ -81,7 +81,7 @@ export function awardAttendance(
   const isOnLeave = leave.some(({ date, kind }) => kind !== 'annual' && date >= month.first && date <= month.last);
   const outcome = awardFullAttendance(
     { asOf: month.last, months: [...earlier, { date: month.first, full: isClean && isWhole && !isOnLeave }] },
-    plan.policy('fullAttendance', fullAttendance, employee),
+    plan.policy('fullAttendance', fullAttendanceFamily, employee),
   );
   return [{ title: { en: 'Full attendance', zh: '全勤奖' }, outcome }];
 }

@@ -3,9 +3,9 @@ import {
   type AmountIn,
   evaluate,
   type FigureValue,
-  general,
+  generalFamily,
   type Incomplete,
-  leaveMonth,
+  leaveMonthFamily,
   type Outcome,
   type PaySlipOutcome,
   paySlip,
@@ -216,7 +216,7 @@ function wagesOf({ employee, amounts }: Person, { plan, month }: Department, spe
       spells: spells.map((spell) => ({ days: spell.days, wage: spell.wages.postWage })),
       amounts: amounts.map(({ name, amount }) => ({ name, amount })),
     },
-    plan.policy('wages', general, employee),
+    plan.policy('wages', generalFamily, employee),
   );
 }
 
@@ -235,7 +235,7 @@ function leaveOf({ employee, leave }: Person, { plan, month }: Department): Outc
       days: Math.min(Number(hours) / DAY_HOURS, 1),
       hours,
     }));
-  return sumLeave({ asOf: month.last, days }, plan.policy('leave', leaveMonth, employee));
+  return sumLeave({ asOf: month.last, days }, plan.policy('leave', leaveMonthFamily, employee));
 }
 
 function earnedBy(
@@ -267,7 +267,7 @@ function chargeOfCard({ employee, cards }: Person, { plan }: Department): readon
   const [row] = cards;
   if (row === undefined) return [];
   const { card, leaving, returned } = row;
-  const outcome = evaluate({ card, leaving, returned }, plan.policy('exitCard', general, employee));
+  const outcome = evaluate({ card, leaving, returned }, plan.policy('exitCard', generalFamily, employee));
   return [{ title: { en: 'Punch card', zh: '考勤卡' }, outcome }];
 }
 

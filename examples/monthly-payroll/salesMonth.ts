@@ -1,19 +1,19 @@
 /** A month under 002.8A, the sales agents: indicators, scorecard, level by two months, level pay and reward. */
 import {
-  agentLevel,
+  agentLevelFamily,
   classifyAgent,
-  gradeReward,
-  guidanceReview,
-  indicators,
-  levelPay,
+  gradeRewardFamily,
+  guidanceReviewFamily,
+  indicatorsFamily,
+  levelPayFamily,
   measureIndicators,
   payLevel,
-  ranking,
+  rankingFamily,
   rankPeople,
   reviewGuidance,
   rewardGrade,
   scoreCard,
-  scorecard,
+  scorecardFamily,
 } from '../../src/index.js';
 import { addMonths, dateText, parseDate } from '../../src/values/date.js';
 import { type Assessed, type Assessment, type Standings, standingsOf, told } from './assessment.js';
@@ -25,12 +25,12 @@ export function scoreSales(person: Person, { plan, month }: Department): Assesse
   const { employee, history } = person;
   const measured = measureIndicators(
     { counts: figuresOf(person, 'counts'), amounts: figuresOf(person, 'amounts') },
-    plan.policy('salesIndicators', indicators, employee),
+    plan.policy('salesIndicators', indicatorsFamily, employee),
   );
   const points = figuresOf(person, 'points');
   const card = scoreCard(
     { indicators: { ...numbersOf(measured.figures), ...points } },
-    plan.policy('salesScorecard', scorecard, employee),
+    plan.policy('salesScorecard', scorecardFamily, employee),
   );
   const score = told(card, 'total');
   const assessments: readonly Assessment[] = [
@@ -41,7 +41,10 @@ export function scoreSales(person: Person, { plan, month }: Department): Assesse
   const previous = history.find((row) => row.month === before);
   if (score === undefined || previous === undefined) return { assessments, score };
   const earlier = previous.score;
-  const level = classifyAgent({ earlier, latest: String(score) }, plan.policy('agentLevel', agentLevel, employee));
+  const level = classifyAgent(
+    { earlier, latest: String(score) },
+    plan.policy('agentLevel', agentLevelFamily, employee),
+  );
   return {
     assessments: [
       ...assessments,
@@ -62,7 +65,7 @@ function afterGuidance(
   if (previous.guided === undefined) return [];
   const outcome = reviewGuidance(
     { before: previous.score, guided: previous.guided, after },
-    plan.policy('guidanceReview', guidanceReview, employee),
+    plan.policy('guidanceReview', guidanceReviewFamily, employee),
   );
   return [{ title: { en: 'After guidance', zh: '指导后复核' }, outcome }];
 }
@@ -76,7 +79,7 @@ export function rankSales(
   const [first] = people;
   if (first === undefined) return { of: new Map(), assessments: [] };
   const entries = [...scores].map(([id, score]) => ({ id, score }));
-  const outcome = rankPeople({ people: entries }, plan.policy('ranking', ranking, first.employee));
+  const outcome = rankPeople({ people: entries }, plan.policy('ranking', rankingFamily, first.employee));
   const places = standingsOf(outcome).map(({ id, place }): [string, string] => [id, String(place)]);
   return { of: new Map(places), assessments: [{ title: { en: 'Places by score', zh: '得分排名' }, outcome }] };
 }
@@ -87,8 +90,8 @@ export function paySales(
   { plan }: Department,
   { level, currentWage }: { readonly level: string; readonly currentWage: string },
 ): { readonly assessments: readonly Assessment[]; readonly amounts: Readonly<Record<string, string>> } {
-  const pay = payLevel({ level, currentWage, currentBonus: 0 }, plan.policy('levelPay', levelPay, employee));
-  const reward = rewardGrade({ grade: level }, plan.policy('gradeReward', gradeReward, employee));
+  const pay = payLevel({ level, currentWage, currentBonus: 0 }, plan.policy('levelPay', levelPayFamily, employee));
+  const reward = rewardGrade({ grade: level }, plan.policy('gradeReward', gradeRewardFamily, employee));
   return {
     assessments: [
       { title: { en: 'Reward of the grade', zh: '等级奖励' }, outcome: reward },

@@ -1,28 +1,28 @@
 /** A month under 002.7, the online shop: indicators, scorecard, grade, commissions, awards and salary. */
 import {
-  assessmentEligibility,
+  assessmentEligibilityFamily,
   awardGrowth,
   awardStreak,
   checkEligibility,
   checkFailingStreak,
   countAbsentDays,
   earnCommission,
-  failingStreak,
+  failingStreakFamily,
   gradeScore,
-  growthAward,
-  indicators,
-  individualCommission,
+  growthAwardFamily,
+  indicatorsFamily,
+  individualCommissionFamily,
   measureIndicators,
   type Outcome,
-  ranking,
+  rankingFamily,
   rankPeople,
-  salary,
+  salaryFamily,
   scoreCard,
-  scorecard,
-  scoreGrade,
+  scorecardFamily,
+  scoreGradeFamily,
   shareCommission,
-  sharedCommission,
-  streakAward,
+  sharedCommissionFamily,
+  streakAwardFamily,
   sumSalary,
 } from '../../src/index.js';
 import { refuse } from '../../src/rule/issue.js';
@@ -41,7 +41,7 @@ export function scoreShop(person: Person, department: Department): Assessed {
 /** Who was away too long in the quarter is not assessed. */
 function eligibilityOf({ employee, away }: Person, { plan, month }: Department): Assessment {
   const absentDays = countAbsentDays(away, { from: month.quarterFrom, to: month.last });
-  const outcome = checkEligibility({ absentDays }, plan.policy('eligibility', assessmentEligibility, employee));
+  const outcome = checkEligibility({ absentDays }, plan.policy('eligibility', assessmentEligibilityFamily, employee));
   return { title: { en: 'Eligibility', zh: '考核资格' }, outcome };
 }
 
@@ -49,22 +49,22 @@ function scoreOf(person: Person, { plan, month }: Department): Assessed {
   const { employee } = person;
   const measured = measureIndicators(
     { counts: figuresOf(person, 'counts'), amounts: {} },
-    plan.policy('shopIndicators', indicators, employee),
+    plan.policy('shopIndicators', indicatorsFamily, employee),
   );
-  const card = scoreCard({ indicators: measured }, plan.policy('shopScorecard', scorecard, employee));
+  const card = scoreCard({ indicators: measured }, plan.policy('shopScorecard', scorecardFamily, employee));
   const score = told(card, 'total');
   const before: readonly Assessment[] = [
     { title: { en: 'Indicators', zh: '考核指标' }, outcome: measured },
     { title: { en: 'Scorecard', zh: '考核评分' }, outcome: card },
   ];
   if (score === undefined) return { assessments: before };
-  const graded = gradeScore({ score: String(score) }, plan.policy('shopGrade', scoreGrade, employee));
+  const graded = gradeScore({ score: String(score) }, plan.policy('shopGrade', scoreGradeFamily, employee));
   const months = person.history
     .filter((row) => row.month < month.text)
     .map((row) => ({ date: `${row.month}-01`, score: row.score }));
   const failing = checkFailingStreak(
     { months: [...months, { date: month.first, score: String(score) }] },
-    plan.policy('failingStreak', failingStreak, employee),
+    plan.policy('failingStreak', failingStreakFamily, employee),
   );
   return {
     assessments: [
@@ -91,7 +91,7 @@ export function awardShop(
 ): Standings<ShopAwards> {
   const [first] = people;
   if (first === undefined) return { of: new Map(), assessments: [] };
-  const policy = plan.policy('topSets', ranking, first.employee);
+  const policy = plan.policy('topSets', rankingFamily, first.employee);
   const ranked = (entries: readonly { readonly id: string; readonly score: string }[]) =>
     rankPeople({ people: entries }, policy);
   const sets = ranked(
@@ -119,17 +119,17 @@ export function payShop(
   const { plan, figures, month } = department;
   const own = earnCommission(
     { inputs: figuresOf(person, 'inputs') },
-    plan.policy('individualCommission', individualCommission, employee),
+    plan.policy('individualCommission', individualCommissionFamily, employee),
   );
   const team = (name: string) =>
     figures.get(name) ?? refuse('required', `/team-figures.csv/${name}`, undefined, 'an amount');
   const shared = shareCommission(
     { sales: team('publicSales'), headcount: team('serviceStaff') },
-    plan.policy('publicCommission', sharedCommission, employee),
+    plan.policy('publicCommission', sharedCommissionFamily, employee),
   );
   const growth = awardGrowth(
     { current: team('currentSales'), base: team('baseSales') },
-    plan.policy('growthAward', growthAward, employee),
+    plan.policy('growthAward', growthAwardFamily, employee),
   );
   const earlier = person.history.flatMap(({ month: date, place }) =>
     place === undefined || date >= month.text ? [] : [{ date: `${date}-01`, rank: place }],
@@ -137,7 +137,7 @@ export function payShop(
   const now = awards.place === undefined ? [] : [{ date: month.first, rank: awards.place }];
   const streak = awardStreak(
     { asOf: month.last, months: [...earlier, ...now] },
-    plan.policy('topStreak', streakAward, employee),
+    plan.policy('topStreak', streakAwardFamily, employee),
   );
   const components = {
     postWage: String(wages.figures.monthPostWage),
@@ -148,7 +148,7 @@ export function payShop(
     growthAward: String(growth.figures.award),
     topStreakAward: String(streak.figures.award),
   };
-  const sum = sumSalary({ components }, plan.policy('salary', salary, employee));
+  const sum = sumSalary({ components }, plan.policy('salary', salaryFamily, employee));
   return {
     assessments: [
       { title: { en: 'Own commission', zh: '个人绩效提成' }, outcome: own },

@@ -1,12 +1,12 @@
 /** What looks at more than the month: the year's violations, the review of the last year and its tail. */
 import {
-  annualReview,
+  annualReviewFamily,
   type Outcome,
   reviewViolations,
   reviewYear,
-  tailDismissal,
+  tailDismissalFamily,
   tailOf,
-  violationReview,
+  violationReviewFamily,
 } from '../../src/index.js';
 import { type Assessment, told } from './assessment.js';
 import type { DayFacts } from './attendance.js';
@@ -25,7 +25,7 @@ export function reviewOfViolations(
   ];
   const outcome = reviewViolations(
     { asOf: month.last, recordsFrom: employee.recordsFrom, violations },
-    plan.policy('violationReview', violationReview, employee),
+    plan.policy('violationReview', violationReviewFamily, employee),
   );
   return [{ title: { en: 'Violations of the year', zh: '年度违规' }, outcome }];
 }
@@ -38,7 +38,7 @@ export function reviewOfLastYear({ employee, history }: Person, { plan, lastYear
   if (employee.pay !== 'appraisal' || months.length === 0) return [];
   const outcome = reviewYear(
     { asOf: `${lastYear.year}-12-31`, months, reviews: lastYear.reviews.map(({ heldOn }) => ({ date: heldOn })) },
-    plan.policy('annualReview', annualReview, employee),
+    plan.policy('annualReview', annualReviewFamily, employee),
   );
   return [{ title: { en: `Review of ${lastYear.year}`, zh: `${lastYear.year} 年度考核` }, outcome }];
 }
@@ -56,7 +56,7 @@ export function tailOfLastYear(
   if (review === undefined || people.length === 0) return [];
   const outcome = tailOf(
     { alreadyDismissed: review.alreadyDismissed, people },
-    plan.policy('tailDismissal', tailDismissal),
+    plan.policy('tailDismissal', tailDismissalFamily),
   );
   return [{ title: { en: `Tail of ${lastYear.year}`, zh: `${lastYear.year} 年度末位` }, outcome }];
 }

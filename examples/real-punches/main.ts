@@ -7,7 +7,7 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { handbook000_1, handbook003_2 } from '../../src/handbooks.js';
-import { adopt, attendanceDay, attendanceMonth } from '../../src/index.js';
+import { adopt, attendanceDayFamily, attendanceMonthFamily } from '../../src/index.js';
 import { problemText } from '../reading/problem.js';
 import { progressOn } from '../reading/progress.js';
 import { readPunches } from './readPunches.js';
@@ -22,8 +22,8 @@ const punches = readPunches(folder);
 const progress = progressOn(process.stderr);
 const summaries = [handbook000_1, handbook003_2].map(({ id, policies }) =>
   summarise(id, punches, progress, {
-    day: adopt(attendanceDay, policies.attendanceDay),
-    month: adopt(attendanceMonth, policies.attendanceMonth),
+    day: adopt(attendanceDayFamily, policies.attendanceDay),
+    month: adopt(attendanceMonthFamily, policies.attendanceMonth),
   }),
 );
 console.log(monthTable(punches.months, summaries));

@@ -4,7 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const streakAward = {
+export const streakAwardFamily = {
   name: 'streakAward',
   facts: {
     /** A day of the month whose award is asked for. */
@@ -41,13 +41,13 @@ export class StreakAwardOutcome extends Complete {
  *   and the `rank` in it, from 1; `recordsFrom`: the day from which they are complete, where earlier ones are unknown
  * @throws RulesError for months out of order, and for missing or wrong facts
  * @example
- * const policy = adopt(streakAward, handbook002_7.policies.topStreak);
+ * const policy = adopt(streakAwardFamily, handbook002_7.policies.topStreak);
  * const months = ['2026-01-01', '2026-02-01', '2026-03-01'].map((date) => ({ date, rank: 1 }));
  * awardStreak({ asOf: '2026-03-31', months }, policy).figures.award //=> '200'
  */
 export function awardStreak(
-  facts: FactsOf<typeof streakAward>,
+  facts: FactsOf<typeof streakAwardFamily>,
   policy: Adopted<'streakAward'>,
 ): StreakAwardOutcome | Incomplete {
-  return runPolicy(streakAward, facts, policy, StreakAwardOutcome);
+  return runPolicy(streakAwardFamily, facts, policy, StreakAwardOutcome);
 }

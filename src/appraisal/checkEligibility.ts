@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const assessmentEligibility = {
+export const assessmentEligibilityFamily = {
   name: 'assessmentEligibility',
   facts: {
     /** Calendar days of the period on which the person was not at work, for whatever reason. */
@@ -30,13 +30,13 @@ export class AssessmentEligibilityOutcome extends Complete {
  *   reading that counts so
  * @throws RulesError for missing or negative days
  * @example
- * const policy = adopt(assessmentEligibility, handbook002_7.policies.eligibility);
+ * const policy = adopt(assessmentEligibilityFamily, handbook002_7.policies.eligibility);
  * checkEligibility({ absentDays: 60 }, policy).figures.assessed //=> true
  * checkEligibility({ absentDays: 61 }, policy).figures.assessed //=> false
  */
 export function checkEligibility(
-  facts: FactsOf<typeof assessmentEligibility>,
+  facts: FactsOf<typeof assessmentEligibilityFamily>,
   policy: Adopted<'assessmentEligibility'>,
 ): AssessmentEligibilityOutcome | Incomplete {
-  return runPolicy(assessmentEligibility, facts, policy, AssessmentEligibilityOutcome);
+  return runPolicy(assessmentEligibilityFamily, facts, policy, AssessmentEligibilityOutcome);
 }

@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const failingStreak = {
+export const failingStreakFamily = {
   name: 'failingStreak',
   facts: {
     /** The day from which the months are known to be complete; absent where all are given. */
@@ -37,7 +37,7 @@ export class FailingStreakOutcome extends Complete {
  *   from which they are complete, where earlier ones are unknown
  * @throws RulesError for months out of order, and for missing or wrong facts
  * @example
- * const policy = adopt(failingStreak, handbook002_7.policies.failingStreak, { passMark: 60 });
+ * const policy = adopt(failingStreakFamily, handbook002_7.policies.failingStreak, { passMark: 60 });
  * const months = [
  *   { date: '2026-01-01', score: 55 },
  *   { date: '2026-02-01', score: 58 },
@@ -46,8 +46,8 @@ export class FailingStreakOutcome extends Complete {
  * checkFailingStreak({ months }, policy).figures.resignationDue //=> true
  */
 export function checkFailingStreak(
-  facts: FactsOf<typeof failingStreak>,
+  facts: FactsOf<typeof failingStreakFamily>,
   policy: Adopted<'failingStreak'>,
 ): FailingStreakOutcome | Incomplete {
-  return runPolicy(failingStreak, facts, policy, FailingStreakOutcome);
+  return runPolicy(failingStreakFamily, facts, policy, FailingStreakOutcome);
 }

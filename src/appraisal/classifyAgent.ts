@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const agentLevel = {
+export const agentLevelFamily = {
   name: 'agentLevel',
   facts: {
     /** Total of the assessment before the latest, in points. */
@@ -29,12 +29,12 @@ export class AgentLevelOutcome extends Complete {
  * @param facts `earlier`, `latest`: the totals of two assessments in a row, in points
  * @throws RulesError for a missing or wrong total, with its path
  * @example
- * const policy = adopt(agentLevel, handbook002_8A.policies.agentLevel);
+ * const policy = adopt(agentLevelFamily, handbook002_8A.policies.agentLevel);
  * classifyAgent({ earlier: 90, latest: 85 }, policy).figures.level //=> 'intermediate'
  */
 export function classifyAgent(
-  facts: FactsOf<typeof agentLevel>,
+  facts: FactsOf<typeof agentLevelFamily>,
   policy: Adopted<'agentLevel'>,
 ): AgentLevelOutcome | Incomplete {
-  return runPolicy(agentLevel, facts, policy, AgentLevelOutcome);
+  return runPolicy(agentLevelFamily, facts, policy, AgentLevelOutcome);
 }

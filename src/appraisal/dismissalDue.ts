@@ -5,7 +5,7 @@ import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
 /** The contract of `dismissalDue`. */
-export const dismissal = {
+export const dismissalFamily = {
   name: 'dismissal',
   facts: {
     /** A day of the assessment year. */
@@ -50,13 +50,13 @@ export class DismissalOutcome extends Complete {
  * @param policy an adopted policy of the family `dismissal`
  * @throws RulesError for a missing or wrong fact
  * @example
- * const policy = adopt(dismissal, handbook002_8B.policies.dismissal);
+ * const policy = adopt(dismissalFamily, handbook002_8B.policies.dismissal);
  * const months = ['2026-02-01', '2026-05-01', '2026-09-01'].map((date) => ({ date, grade: 'incompetent' }));
  * dismissalDue({ asOf: '2026-12-31', months }, policy).figures.due //=> true
  */
 export function dismissalDue(
-  facts: FactsOf<typeof dismissal>,
+  facts: FactsOf<typeof dismissalFamily>,
   policy: Adopted<'dismissal'>,
 ): DismissalOutcome | Incomplete {
-  return runPolicy(dismissal, facts, policy, DismissalOutcome);
+  return runPolicy(dismissalFamily, facts, policy, DismissalOutcome);
 }

@@ -4,7 +4,7 @@ import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
 /** The contract of `gradeOf`. What the policy does not ask for may be left out. */
-export const grade = {
+export const gradeFamily = {
   name: 'grade',
   facts: {
     /** The final score; the policy says how far it may go. */
@@ -52,10 +52,10 @@ export class GradeOutcome extends Complete {
  * @param policy an adopted policy of the family `grade`
  * @throws RulesError for a missing or wrong fact, and for a score outside of the policy's scale
  * @example
- * const policy = adopt(grade, handbook002_8B.policies.grade);
+ * const policy = adopt(gradeFamily, handbook002_8B.policies.grade);
  * const outcome = gradeOf({ score: 70.5, majorContribution: false }, policy);
  * outcome.figures.grade //=> 'basic'
  */
-export function gradeOf(facts: FactsOf<typeof grade>, policy: Adopted<'grade'>): GradeOutcome | Incomplete {
-  return runPolicy(grade, facts, policy, GradeOutcome);
+export function gradeOf(facts: FactsOf<typeof gradeFamily>, policy: Adopted<'grade'>): GradeOutcome | Incomplete {
+  return runPolicy(gradeFamily, facts, policy, GradeOutcome);
 }

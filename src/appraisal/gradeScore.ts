@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const scoreGrade = {
+export const scoreGradeFamily = {
   name: 'scoreGrade',
   facts: {
     /** The score of the period, in points. */
@@ -27,12 +27,12 @@ export class ScoreGradeOutcome extends Complete {
  * @param facts `score`: points
  * @throws RulesError for a missing or wrong score
  * @example
- * const policy = adopt(scoreGrade, handbook002_7.policies.grade, { cutoffs: [60, 70, 80, 90] });
+ * const policy = adopt(scoreGradeFamily, handbook002_7.policies.grade, { cutoffs: [60, 70, 80, 90] });
  * gradeScore({ score: '59.5' }, policy).figures.grade //=> '1'
  */
 export function gradeScore(
-  facts: FactsOf<typeof scoreGrade>,
+  facts: FactsOf<typeof scoreGradeFamily>,
   policy: Adopted<'scoreGrade'>,
 ): ScoreGradeOutcome | Incomplete {
-  return runPolicy(scoreGrade, facts, policy, ScoreGradeOutcome);
+  return runPolicy(scoreGradeFamily, facts, policy, ScoreGradeOutcome);
 }

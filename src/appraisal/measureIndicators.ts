@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const indicators = {
+export const indicatorsFamily = {
   name: 'indicators',
   facts: {},
   lists: {},
@@ -25,7 +25,7 @@ export const indicators = {
  * @param facts `counts`: numbers of people, orders, replies or seconds by name; `amounts`: yuan by name
  * @throws RulesError for a missing count or amount, and for one that the policy does not accept
  * @example
- * const replyRates = template(indicators, {
+ * const replyRates = template(indicatorsFamily, {
  *   id: 'acme/replies',
  *   version: '1',
  *   blanks: {},
@@ -36,11 +36,11 @@ export const indicators = {
  *   },
  * });
  * const facts = { counts: { repliedCustomers: 45, receivedCustomers: 48 }, amounts: {} };
- * measureIndicators(facts, adopt(indicators, replyRates)).figures.replyRate //=> '0.9375'
+ * measureIndicators(facts, adopt(indicatorsFamily, replyRates)).figures.replyRate //=> '0.9375'
  */
 export function measureIndicators(
-  facts: FactsOf<typeof indicators>,
+  facts: FactsOf<typeof indicatorsFamily>,
   policy: Adopted<'indicators'>,
 ): Complete | Incomplete {
-  return runPolicy(indicators, facts, policy, Complete);
+  return runPolicy(indicatorsFamily, facts, policy, Complete);
 }

@@ -6,7 +6,7 @@ import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Name } from '../figures/policy.js';
 import { pointer, refuse } from '../rule/issue.js';
 
-export const ranking = {
+export const rankingFamily = {
   name: 'ranking',
   facts: {},
   lists: {
@@ -58,17 +58,20 @@ export class RankingOutcome extends Complete {
  * @throws RulesError for two people of one id, a missing or wrong score or whatever else decides a place, a policy
  * without places, and a tie where the policy refuses ties
  * @example
- * const policy = adopt(ranking, handbook002_8A.policies.ranking);
+ * const policy = adopt(rankingFamily, handbook002_8A.policies.ranking);
  * const people = [{ id: 'lin', score: 92 }, { id: 'wu', score: 92 }, { id: 'he', score: 80 }];
  * const outcome = rankPeople({ people }, policy);
  * outcome instanceof RankingOutcome && outcome.standings.map(({ place }) => place) //=> ['1', '1', '3']
  */
-export function rankPeople(facts: FactsOf<typeof ranking>, policy: Adopted<'ranking'>): RankingOutcome | Incomplete {
+export function rankPeople(
+  facts: FactsOf<typeof rankingFamily>,
+  policy: Adopted<'ranking'>,
+): RankingOutcome | Incomplete {
   if (policy.data.each?.people?.place?.kind !== 'rank')
     refuse('policy', '/each/people/place', policy.data.each?.people?.place, 'a rank');
   checkIds(facts.people);
   // With values put in place, if none, the run is exact and keeps every person's figures.
-  return runPolicy(ranking, facts, policy, RankingOutcome, {});
+  return runPolicy(rankingFamily, facts, policy, RankingOutcome, {});
 }
 
 function checkIds(people: unknown): void {

@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const guidanceReview = {
+export const guidanceReviewFamily = {
   name: 'guidanceReview',
   facts: {
     /** Total of the assessment before the guidance, in points. */
@@ -38,13 +38,13 @@ export class GuidanceReviewOutcome extends Complete {
  *   `obviousProgress`, where the reading asks
  * @throws RulesError for a missing or wrong fact, with its path
  * @example
- * const policy = adopt(guidanceReview, handbook002_8A.policies.guidanceReview);
+ * const policy = adopt(guidanceReviewFamily, handbook002_8A.policies.guidanceReview);
  * reviewGuidance({ before: 65, guided: true, after: 69 }, policy).figures
  * //=> { progressed: true, eliminationDue: true }
  */
 export function reviewGuidance(
-  facts: FactsOf<typeof guidanceReview>,
+  facts: FactsOf<typeof guidanceReviewFamily>,
   policy: Adopted<'guidanceReview'>,
 ): GuidanceReviewOutcome | Incomplete {
-  return runPolicy(guidanceReview, facts, policy, GuidanceReviewOutcome);
+  return runPolicy(guidanceReviewFamily, facts, policy, GuidanceReviewOutcome);
 }

@@ -6,7 +6,7 @@ import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Product } from '../figures/policy.js';
 
 /** The contract of `reviewYear`. */
-export const annualReview = {
+export const annualReviewFamily = {
   name: 'annualReview',
   facts: {
     /** The last day of the year that is reviewed. */
@@ -47,13 +47,13 @@ export class AnnualReviewOutcome extends Complete {
  * @param policy an adopted policy of the family `annualReview`
  * @throws RulesError for a missing or wrong fact
  * @example
- * const policy = adopt(annualReview, handbook002_8B.policies.annualReview, { combination: meanOfMonths });
+ * const policy = adopt(annualReviewFamily, handbook002_8B.policies.annualReview, { combination: meanOfMonths });
  * const months = [{ date: '2025-01-01', score: 80 }, { date: '2025-02-01', score: 91 }];
  * reviewYear({ asOf: '2025-12-31', months, reviews: [] }, policy).figures.annualScore //=> '85.5'
  */
 export function reviewYear(
-  facts: FactsOf<typeof annualReview>,
+  facts: FactsOf<typeof annualReviewFamily>,
   policy: Adopted<'annualReview'>,
 ): AnnualReviewOutcome | Incomplete {
-  return runPolicy(annualReview, facts, policy, AnnualReviewOutcome);
+  return runPolicy(annualReviewFamily, facts, policy, AnnualReviewOutcome);
 }

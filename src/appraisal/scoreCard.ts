@@ -5,7 +5,7 @@ import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Band } from '../figures/policy.js';
 
-export const scorecard = {
+export const scorecardFamily = {
   name: 'scorecard',
   facts: {},
   lists: {},
@@ -35,7 +35,7 @@ export const pointsAsGiven = [{ gives: { rate: 1 } }] as const satisfies readonl
  * @param facts `indicators`: plain numbers, or the outcome of `measureIndicators`
  * @throws RulesError for an indicator that is no exact number, or outside what the policy accepts
  * @example
- * const draft = template(scorecard, {
+ * const draft = template(scorecardFamily, {
  *   id: 'acme/scorecard',
  *   version: '1',
  *   blanks: {},
@@ -51,12 +51,12 @@ export const pointsAsGiven = [{ gives: { rate: 1 } }] as const satisfies readonl
  *     },
  *   },
  * });
- * scoreCard({ indicators: { conversion: '0.35', replyRate: '0.98' } }, adopt(scorecard, draft)).figures.total
+ * scoreCard({ indicators: { conversion: '0.35', replyRate: '0.98' } }, adopt(scorecardFamily, draft)).figures.total
  * //=> '60.2'
  */
 export function scoreCard(
-  facts: FactsOf<typeof scorecard>,
+  facts: FactsOf<typeof scorecardFamily>,
   policy: Adopted<'scorecard'>,
 ): ScorecardOutcome | Incomplete {
-  return runPolicy(scorecard, facts, policy, ScorecardOutcome);
+  return runPolicy(scorecardFamily, facts, policy, ScorecardOutcome);
 }

@@ -8,7 +8,7 @@ import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 const ending = { type: 'flag' } as const;
 
 /** The contract of `scoreMonth`. */
-export const appraisalScore = {
+export const appraisalScoreFamily = {
   name: 'appraisalScore',
   facts: {},
   lists: {
@@ -63,7 +63,7 @@ export class AppraisalScoreOutcome extends Complete {
  * @param policy an adopted policy of the family `appraisalScore`
  * @throws RulesError for a missing or wrong fact, and for facts that the policy refuses, such as too many items
  * @example
- * const policy = adopt(appraisalScore, handbook002_8B.policies.appraisalScore);
+ * const policy = adopt(appraisalScoreFamily, handbook002_8B.policies.appraisalScore);
  * const good = { notDone: false, notAsRequired: false, notInTime: false };
  * const outcome = scoreMonth(
  *   {
@@ -78,8 +78,8 @@ export class AppraisalScoreOutcome extends Complete {
  * outcome.figures.score //=> '82.5'
  */
 export function scoreMonth(
-  facts: FactsOf<typeof appraisalScore>,
+  facts: FactsOf<typeof appraisalScoreFamily>,
   policy: Adopted<'appraisalScore'>,
 ): AppraisalScoreOutcome | Incomplete {
-  return runPolicy(appraisalScore, facts, policy, AppraisalScoreOutcome);
+  return runPolicy(appraisalScoreFamily, facts, policy, AppraisalScoreOutcome);
 }

@@ -5,7 +5,7 @@ import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
 /** The contract of `tailOf`. Policies name the figure of each person that says "in the tail" `inTail`. */
-export const tailDismissal = {
+export const tailDismissalFamily = {
   name: 'tailDismissal',
   facts: {
     /** How many were dismissed on other grounds in the year. */
@@ -43,13 +43,13 @@ export class TailOutcome extends Complete {
  * @param policy an adopted policy of the family `tailDismissal`
  * @throws RulesError for a missing or wrong fact, and for a tie where the policy refuses ties
  * @example
- * const policy = adopt(tailDismissal, handbook002_8B.policies.tailDismissal, { rate: '25%' });
+ * const policy = adopt(tailDismissalFamily, handbook002_8B.policies.tailDismissal, { rate: '25%' });
  * const people = [90, 55, 70, 80].map((score, i) => ({ id: `agent-${i}`, score }));
  * tailOf({ alreadyDismissed: 0, people }, policy).figures.tail //=> '1'
  */
 export function tailOf(
-  facts: FactsOf<typeof tailDismissal>,
+  facts: FactsOf<typeof tailDismissalFamily>,
   policy: Adopted<'tailDismissal'>,
 ): TailOutcome | Incomplete {
-  return runPolicy(tailDismissal, facts, policy, TailOutcome);
+  return runPolicy(tailDismissalFamily, facts, policy, TailOutcome);
 }

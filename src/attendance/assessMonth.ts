@@ -5,7 +5,7 @@ import type { FactsIn, FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { absences } from './absence.js';
 
-export const attendanceMonth = {
+export const attendanceMonthFamily = {
   name: 'attendanceMonth',
   facts: {
     /** A day of the month that is assessed, such as its last. */
@@ -50,7 +50,7 @@ export const attendanceMonth = {
 } as const satisfies Family;
 
 /** One day as the assessment of a month takes it. `classifyDay` makes it from punches. */
-export type DayRecord = FactsIn<(typeof attendanceMonth)['lists']['days']>;
+export type DayRecord = FactsIn<(typeof attendanceMonthFamily)['lists']['days']>;
 
 export class AttendanceMonthOutcome extends Complete {
   /** How often the person was late. */
@@ -84,7 +84,7 @@ export class AttendanceMonthOutcome extends Complete {
  * @returns an `Incomplete` outcome where a confirmation or earlier records are needed to tell
  * @throws RulesError for days out of order, and for missing or wrong facts
  * @example
- * const policy = adopt(attendanceMonth, handbook003_2.policies.attendanceMonth);
+ * const policy = adopt(attendanceMonthFamily, handbook003_2.policies.attendanceMonth);
  * const usual = {
  *   rest: false,
  *   earlyMinutes: 0,
@@ -100,8 +100,8 @@ export class AttendanceMonthOutcome extends Complete {
  * assessMonth({ asOf: '2026-03-31', days }, policy).figures.chargedMinutes //=> '11'
  */
 export function assessMonth(
-  facts: FactsOf<typeof attendanceMonth>,
+  facts: FactsOf<typeof attendanceMonthFamily>,
   policy: Adopted<'attendanceMonth'>,
 ): AttendanceMonthOutcome | Incomplete {
-  return runPolicy(attendanceMonth, facts, policy, AttendanceMonthOutcome);
+  return runPolicy(attendanceMonthFamily, facts, policy, AttendanceMonthOutcome);
 }

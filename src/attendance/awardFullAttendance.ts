@@ -4,7 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const fullAttendance = {
+export const fullAttendanceFamily = {
   name: 'fullAttendance',
   facts: {
     /** A day of the month whose bonus is asked for. */
@@ -39,13 +39,13 @@ export class FullAttendanceOutcome extends Complete {
  * @returns an `Incomplete` outcome where a row may reach back beyond `recordsFrom`
  * @throws RulesError for months out of order, and for missing or wrong facts
  * @example
- * const policy = adopt(fullAttendance, handbook000_1.policies.fullAttendance, { amount: 200 });
+ * const policy = adopt(fullAttendanceFamily, handbook000_1.policies.fullAttendance, { amount: 200 });
  * const months = ['2026-01-01', '2026-02-01', '2026-03-01'].map((date) => ({ date, full: true }));
  * awardFullAttendance({ asOf: '2026-03-31', months }, policy).figures.bonus //=> '200'
  */
 export function awardFullAttendance(
-  facts: FactsOf<typeof fullAttendance>,
+  facts: FactsOf<typeof fullAttendanceFamily>,
   policy: Adopted<'fullAttendance'>,
 ): FullAttendanceOutcome | Incomplete {
-  return runPolicy(fullAttendance, facts, policy, FullAttendanceOutcome);
+  return runPolicy(fullAttendanceFamily, facts, policy, FullAttendanceOutcome);
 }

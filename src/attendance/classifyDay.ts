@@ -12,7 +12,7 @@ const optionalSeconds = { type: 'number', digits: 0, unit: 'seconds', atLeast: 0
 const seconds = { type: 'number', digits: 0, unit: 'seconds', atLeast: 0 } as const;
 
 /** The facts are those that `classifyDay` reads from a `RosterDay`. */
-export const attendanceDay = {
+export const attendanceDayFamily = {
   name: 'attendanceDay',
   facts: {
     /** The date on which the shift starts. */
@@ -120,7 +120,7 @@ export class AttendanceDayOutcome extends Complete {
  * @returns an `Incomplete` outcome while, at `facts.asOf`, a punch or the form of an outing may still come
  * @throws RulesError for a day without roster entry, for punches that are not of the shift, and for wrong facts
  * @example
- * const policy = adopt(attendanceDay, handbook003_2.policies.attendanceDay);
+ * const policy = adopt(attendanceDayFamily, handbook003_2.policies.attendanceDay);
  * const facts = {
  *   date: '2026-03-02',
  *   shift: { start: '09:00', end: '18:00' },
@@ -132,7 +132,7 @@ export class AttendanceDayOutcome extends Complete {
  * classifyDay(facts, policy).figures.lateMinutes //=> '10.5'
  */
 export function classifyDay(facts: RosterDay, policy: Adopted<'attendanceDay'>): AttendanceDayOutcome | Incomplete {
-  const read = readDay(facts, settingsOf(attendanceDay, policy));
+  const read = readDay(facts, settingsOf(attendanceDayFamily, policy));
   const all = policy.data.facts === undefined ? read : { ...facts, ...read };
-  return runPolicy(attendanceDay, all, policy, AttendanceDayOutcome);
+  return runPolicy(attendanceDayFamily, all, policy, AttendanceDayOutcome);
 }

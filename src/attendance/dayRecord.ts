@@ -13,7 +13,7 @@ import type { RosterDay } from './rosterDay.js';
  * @param facts those from which the day was classified
  * @throws RulesError where the policy gives a figure that is not applicable, or a ground of absence unknown here
  * @example
- * const policy = adopt(attendanceDay, handbook003_2.policies.attendanceDay);
+ * const policy = adopt(attendanceDayFamily, handbook003_2.policies.attendanceDay);
  * const facts = {
  *   date: '2026-03-02',
  *   shift: { start: '09:00', end: '18:00' },

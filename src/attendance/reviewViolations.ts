@@ -4,7 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const violationReview = {
+export const violationReviewFamily = {
   name: 'violationReview',
   facts: {
     /** The day of the review. */
@@ -44,13 +44,13 @@ export class ViolationReviewOutcome extends Complete {
  * @throws RulesError for violations out of order, and for missing or wrong facts
  * @example
  * const blanks = { threshold: 3, window: { calendar: 'year' } } as const;
- * const policy = adopt(violationReview, handbook000_1.policies.violationReview, blanks);
+ * const policy = adopt(violationReviewFamily, handbook000_1.policies.violationReview, blanks);
  * const violations = [{ date: '2026-02-03', kind: 'lateness' }, { date: '2026-05-11', kind: 'missedPunch' }];
  * reviewViolations({ asOf: '2026-12-31', violations }, policy).figures.affected //=> false
  */
 export function reviewViolations(
-  facts: FactsOf<typeof violationReview>,
+  facts: FactsOf<typeof violationReviewFamily>,
   policy: Adopted<'violationReview'>,
 ): ViolationReviewOutcome | Incomplete {
-  return runPolicy(violationReview, facts, policy, ViolationReviewOutcome);
+  return runPolicy(violationReviewFamily, facts, policy, ViolationReviewOutcome);
 }

@@ -5,9 +5,9 @@ import type { BlankSpecs, BlankValues, Template } from '../figures/template.js';
 import { type Issue, issue, pointer, RulesError, refuseAll } from '../rule/issue.js';
 import { own } from '../rule/plainData.js';
 import type { Scheduled } from './agenda.js';
-import { cadence } from './checkCadence.js';
-import { interval } from './checkInterval.js';
-import { timetable } from './checkTimetable.js';
+import { cadenceFamily } from './checkCadence.js';
+import { intervalFamily } from './checkInterval.js';
+import { timetableFamily } from './checkTimetable.js';
 
 /**
  * Adopts the cadences, intervals and timetables among the policies of a handbook; the others put nothing on an agenda.
@@ -62,7 +62,7 @@ function adopterOf<F extends Family & { readonly name: Scheduled['family'] }>(fa
 }
 
 const adopters: Readonly<Record<string, Adopter>> = {
-  cadence: /* @__PURE__ */ adopterOf(cadence),
-  interval: /* @__PURE__ */ adopterOf(interval),
-  timetable: /* @__PURE__ */ adopterOf(timetable),
+  cadence: /* @__PURE__ */ adopterOf(cadenceFamily),
+  interval: /* @__PURE__ */ adopterOf(intervalFamily),
+  timetable: /* @__PURE__ */ adopterOf(timetableFamily),
 };

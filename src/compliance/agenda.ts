@@ -10,9 +10,9 @@ import { dayOf } from '../rule/dayOf.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { dateText, monthOf, monthText } from '../values/date.js';
 import { type CalendarPeriod, periodOf } from '../values/period.js';
-import { CadenceOutcome, cadence, checkCadence } from './checkCadence.js';
-import { checkInterval, IntervalOutcome, interval } from './checkInterval.js';
-import { timetable } from './checkTimetable.js';
+import { CadenceOutcome, cadenceFamily, checkCadence } from './checkCadence.js';
+import { checkInterval, IntervalOutcome, intervalFamily } from './checkInterval.js';
+import { timetableFamily } from './checkTimetable.js';
 import { dueAfter } from './dueAfter.js';
 import { dayAt, type Point, startsOf } from './timetableDay.js';
 
@@ -68,7 +68,7 @@ interface Range {
  * @throws RulesError for a missing or wrong fact, with its path; `policy` for a policy of another family, and for a
  *   cadence whose periods are not those of the calendar
  * @example
- * const schedule = adopt(timetable, handbook002_8B.policies.schedule);
+ * const schedule = adopt(timetableFamily, handbook002_8B.policies.schedule);
  * const items = agenda({ schedule }, { from: '2026-12-01', to: '2026-12-04' });
  * items.map(({ due, step, period }) => [due, step, period]) //=> [['2026-12-02', 'self', '2026-11']]
  */
@@ -136,7 +136,7 @@ function cadenceItems(
 }
 
 function calendarPeriodOf(name: string, policy: Adopted<'cadence'>): CalendarPeriod {
-  const { figures, windows } = formOf(cadence, policy).plan.data;
+  const { figures, windows } = formOf(cadenceFamily, policy).plan.data;
   const { count } = figures;
   const named = count?.kind === 'tally' ? count.window : undefined;
   const window: Window | undefined = typeof named === 'string' ? windows?.[named] : named;
@@ -161,7 +161,7 @@ function* intervalItems(
   lastTime: number,
   own: Readonly<Record<string, unknown>>,
 ): Generator<AgendaItem> {
-  const { every } = settingsOf(interval, policy);
+  const { every } = settingsOf(intervalFamily, policy);
   let before = lastTime;
   let known = own;
   for (let due = dueAfter(before, every); due <= last; due = dueAfter(before, every)) {
@@ -180,7 +180,7 @@ function timetableItems(
   range: Range,
   days: readonly string[] | undefined,
 ): readonly AgendaItem[] {
-  const { period, steps } = settingsOf(timetable, policy);
+  const { period, steps } = settingsOf(timetableFamily, policy);
   const given = period === 'day' ? daysOf(days, pointer('days', name)) : undefined;
   return steps.flatMap(({ id, from, due }) =>
     startsIn(startsOf(due, range.first, range.last), period, given)

@@ -5,7 +5,7 @@ import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
 /** What policies about cadences take and promise. */
-export const cadence = {
+export const cadenceFamily = {
   name: 'cadence',
   facts: {
     /** A day of the period that is asked for; its last day for a period that is over. */
@@ -55,12 +55,12 @@ export class CadenceOutcome extends Complete {
  * @example
  * const title = { en: 'Attendance audit', zh: '考勤核查' };
  * const duty = timesPerPeriod({ id: 'audit', clause: '000.1.audit.cadence', title, period: 'month', times: 1 });
- * const audit = adopt(cadence, duty);
+ * const audit = adopt(cadenceFamily, duty);
  * checkCadence({ asOf: '2026-06-30', done: [{ date: '2026-06-01' }] }, audit).ok //=> true
  */
 export function checkCadence(
-  facts: FactsOf<typeof cadence> & { readonly [fact: string]: unknown },
+  facts: FactsOf<typeof cadenceFamily> & { readonly [fact: string]: unknown },
   policy: Adopted<'cadence'>,
 ): CadenceOutcome | Incomplete {
-  return runPolicy(cadence, facts, policy, CadenceOutcome);
+  return runPolicy(cadenceFamily, facts, policy, CadenceOutcome);
 }

@@ -26,7 +26,7 @@ const UNITS = [
 ] as const;
 
 /** What policies about intervals take and promise. */
-export const interval = {
+export const intervalFamily = {
   name: 'interval',
   facts: {
     asOf: { type: 'date' },
@@ -82,15 +82,15 @@ export class IntervalOutcome extends Complete {
  * @example
  * const title = { en: 'Satisfaction survey', zh: '满意度调查' };
  * const every = { length: 6, unit: 'months' } as const;
- * const survey = adopt(interval, dueAgain({ id: 'survey', clause: '000.3.satisfaction.cadence', title, every }));
+ * const survey = adopt(intervalFamily, dueAgain({ id: 'survey', clause: '000.3.satisfaction.cadence', title, every }));
  * checkInterval({ last: '2026-08-31', asOf: '2027-03-01' }, survey).nextDue //=> '2027-02-28'
  */
 export function checkInterval(facts: IntervalFacts, policy: Adopted<'interval'>): IntervalOutcome | Incomplete {
-  return runPolicy(interval, readInterval(facts, settingsOf(interval, policy)), policy, IntervalOutcome);
+  return runPolicy(intervalFamily, readInterval(facts, settingsOf(intervalFamily, policy)), policy, IntervalOutcome);
 }
 
 /** The facts as the figures see them, with the due day. A trace replays against these. */
-export function readInterval(facts: IntervalFacts, { every }: SettingsOf<typeof interval>) {
+export function readInterval(facts: IntervalFacts, { every }: SettingsOf<typeof intervalFamily>) {
   const [last, asOf] = [dayOf(facts.last, '/last'), dayOf(facts.asOf, '/asOf')];
   if (last > asOf) refuse('order', '/last', facts.last, 'a day up to asOf');
   const due = dueAfter(last, every);

@@ -7,7 +7,7 @@ import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { countedLabels } from './countedLabels.js';
 
 /** What policies about phrases take and promise. */
-export const phrasing = {
+export const phrasingFamily = {
   name: 'phrasing',
   facts: {},
   lists: {
@@ -43,7 +43,7 @@ export const phrasing = {
   },
 } as const satisfies Family;
 
-type Settings = SettingsOf<typeof phrasing>;
+type Settings = SettingsOf<typeof phrasingFamily>;
 type Match = Settings['phrases'][number]['match'];
 
 /** What somebody said. */
@@ -73,11 +73,11 @@ export class PhrasingOutcome extends Complete {
  * @example
  * const title = { en: 'Taboo phrases', zh: '服务忌语' };
  * const list = tabooPhrases({ id: 'taboo', clause: '003.1.phrases.taboo', title, phrases: { busy: '没看我正忙着吗' } });
- * const taboo = adopt(phrasing, list);
+ * const taboo = adopt(phrasingFamily, list);
  * checkPhrases({ utterance: '没看我正忙着吗?' }, taboo).hits //=> ['busy']
  */
 export function checkPhrases(facts: PhrasingFacts, policy: Adopted<'phrasing'>): PhrasingOutcome | Incomplete {
-  return runPolicy(phrasing, readPhrases(facts, settingsOf(phrasing, policy)), policy, PhrasingOutcome);
+  return runPolicy(phrasingFamily, readPhrases(facts, settingsOf(phrasingFamily, policy)), policy, PhrasingOutcome);
 }
 
 /** The facts as the figures see them: each phrase as a record. A trace replays against these. */

@@ -5,7 +5,7 @@ import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { countedLabels } from './countedLabels.js';
 
 /** What policies about prohibited acts take and promise. */
-export const prohibition = {
+export const prohibitionFamily = {
   name: 'prohibition',
   facts: {},
   lists: {
@@ -52,12 +52,12 @@ export class ProhibitedOutcome extends Complete {
  * @example
  * const title = { en: 'Conduct at the desk', zh: '前台行为规范' };
  * const acts = prohibitedActs({ id: 'desk', clause: '003.3.posture', title, acts: { smoking: 'warning' } });
- * const desk = adopt(prohibition, acts);
+ * const desk = adopt(prohibitionFamily, acts);
  * checkProhibited({ acts: [{ act: 'smoking' }] }, desk).violations //=> [{ act: 'smoking', consequence: 'warning' }]
  */
 export function checkProhibited(
-  facts: FactsOf<typeof prohibition> & { readonly [fact: string]: unknown },
+  facts: FactsOf<typeof prohibitionFamily> & { readonly [fact: string]: unknown },
   policy: Adopted<'prohibition'>,
 ): ProhibitedOutcome | Incomplete {
-  return runPolicy(prohibition, facts, policy, ProhibitedOutcome);
+  return runPolicy(prohibitionFamily, facts, policy, ProhibitedOutcome);
 }

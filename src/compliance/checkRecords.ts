@@ -5,7 +5,7 @@ import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { countedLabels } from './countedLabels.js';
 
 /** What policies about the records of a list take and promise. */
-export const recordCheck = {
+export const recordCheckFamily = {
   name: 'recordCheck',
   facts: {},
   lists: {
@@ -58,9 +58,9 @@ export class RecordsOutcome extends Complete {
  * @example
  * const title = { en: 'Effect of events', zh: '活动效果评估' };
  * const rule = { fields: { evaluated: { type: 'flag' } }, faults: { notEvaluated: { evaluated: false } } } as const;
- * const events = adopt(recordCheck, recordFaults({ id: 'events', clause: '001.1.culture.evaluation', title, ...rule }));
+ * const events = adopt(recordCheckFamily, recordFaults({ id: 'events', clause: '001.1.culture.evaluation', title, ...rule }));
  * checkRecords({ records: [{ id: 'fair', evaluated: false }] }, events).faults //=> [{ id: 'fair', fault: 'notEvaluated' }]
  */
 export function checkRecords(facts: RecordFacts, policy: Adopted<'recordCheck'>): RecordsOutcome | Incomplete {
-  return runPolicy(recordCheck, facts, policy, RecordsOutcome);
+  return runPolicy(recordCheckFamily, facts, policy, RecordsOutcome);
 }

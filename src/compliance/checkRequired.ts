@@ -7,7 +7,7 @@ import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { countedLabels } from './countedLabels.js';
 
 /** What policies about required sets take and promise. */
-export const requirement = {
+export const requirementFamily = {
   name: 'requirement',
   facts: {},
   lists: {
@@ -78,15 +78,20 @@ export class RequiredOutcome extends Complete {
  * @example
  * const title = { en: 'Exception form', zh: '考勤异常登记表' };
  * const set = requiredSet({ id: 'form', clause: '003.2.outside.fields', title, items: ['date', 'reason'] });
- * const form = adopt(requirement, set);
+ * const form = adopt(requirementFamily, set);
  * checkRequired({ observed: ['date'] }, form).missing //=> ['reason']
  */
 export function checkRequired(facts: RequiredFacts, policy: Adopted<'requirement'>): RequiredOutcome | Incomplete {
-  return runPolicy(requirement, readRequired(facts, settingsOf(requirement, policy)), policy, RequiredOutcome);
+  return runPolicy(
+    requirementFamily,
+    readRequired(facts, settingsOf(requirementFamily, policy)),
+    policy,
+    RequiredOutcome,
+  );
 }
 
 /** The facts as the figures see them: each item of the set as a record. A trace replays against these. */
-export function readRequired(facts: RequiredFacts, settings: SettingsOf<typeof requirement>) {
+export function readRequired(facts: RequiredFacts, settings: SettingsOf<typeof requirementFamily>) {
   const required = settings.items ?? distinctTexts(facts.expected, 'expected');
   return { ...facts, items: itemsOf(required, texts(facts.observed, 'observed')) };
 }

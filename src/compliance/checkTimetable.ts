@@ -54,7 +54,7 @@ const point = {
 } as const;
 
 /** What policies about dated steps take and promise. */
-export const timetable = {
+export const timetableFamily = {
   name: 'timetable',
   facts: { asOf: { type: 'date' } },
   lists: {},
@@ -131,7 +131,7 @@ export class TimetableOutcome extends Complete {
   }
 
   private get stepIds(): readonly string[] {
-    return settingsOf(timetable, this.policy).steps.map(({ id }) => id);
+    return settingsOf(timetableFamily, this.policy).steps.map(({ id }) => id);
   }
 }
 
@@ -147,10 +147,15 @@ export class TimetableOutcome extends Complete {
  * const title = { en: 'Self-assessment', zh: '自评' };
  * const steps = { self: { due: { month: 1, day: 2 } } };
  * const dates = datedSteps({ id: 'flow', clause: '002.8B.flow.self', title, period: 'month', steps });
- * const flow = adopt(timetable, dates);
+ * const flow = adopt(timetableFamily, dates);
  * checkTimetable({ period: '2026-11', asOf: '2026-12-03', done: {} }, flow).steps
  * //=> [{ step: 'self', due: '2026-12-02', status: 'overdue' }]
  */
 export function checkTimetable(facts: TimetableFacts, policy: Adopted<'timetable'>): TimetableOutcome | Incomplete {
-  return runPolicy(timetable, readTimetable(facts, settingsOf(timetable, policy)), policy, TimetableOutcome);
+  return runPolicy(
+    timetableFamily,
+    readTimetable(facts, settingsOf(timetableFamily, policy)),
+    policy,
+    TimetableOutcome,
+  );
 }

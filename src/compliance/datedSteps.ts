@@ -2,10 +2,10 @@ import type { Clause, Figure, Name, Reading, Text, When } from '../figures/polic
 import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
-import { timetable } from './checkTimetable.js';
+import { timetableFamily } from './checkTimetable.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, partTitle, ruleOf } from './duty.js';
 
-type Settings = SettingsOf<typeof timetable>;
+type Settings = SettingsOf<typeof timetableFamily>;
 type Point = Draft<Settings['steps'][number]['due']>;
 
 /** A step: when it is due, from when it may be done, and its own clause where it has one. */
@@ -51,7 +51,7 @@ export const limitBlank = {
  *   steps: { assessment: { from: { month: 1, day: 5 }, due: { month: 1, day: 10 } } },
  * });
  * const facts = { period: '2026-11', asOf: '2026-12-10', done: { assessment: '2026-12-04' } };
- * checkTimetable(facts, adopt(timetable, cycle)).figures.assessment //=> 'early'
+ * checkTimetable(facts, adopt(timetableFamily, cycle)).figures.assessment //=> 'early'
  */
 export function datedSteps<const B extends BlankSpecs = NoBlanks>(duty: DatedSteps<B>): Template<'timetable', B>;
 /* @__NO_SIDE_EFFECTS__ */
@@ -62,7 +62,7 @@ export function datedSteps(duty: DatedSteps): Template<'timetable'> {
   const byStep = (figures: (id: Name, step: Step) => Readonly<Record<Name, Figure>>): Readonly<Record<Name, Figure>> =>
     Object.assign({}, ...Object.entries(steps).map(([id, step]) => figures(id, step)));
   const punctual: When = Object.fromEntries(ids.map((id) => [id, ['onTime', 'pending']]));
-  return template(timetable, {
+  return template(timetableFamily, {
     id: duty.id,
     version: duty.version ?? FIRST_VERSION,
     blanks: duty.blanks ?? {},

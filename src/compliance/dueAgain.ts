@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
-import { interval } from './checkInterval.js';
+import { intervalFamily } from './checkInterval.js';
 import type { Every } from './dueAfter.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
@@ -29,7 +29,7 @@ export const everyBlank = { length: { $blank: 'length' }, unit: { $blank: 'unit'
  *   title: { en: 'Safety test of high-voltage equipment', zh: '高压设备安全试验' },
  *   every: { length: 2, unit: 'years' },
  * });
- * checkInterval({ last: '2024-05-06', asOf: '2026-05-08' }, adopt(interval, test)).figures.overdueDays //=> '2'
+ * checkInterval({ last: '2024-05-06', asOf: '2026-05-08' }, adopt(intervalFamily, test)).figures.overdueDays //=> '2'
  */
 export function dueAgain<const B extends BlankSpecs = NoBlanks>(duty: DueAgain<B>): Template<'interval', B>;
 /* @__NO_SIDE_EFFECTS__ */
@@ -39,7 +39,7 @@ export function dueAgain(duty: DueAgain): Template<'interval'> {
     kind: 'table',
     rows: [{ gives: { of: 'due' } }],
   };
-  return template(interval, {
+  return template(intervalFamily, {
     id: duty.id,
     version: duty.version ?? FIRST_VERSION,
     blanks: duty.blanks ?? {},

@@ -14,7 +14,7 @@ import { type NoBlanks, ruleOf } from './duty.js';
  *   clause: '000.3.satisfaction.cadence',
  *   title: { en: 'Satisfaction survey', zh: '满意度调查' },
  * });
- * const policy = adopt(interval, survey, { length: 6, unit: 'months' });
+ * const policy = adopt(intervalFamily, survey, { length: 6, unit: 'months' });
  * checkInterval({ last: '2026-08-31', asOf: '2027-03-01' }, policy).figures.overdue //=> true
  */
 /* @__NO_SIDE_EFFECTS__ */

@@ -5,7 +5,7 @@ import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
 /** What policies that assign take and promise. */
-export const lookup = {
+export const lookupFamily = {
   name: 'lookup',
   facts: { key: { type: 'label' } },
   lists: {},
@@ -32,12 +32,12 @@ export class LookupOutcome extends Complete {
  * @example
  * const title = { en: 'Appeal path', zh: '申诉路径' };
  * const path = lookupTable({ id: 'appeal', clause: '002.8A.appeal', title, values: { filed: 'supervisor' } });
- * const appeal = adopt(lookup, path);
+ * const appeal = adopt(lookupFamily, path);
  * lookUp({ key: 'filed' }, appeal).value //=> 'supervisor'
  */
 export function lookUp(
-  facts: FactsOf<typeof lookup> & { readonly [fact: string]: unknown },
+  facts: FactsOf<typeof lookupFamily> & { readonly [fact: string]: unknown },
   policy: Adopted<'lookup'>,
 ): LookupOutcome | Incomplete {
-  return runPolicy(lookup, facts, policy, LookupOutcome);
+  return runPolicy(lookupFamily, facts, policy, LookupOutcome);
 }

@@ -2,7 +2,7 @@ import type { Entry, Figure, Name, Row } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
-import { lookup } from './lookUp.js';
+import { lookupFamily } from './lookUp.js';
 
 /** A word, or an entry that may have an amount and a clause of its own. */
 type Value = string | Draft<Omit<Entry, 'id'> & { readonly as: string }>;
@@ -25,7 +25,7 @@ export interface LookupTable<B extends BlankSpecs = BlankSpecs> extends Duty<B> 
  *   title: { en: 'Appeal path', zh: '申诉路径' },
  *   values: { objection: 'supervisor', supervisor: 'humanResources' },
  * });
- * lookUp({ key: 'supervisor' }, adopt(lookup, path)).figures.value //=> 'humanResources'
+ * lookUp({ key: 'supervisor' }, adopt(lookupFamily, path)).figures.value //=> 'humanResources'
  */
 export function lookupTable<const B extends BlankSpecs = NoBlanks>(table: LookupTable<B>): Template<'lookup', B>;
 /* @__NO_SIDE_EFFECTS__ */
@@ -38,7 +38,7 @@ export function lookupTable(table: LookupTable): Template<'lookup'> {
     rows: [...rows, ...byKey],
     otherwise: 'notApplicable',
   };
-  return template(lookup, {
+  return template(lookupFamily, {
     id: table.id,
     version: table.version ?? FIRST_VERSION,
     blanks: table.blanks ?? {},

@@ -3,10 +3,10 @@ import type { Figure, Name, Reading, When } from '../figures/policy.js';
 import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Blank, Draft } from '../rule/blank.js';
-import { phrasing } from './checkPhrases.js';
+import { phrasingFamily } from './checkPhrases.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
-type Settings = SettingsOf<typeof phrasing>;
+type Settings = SettingsOf<typeof phrasingFamily>;
 type Match = Settings['phrases'][number]['match'];
 type Texts = string | Blank | readonly (string | Blank)[];
 
@@ -37,7 +37,7 @@ export interface PhraseList<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
  *   title: { en: 'Taboo phrases', zh: '服务忌语' },
  *   phrases: { unknowing: ['我不知道', '我不会'], rule: { texts: '这是广场的规定', match: 'start' } },
  * });
- * checkPhrases({ utterance: '我不知道' }, adopt(phrasing, taboo)).figures.ok //=> false
+ * checkPhrases({ utterance: '我不知道' }, adopt(phrasingFamily, taboo)).figures.ok //=> false
  */
 export function tabooPhrases<const B extends BlankSpecs = NoBlanks>(list: PhraseList<B>): Template<'phrasing', B>;
 /* @__NO_SIDE_EFFECTS__ */
@@ -66,7 +66,7 @@ export interface RequiredPhrases<B extends BlankSpecs = BlankSpecs> extends Phra
  *   title: { en: 'Opening on the telephone', zh: '电话首句用语' },
  *   phrases: { greeting: ['您好', '你好'], office: '江南春天管理处' },
  * });
- * checkPhrases({ utterance: '您好,江南春天管理处' }, adopt(phrasing, opening)).figures.ok //=> true
+ * checkPhrases({ utterance: '您好,江南春天管理处' }, adopt(phrasingFamily, opening)).figures.ok //=> true
  */
 export function requiredPhrases<const B extends BlankSpecs = NoBlanks>(
   list: RequiredPhrases<B>,
@@ -83,7 +83,7 @@ function phraseList(list: PhraseList & { readonly match: Match }, ok: When): Tem
   const { exempt, match } = list;
   const hits: Figure = { ...ruleOf(list), kind: 'tally', from: 'phrases', where: { isSaid: true }, take: 'count' };
   const phrases = Object.entries(list.phrases).map(([id, phrase]) => ({ id, ...phraseOf(phrase, match) }));
-  return template(phrasing, {
+  return template(phrasingFamily, {
     id: list.id,
     version: list.version ?? FIRST_VERSION,
     blanks: list.blanks ?? {},

@@ -1,7 +1,7 @@
 import type { Entry, Figure, Name, Row, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import { type Blank, type Draft, isBlank } from '../rule/blank.js';
-import { prohibition } from './checkProhibited.js';
+import { prohibitionFamily } from './checkProhibited.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** What follows from an act: a word, or an entry that may have an amount, a clause and a condition of its own. */
@@ -32,7 +32,7 @@ interface OpenActs {
  *   acts: { eating: 'reminder', smoking: 'warning' },
  * });
  * const seen = { acts: [{ act: 'eating' }, { act: 'smoking' }] };
- * checkProhibited(seen, adopt(prohibition, conduct)).figures.violations //=> '2'
+ * checkProhibited(seen, adopt(prohibitionFamily, conduct)).figures.violations //=> '2'
  */
 export function prohibitedActs<const B extends BlankSpecs = NoBlanks>(
   set: ProhibitedActs<B>,
@@ -53,7 +53,7 @@ export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
     where: { consequence: { not: 'permitted' } },
     take: 'count',
   };
-  return template(prohibition, {
+  return template(prohibitionFamily, {
     id: set.id,
     version: set.version ?? FIRST_VERSION,
     blanks: set.blanks ?? {},

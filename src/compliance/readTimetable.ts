@@ -5,10 +5,10 @@ import { timeOf } from '../rule/dayOf.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { dateText, parseDate, parseMonth, readDate, startOfMonth } from '../values/date.js';
 import { parseInstant, parseTime } from '../values/time.js';
-import type { TimetableFacts, timetable } from './checkTimetable.js';
+import type { TimetableFacts, timetableFamily } from './checkTimetable.js';
 import { dayAt, mondayOf, type Point } from './timetableDay.js';
 
-type Settings = SettingsOf<typeof timetable>;
+type Settings = SettingsOf<typeof timetableFamily>;
 type Step = Settings['steps'][number];
 
 const DAY_SECONDS = 86400;

@@ -1,7 +1,7 @@
 import type { FactSpecs, Figure, Name, Row, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
-import { recordCheck } from './checkRecords.js';
+import { recordCheckFamily } from './checkRecords.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** What may be wrong with a record. */
@@ -26,7 +26,7 @@ export interface RecordFaults<B extends BlankSpecs = BlankSpecs> extends Duty<B>
  *   faults: { notAnalysed: { analysed: false }, notImproved: { improved: false } },
  * });
  * const records = [{ id: 'parking', analysed: true, improved: false }];
- * checkRecords({ records }, adopt(recordCheck, problems)).figures.faulty //=> '1'
+ * checkRecords({ records }, adopt(recordCheckFamily, problems)).figures.faulty //=> '1'
  */
 export function recordFaults<const B extends BlankSpecs = NoBlanks>(duty: RecordFaults<B>): Template<'recordCheck', B>;
 /* @__NO_SIDE_EFFECTS__ */
@@ -46,13 +46,13 @@ export function recordFaults(duty: RecordFaults): Template<'recordCheck'> {
     where: { fault: { not: 'none' } },
     take: 'count',
   };
-  return template(recordCheck, {
+  return template(recordCheckFamily, {
     id: duty.id,
     version: duty.version ?? FIRST_VERSION,
     blanks: duty.blanks ?? {},
     data: {
       ...partsOf(duty),
-      lists: { ...duty.lists, records: { ...recordCheck.lists.records, ...fields } },
+      lists: { ...duty.lists, records: { ...recordCheckFamily.lists.records, ...fields } },
       each: { records: { ...recordFigures, fault } },
       figures: { ...duty.figures, faulty, ok: { ...rule, kind: 'check', any: [{ faulty: 0 }] } },
     },

@@ -1,7 +1,7 @@
 import type { Figure, Text, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
-import { requirement } from './checkRequired.js';
+import { requirementFamily } from './checkRequired.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** A required set. */
@@ -27,7 +27,7 @@ export interface RequiredSet<B extends BlankSpecs = BlankSpecs> extends Duty<B> 
  *   items: ['drafted', 'approved'],
  *   inOrder: true,
  * });
- * checkRequired({ observed: ['approved', 'drafted'] }, adopt(requirement, approval)).figures.ok //=> false
+ * checkRequired({ observed: ['approved', 'drafted'] }, adopt(requirementFamily, approval)).figures.ok //=> false
  */
 export function requiredSet<const B extends BlankSpecs = NoBlanks>(set: RequiredSet<B>): Template<'requirement', B>;
 /* @__NO_SIDE_EFFECTS__ */
@@ -46,7 +46,7 @@ export function requiredSet(set: RequiredSet): Template<'requirement'> {
     any,
   });
   const enough: When = atLeast === undefined ? { absent: 0 } : { found: { from: atLeast } };
-  return template(requirement, {
+  return template(requirementFamily, {
     id: set.id,
     version: set.version ?? FIRST_VERSION,
     blanks: set.blanks ?? {},

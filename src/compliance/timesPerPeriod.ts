@@ -2,7 +2,7 @@ import type { FactSpecs, Figure, Num, When, Window } from '../figures/policy.js'
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Blank } from '../rule/blank.js';
 import type { PeriodUnit } from '../values/period.js';
-import { cadence } from './checkCadence.js';
+import { cadenceFamily } from './checkCadence.js';
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** A duty that recurs so many times in each period. */
@@ -26,7 +26,7 @@ export interface TimesPerPeriod<B extends BlankSpecs = BlankSpecs> extends Duty<
  *   period: 'month',
  *   times: 1,
  * });
- * checkCadence({ asOf: '2026-06-30', done: [{ date: '2026-05-31' }] }, adopt(cadence, audit)).figures.ok //=> false
+ * checkCadence({ asOf: '2026-06-30', done: [{ date: '2026-05-31' }] }, adopt(cadenceFamily, audit)).figures.ok //=> false
  */
 export function timesPerPeriod<const B extends BlankSpecs = NoBlanks>(duty: TimesPerPeriod<B>): Template<'cadence', B>;
 /* @__NO_SIDE_EFFECTS__ */
@@ -34,13 +34,13 @@ export function timesPerPeriod(duty: TimesPerPeriod): Template<'cadence'> {
   const { period, times, fields, where } = duty;
   const rule = ruleOf(duty);
   const ok: Figure = { ...rule, kind: 'check', any: [{ count: { from: 'required' } }] };
-  return template(cadence, {
+  return template(cadenceFamily, {
     id: duty.id,
     version: duty.version ?? FIRST_VERSION,
     blanks: duty.blanks ?? {},
     data: {
       ...partsOf(duty),
-      ...(fields !== undefined && { lists: { ...duty.lists, done: { ...cadence.lists.done, ...fields } } }),
+      ...(fields !== undefined && { lists: { ...duty.lists, done: { ...cadenceFamily.lists.done, ...fields } } }),
       windows: { ...duty.windows, period: typeof period === 'string' ? { calendar: period } : period },
       figures: {
         ...duty.figures,

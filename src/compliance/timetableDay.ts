@@ -1,11 +1,11 @@
 /** The days of a timetable: where a point falls in a period, and which periods have it fall on given days. */
 import type { SettingsOf } from '../figures/settings.js';
 import { addMonths, daysInMonth, monthOf, startOfMonth, weekday } from '../values/date.js';
-import type { timetable } from './checkTimetable.js';
+import type { timetableFamily } from './checkTimetable.js';
 import { later } from './later.js';
 
 /** A day of a timetable, by the period. */
-export type Point = SettingsOf<typeof timetable>['steps'][number]['due'];
+export type Point = SettingsOf<typeof timetableFamily>['steps'][number]['due'];
 
 /** The Monday of the week that holds a day. */
 export function mondayOf(day: number): number {

@@ -12,7 +12,7 @@ import { minutesIn } from '../values/timeSpan.js';
 const ahead = { type: 'number', parts: 60, unit: 'minutes', optional: true } as const;
 
 /** What policies about handovers take and promise. The facts are those that `assessHandover` reads. */
-export const handover = {
+export const handoverFamily = {
   name: 'handover',
   facts: {
     /** Whether the relief came; unknown while it may still come. */
@@ -84,16 +84,16 @@ export class HandoverOutcome extends Complete {
  * @throws RulesError for a missing or wrong fact, with its path; `order` for a handover finished before the relief came
  * @example
  * const blanks = { late: 'reminder', refused: 'warning' };
- * const policy = adopt(handover, handbook001_2.policies.lateRelief, blanks);
+ * const policy = adopt(handoverFamily, handbook001_2.policies.lateRelief, blanks);
  * const facts = { shiftStart: '2026-11-26T12:00', arrivedAt: '2026-11-26T12:01' };
  * assessHandover(facts, policy).figures.consequence //=> 'reminder'
  */
 export function assessHandover(facts: HandoverFacts, policy: Adopted<'handover'>): HandoverOutcome | Incomplete {
-  return runPolicy(handover, readHandover(facts, settingsOf(handover, policy)), policy, HandoverOutcome);
+  return runPolicy(handoverFamily, readHandover(facts, settingsOf(handoverFamily, policy)), policy, HandoverOutcome);
 }
 
 /** The facts as the figures see them. A trace replays against these. */
-export function readHandover(facts: HandoverFacts, { steps = [], signOff = [] }: SettingsOf<typeof handover>) {
+export function readHandover(facts: HandoverFacts, { steps = [], signOff = [] }: SettingsOf<typeof handoverFamily>) {
   const start = instantOf(facts.shiftStart, '/shiftStart');
   const arrived = knownInstant(facts.arrivedAt, '/arrivedAt');
   const completed = knownInstant(facts.completedAt, '/completedAt');

@@ -12,7 +12,7 @@ const count = { type: 'number', digits: 0, atLeast: 0 } as const;
 const minutes = { type: 'number', parts: 60, unit: 'minutes', atLeast: 0 } as const;
 
 /** What policies about rosters take and promise. The facts are those that `checkRoster` reads. */
-export const dutyRoster = {
+export const dutyRosterFamily = {
   name: 'dutyRoster',
   facts: {
     /** The first and the last day that are checked. */
@@ -149,10 +149,10 @@ function joined(gaps: readonly RosterGap[], next: RosterGap): readonly RosterGap
  * @example
  * const title = { en: 'Day and night', zh: '二十四小时值班' };
  * const open = { always: { start: '00:00', end: '00:00', atLeast: 1 } };
- * const policy = adopt(dutyRoster, dutyCoverage({ id: 'all-day', clause: '003.5.coverage24h', title, open }));
+ * const policy = adopt(dutyRosterFamily, dutyCoverage({ id: 'all-day', clause: '003.5.coverage24h', title, open }));
  * const roster = [{ date: '2026-11-26', shift: 'long', start: '00:00', end: '23:30' }];
  * checkRoster({ from: '2026-11-26', to: '2026-11-26', roster }, policy).figures.gapMinutes //=> '30'
  */
 export function checkRoster(facts: RosterFacts, policy: Adopted<'dutyRoster'>): RosterOutcome | Incomplete {
-  return runPolicy(dutyRoster, readRoster(facts, settingsOf(dutyRoster, policy)), policy, RosterOutcome);
+  return runPolicy(dutyRosterFamily, readRoster(facts, settingsOf(dutyRosterFamily, policy)), policy, RosterOutcome);
 }

@@ -2,10 +2,10 @@ import type { Clause, FactSpecs, Figure, Name, PolicyData, Text } from '../figur
 import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
-import { dutyRoster } from './checkRoster.js';
+import { dutyRosterFamily } from './checkRoster.js';
 import type { ShiftTimes } from './shiftTable.js';
 
-type Settings = SettingsOf<typeof dutyRoster>;
+type Settings = SettingsOf<typeof dutyRosterFamily>;
 
 /** When how many people are wanted. */
 export interface DutyCoverage<B extends BlankSpecs = BlankSpecs> {
@@ -40,7 +40,7 @@ export interface DutyCoverage<B extends BlankSpecs = BlankSpecs> {
  *   open: { always: { start: '00:00', end: '00:00', atLeast: 1 } },
  * });
  * const roster = [{ date: '2026-11-26', shift: 'long', start: '00:00', end: '23:30' }];
- * const outcome = checkRoster({ from: '2026-11-26', to: '2026-11-26', roster }, adopt(dutyRoster, always));
+ * const outcome = checkRoster({ from: '2026-11-26', to: '2026-11-26', roster }, adopt(dutyRosterFamily, always));
  * outcome.figures.ok //=> false
  */
 export function dutyCoverage<const B extends BlankSpecs = Readonly<Record<never, never>>>(
@@ -50,7 +50,7 @@ export function dutyCoverage<const B extends BlankSpecs = Readonly<Record<never,
 export function dutyCoverage(duty: DutyCoverage): Template<'dutyRoster'> {
   const { id, version = '1.0.0', clause, title, blanks = {}, open, shifts, posts, facts, figures, readings } = duty;
   const rule = { clause, title };
-  return template(dutyRoster, {
+  return template(dutyRosterFamily, {
     id,
     version,
     blanks,

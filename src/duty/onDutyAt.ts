@@ -11,7 +11,7 @@ import { lengthOf, minutesIn } from '../values/timeSpan.js';
 import { type DutySlot, everyShift, readSlots, shiftsGrammar, spanOf } from './dutySlot.js';
 
 /** What policies about duty at an instant take and promise. The facts are those that `onDutyAt` reads. */
-export const dutyAt = {
+export const dutyAtFamily = {
   name: 'dutyAt',
   facts: {
     date: { type: 'date' },
@@ -96,15 +96,15 @@ const DAY_SECONDS = 86400;
  * @example
  * const shifts = { day: { start: '08:30', end: '16:30' }, night: { start: '16:30', end: '08:30' } };
  * const title = { en: 'Two shifts', zh: '两班' };
- * const policy = adopt(dutyAt, shiftTable({ id: 'shifts', clause: '003.5.shift.table', title, shifts }));
+ * const policy = adopt(dutyAtFamily, shiftTable({ id: 'shifts', clause: '003.5.shift.table', title, shifts }));
  * onDutyAt({ at: '2026-11-26T08:29' }, policy).slots //=> [{ shift: 'night', date: '2026-11-25' }]
  */
 export function onDutyAt(facts: DutyFacts, policy: Adopted<'dutyAt'>): DutyOutcome | Incomplete {
-  return runPolicy(dutyAt, readDuty(facts, settingsOf(dutyAt, policy)), policy, DutyOutcome);
+  return runPolicy(dutyAtFamily, readDuty(facts, settingsOf(dutyAtFamily, policy)), policy, DutyOutcome);
 }
 
 /** The facts as the figures see them. A trace replays against these. */
-export function readDuty(facts: DutyFacts, { shifts = [] }: SettingsOf<typeof dutyAt>) {
+export function readDuty(facts: DutyFacts, { shifts = [] }: SettingsOf<typeof dutyAtFamily>) {
   const at = instantOf(facts.at, '/at');
   const day = Math.floor(at / DAY_SECONDS);
   const spans = facts.roster === undefined ? everyShift(shifts, day - 1, day) : readSlots(facts.roster, shifts);

@@ -5,10 +5,10 @@ import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
 import { dateText, weekday } from '../values/date.js';
 import { minutesIn, overlap, type TimeSpan } from '../values/timeSpan.js';
-import type { dutyRoster, RosterFacts } from './checkRoster.js';
+import type { dutyRosterFamily, RosterFacts } from './checkRoster.js';
 import { type DutySpan, everyShift, readSlots, spanOf } from './dutySlot.js';
 
-type Settings = SettingsOf<typeof dutyRoster>;
+type Settings = SettingsOf<typeof dutyRosterFamily>;
 
 /** What a slot mans where the policy does not tell posts apart. */
 const ONE_POST = 'all';

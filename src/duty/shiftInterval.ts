@@ -4,7 +4,7 @@ import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
 import { instantText } from '../values/time.js';
 import { spanOf } from './dutySlot.js';
-import { dutyAt } from './onDutyAt.js';
+import { dutyAtFamily } from './onDutyAt.js';
 
 /**
  * From when to when a tabled shift of a date lasts; its end belongs to it no more.
@@ -13,7 +13,7 @@ import { dutyAt } from './onDutyAt.js';
  * @example
  * const shifts = { day: { start: '08:30', end: '16:30' }, night: { start: '16:30', end: '08:30' } };
  * const title = { en: 'Two shifts', zh: '两班' };
- * const policy = adopt(dutyAt, shiftTable({ id: 'shifts', clause: '003.5.shift.table', title, shifts }));
+ * const policy = adopt(dutyAtFamily, shiftTable({ id: 'shifts', clause: '003.5.shift.table', title, shifts }));
  * shiftInterval('night', '2026-11-26', policy) //=> { from: '2026-11-26T16:30', to: '2026-11-27T08:30' }
  */
 export function shiftInterval(
@@ -21,7 +21,7 @@ export function shiftInterval(
   date: string,
   policy: Adopted<'dutyAt'>,
 ): { readonly from: string; readonly to: string } {
-  const { shifts = [] } = settingsOf(dutyAt, policy);
+  const { shifts = [] } = settingsOf(dutyAtFamily, policy);
   const day = dayOf(date, '/date');
   const tabled = shifts.find(({ id }) => id === shift);
   if (tabled === undefined) return refuse('choice', '/shift', shift, shifts.map(({ id }) => id).join(', '));

@@ -1,6 +1,6 @@
 import type { Clause, Figure, Name, Text } from '../figures/policy.js';
 import { type Template, template } from '../figures/template.js';
-import { dutyAt } from './onDutyAt.js';
+import { dutyAtFamily } from './onDutyAt.js';
 
 /** A shift: its times of day. An end that is not after the start lies on the next day. */
 export interface ShiftTimes {
@@ -31,7 +31,7 @@ export interface ShiftTable {
  *   title: { en: 'Two shifts', zh: '两班' },
  *   shifts: { day: { start: '08:30', end: '16:30' }, night: { start: '16:30', end: '08:30' } },
  * });
- * const outcome = onDutyAt({ at: '2026-11-26T17:00' }, adopt(dutyAt, shifts));
+ * const outcome = onDutyAt({ at: '2026-11-26T17:00' }, adopt(dutyAtFamily, shifts));
  * 'slots' in outcome && outcome.slots //=> [{ shift: 'night', date: '2026-11-26' }]
  */
 /* @__NO_SIDE_EFFECTS__ */
@@ -48,7 +48,7 @@ export function shiftTable({
     [shift, { ...rule, kind: 'check', any: [{ [`on.${shift}`]: true }] }],
     [`${shift}Hours`, { ...rule, kind: 'product', of: [`minutes.${shift}`], over: [60], unit: 'hours' }],
   ]);
-  return template(dutyAt, {
+  return template(dutyAtFamily, {
     id,
     version,
     blanks: {},

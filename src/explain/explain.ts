@@ -28,7 +28,7 @@ export interface ExplainOptions {
  *
  * @throws RulesError for a step that is malformed
  * @example
- * const passMark = template(general, {
+ * const passMark = template(generalFamily, {
  *   id: 'acme/pass-mark',
  *   version: '1',
  *   blanks: {},
@@ -39,7 +39,7 @@ export interface ExplainOptions {
  *     },
  *   },
  * });
- * const outcome = evaluate({ score: 59.5 }, adopt(general, passMark));
+ * const outcome = evaluate({ score: 59.5 }, adopt(generalFamily, passMark));
  * explain(outcome, { language: 'en' }) //=> ['Passed: no (does not hold: score 59.5 is at least 60)']
  * explain(outcome, { language: 'zh' }) //=> ['及格：否（不成立：score 59.5 不低于 60）']
  */

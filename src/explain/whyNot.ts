@@ -13,7 +13,7 @@ import { valueWords } from './valueWords.js';
  * be, and how much lies between. A distance of 0 means that the threshold itself does not count.
  *
  * @example
- * const policy = adopt(assessmentEligibility, handbook002_7.policies.eligibility);
+ * const policy = adopt(assessmentEligibilityFamily, handbook002_7.policies.eligibility);
  * whyNot(checkEligibility({ absentDays: 61 }, policy), { language: 'en' })
  * //=> ['Assessed despite absence: absentDays 61, it takes at most 60 (distance 1)']
  */

@@ -3,7 +3,7 @@ import type { Adopted } from './adoption/adopt.js';
 import type { Family } from './family.js';
 import { Complete, type Incomplete, runPolicy } from './outcome.js';
 
-export const general = {
+export const generalFamily = {
   name: 'general',
   facts: {},
   lists: {},
@@ -17,7 +17,7 @@ export const general = {
  * @param facts an object with the facts and lists of `policy.data.facts` and `policy.data.lists`
  * @throws RulesError for a missing or wrong fact, with its path
  * @example
- * const lates = template(general, {
+ * const lates = template(generalFamily, {
  *   id: 'acme/lates',
  *   version: '1',
  *   blanks: {},
@@ -26,8 +26,8 @@ export const general = {
  *     figures: { lates: { kind: 'tally', from: 'days', where: { minutes: { above: 5 } }, take: 'count' } },
  *   },
  * });
- * evaluate({ days: [{ minutes: 5 }, { minutes: 6 }] }, adopt(general, lates)).figures.lates //=> '1'
+ * evaluate({ days: [{ minutes: 5 }, { minutes: 6 }] }, adopt(generalFamily, lates)).figures.lates //=> '1'
  */
 export function evaluate(facts: Readonly<Record<string, unknown>>, policy: Adopted<'general'>): Complete | Incomplete {
-  return runPolicy(general, facts, policy, Complete);
+  return runPolicy(generalFamily, facts, policy, Complete);
 }

@@ -69,7 +69,7 @@ export abstract class Outcome implements FigureSource {
    *
    * @throws RulesError for a list that the policy does not have
    * @example
-   * const policy = adopt(ranking, handbook002_8A.policies.ranking);
+   * const policy = adopt(rankingFamily, handbook002_8A.policies.ranking);
    * const people = [{ id: 'lin', score: 92 }, { id: 'he', score: 95 }];
    * rankPeople({ people }, policy).records('people') //=> [{ place: '2' }, { place: '1' }]
    */

@@ -8,7 +8,7 @@ import { dateText, parseDate } from '../values/date.js';
 import { type LeaveRequest, readRequest } from './readRequest.js';
 
 /** The facts are those that `assessLeave` reads from a `LeaveRequest`. */
-export const leaveRequest = {
+export const leaveRequestFamily = {
   name: 'leaveRequest',
   facts: {
     kind: { type: 'label' },
@@ -147,7 +147,7 @@ export class LeaveRequestOutcome extends Complete {
  * @returns an `Incomplete` outcome where a fact is needed that was not given
  * @throws RulesError for a day without roster entry, halves and hours that do not go together, and for wrong facts
  * @example
- * const policy = adopt(leaveRequest, handbook003_2.policies.leaveRequest, { noticeDays: 1 });
+ * const policy = adopt(leaveRequestFamily, handbook003_2.policies.leaveRequest, { noticeDays: 1 });
  * const outcome = assessLeave(
  *   {
  *     kind: 'personal',
@@ -172,6 +172,6 @@ export class LeaveRequestOutcome extends Complete {
  * outcome.figures.askedDays //=> '2'
  */
 export function assessLeave(request: LeaveRequest, policy: Adopted<'leaveRequest'>): LeaveRequestOutcome | Incomplete {
-  const facts = readRequest(request, settingsOf(leaveRequest, policy));
-  return runPolicy(leaveRequest, facts, policy, LeaveRequestOutcome);
+  const facts = readRequest(request, settingsOf(leaveRequestFamily, policy));
+  return runPolicy(leaveRequestFamily, facts, policy, LeaveRequestOutcome);
 }

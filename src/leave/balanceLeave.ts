@@ -12,7 +12,7 @@ import type { AmountIn } from '../values/number.js';
 /** What is added to the entries at the end, to see the balance of that day. */
 const CLOSING = 'closing';
 
-export const leaveBalance = {
+export const leaveBalanceFamily = {
   name: 'leaveBalance',
   facts: {
     /** The day whose balance is asked for; its own entries count. */
@@ -75,7 +75,7 @@ export class LeaveBalanceOutcome extends Complete {
  * @param account the entries up to `asOf`, in date order
  * @throws RulesError for entries out of order or after `asOf`, and for missing or wrong facts
  * @example
- * const account = template(leaveBalance, {
+ * const account = template(leaveBalanceFamily, {
  *   id: 'acme/leave-account',
  *   version: '1',
  *   blanks: {},
@@ -102,10 +102,10 @@ export class LeaveBalanceOutcome extends Complete {
  *   { date: '2026-01-01', entry: 'granted', quantity: 5 },
  *   { date: '2026-02-16', entry: 'taken', quantity: 2 },
  * ];
- * balanceLeave({ asOf: '2026-03-31', entries }, adopt(leaveBalance, account)).figures.left //=> '4.5'
+ * balanceLeave({ asOf: '2026-03-31', entries }, adopt(leaveBalanceFamily, account)).figures.left //=> '4.5'
  */
 export function balanceLeave(account: LeaveAccount, policy: Adopted<'leaveBalance'>): LeaveBalanceOutcome | Incomplete {
-  return runPolicy(leaveBalance, readAccount(account), policy, LeaveBalanceOutcome);
+  return runPolicy(leaveBalanceFamily, readAccount(account), policy, LeaveBalanceOutcome);
 }
 
 /** The facts as the figures see them, with the closing entry. A trace replays against these. */

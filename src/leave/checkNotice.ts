@@ -6,7 +6,7 @@ import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { noticeOf, readMoment } from './moment.js';
 
 /** The facts are those that `checkNotice` reads from `NoticeFacts`. */
-export const leaveNotice = {
+export const leaveNoticeFamily = {
   name: 'leaveNotice',
   facts: {
     noticeDays: { type: 'number', digits: 0, unit: 'days' },
@@ -54,12 +54,12 @@ export class LeaveNoticeOutcome extends Complete {
  * @example
  * const title = { en: 'Leave or a swap', zh: '请假调休' };
  * const swap = { id: 'swap', clause: '001.2.leave.notice', title, days: 1, approver: 'serviceSupervisor' };
- * const policy = adopt(leaveNotice, noticeAhead(swap));
+ * const policy = adopt(leaveNoticeFamily, noticeAhead(swap));
  * const facts = { requested: '2026-03-09', starts: '2026-03-10', agreedBy: 'serviceSupervisor' };
  * checkNotice(facts, policy).figures.ok //=> true
  */
 export function checkNotice(facts: NoticeFacts, policy: Adopted<'leaveNotice'>): LeaveNoticeOutcome | Incomplete {
-  return runPolicy(leaveNotice, readNotice(facts), policy, LeaveNoticeOutcome);
+  return runPolicy(leaveNoticeFamily, readNotice(facts), policy, LeaveNoticeOutcome);
 }
 
 /** The facts as the figures see them. A trace replays against these. */

@@ -11,7 +11,7 @@ const wholeMonths = { type: 'number', digits: 0, atLeast: 0, unit: 'months' } as
 const wholeDays = { type: 'number', digits: 0, atLeast: 0, unit: 'days' } as const;
 
 /** The facts are those that `entitleLeave` reads from `ServiceFacts`. */
-export const leaveEntitlement = {
+export const leaveEntitlementFamily = {
   name: 'leaveEntitlement',
   facts: {
     asOf: { type: 'date' },
@@ -54,7 +54,7 @@ export class LeaveEntitlementOutcome extends Complete {
  *
  * @throws RulesError where somebody is hired after `asOf` or leaves before, and for missing or wrong facts
  * @example
- * const policy = adopt(leaveEntitlement, handbook003_2.policies.annualLeave);
+ * const policy = adopt(leaveEntitlementFamily, handbook003_2.policies.annualLeave);
  * const facts = { hiredOn: '2025-03-10', asOf: '2026-03-10', grade: 'employee' };
  * entitleLeave(facts, policy).figures.days //=> '10'
  */
@@ -62,6 +62,6 @@ export function entitleLeave(
   facts: ServiceFacts,
   policy: Adopted<'leaveEntitlement'>,
 ): LeaveEntitlementOutcome | Incomplete {
-  const read = readService(facts, settingsOf(leaveEntitlement, policy));
-  return runPolicy(leaveEntitlement, read, policy, LeaveEntitlementOutcome);
+  const read = readService(facts, settingsOf(leaveEntitlementFamily, policy));
+  return runPolicy(leaveEntitlementFamily, read, policy, LeaveEntitlementOutcome);
 }

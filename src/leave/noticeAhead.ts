@@ -1,6 +1,6 @@
 import type { Clause, Text } from '../figures/policy.js';
 import { template } from '../figures/template.js';
-import { leaveNotice } from './checkNotice.js';
+import { leaveNoticeFamily } from './checkNotice.js';
 
 /** A duty to give notice. */
 export interface NoticeDuty {
@@ -28,12 +28,12 @@ const DAY_SECONDS = 86_400;
  *   approver: 'serviceSupervisor',
  * });
  * const facts = { requested: '2026-03-10', starts: '2026-03-10', agreedBy: 'serviceSupervisor' };
- * checkNotice(facts, adopt(leaveNotice, swap)).figures.ok //=> false
+ * checkNotice(facts, adopt(leaveNoticeFamily, swap)).figures.ok //=> false
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function noticeAhead({ id, clause, title, days, approver }: NoticeDuty) {
   const rule = { clause, title };
-  return template(leaveNotice, {
+  return template(leaveNoticeFamily, {
     id,
     version: '1.0.0',
     blanks: {},

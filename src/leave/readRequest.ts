@@ -7,11 +7,11 @@ import { own } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
 import { later } from '../values/later.js';
 import type { AmountIn } from '../values/number.js';
-import type { leaveRequest } from './assessLeave.js';
+import type { leaveRequestFamily } from './assessLeave.js';
 import { type LeaveExtent, leaveDays, type RosteredDay, readRoster, workdaysBetween } from './leaveDays.js';
 import { noticeOf, readMoment } from './moment.js';
 
-type Settings = SettingsOf<typeof leaveRequest>;
+type Settings = SettingsOf<typeof leaveRequestFamily>;
 
 /** A signature under a request. */
 export interface Approval {

@@ -5,9 +5,9 @@ import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
 import { addMonths, dateText, monthOf } from '../values/date.js';
 import { periodOf } from '../values/period.js';
-import type { leaveEntitlement } from './entitleLeave.js';
+import type { leaveEntitlementFamily } from './entitleLeave.js';
 
-type Settings = SettingsOf<typeof leaveEntitlement>;
+type Settings = SettingsOf<typeof leaveEntitlementFamily>;
 
 /** Somebody's employment, and the day for which the entitlement is asked. */
 export type ServiceFacts = {

@@ -7,7 +7,7 @@ import { refuse } from '../rule/issue.js';
 import type { AmountIn } from '../values/number.js';
 import type { LeaveRequestOutcome } from './assessLeave.js';
 
-export const leaveMonth = {
+export const leaveMonthFamily = {
   name: 'leaveMonth',
   facts: {
     /** A day of the period, such as its last. */
@@ -41,7 +41,7 @@ export const leaveMonth = {
 } as const satisfies Family;
 
 /** A day of leave as the period takes it. `leaveTaken` makes it from an assessed request. */
-export type LeaveDayTaken = FactsIn<(typeof leaveMonth)['lists']['days']>;
+export type LeaveDayTaken = FactsIn<(typeof leaveMonthFamily)['lists']['days']>;
 
 /** The leave of a period. */
 export class LeaveMonthOutcome extends Complete {
@@ -68,15 +68,15 @@ export class LeaveMonthOutcome extends Complete {
  * @param facts the days of leave in date order, those of other periods as well
  * @throws RulesError for days out of order, and for missing or wrong facts
  * @example
- * const policy = adopt(leaveMonth, handbook003_2.policies.leaveMonth);
+ * const policy = adopt(leaveMonthFamily, handbook003_2.policies.leaveMonth);
  * const days = [{ date: '2026-03-20', kind: 'sick', request: 'A7', days: 1, hours: 8 }];
  * sumLeave({ asOf: '2026-03-20', hourlyWage: 50, days }, policy).figures.sickPaid //=> '160'
  */
 export function sumLeave(
-  facts: FactsOf<typeof leaveMonth> & { readonly [fact: string]: unknown },
+  facts: FactsOf<typeof leaveMonthFamily> & { readonly [fact: string]: unknown },
   policy: Adopted<'leaveMonth'>,
 ): LeaveMonthOutcome | Incomplete {
-  return runPolicy(leaveMonth, facts, policy, LeaveMonthOutcome);
+  return runPolicy(leaveMonthFamily, facts, policy, LeaveMonthOutcome);
 }
 
 /**
@@ -85,7 +85,7 @@ export function sumLeave(
  * @param request the slip to which they belong
  * @throws RulesError where the policy of the request does not tell of each day what is granted and its hours
  * @example
- * const policy = adopt(leaveRequest, handbook003_2.policies.leaveRequest, { noticeDays: 1 });
+ * const policy = adopt(leaveRequestFamily, handbook003_2.policies.leaveRequest, { noticeDays: 1 });
  * const outcome = assessLeave(
  *   {
  *     kind: 'personal',

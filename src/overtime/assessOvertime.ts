@@ -15,7 +15,7 @@ const yuan = { type: 'number', digits: 2, unit: 'yuan', atLeast: 0, optional: tr
 const flag = { type: 'flag', optional: true } as const;
 
 /** What policies about overtime take and promise. The facts are those that `assessOvertime` reads. */
-export const overtime = {
+export const overtimeFamily = {
   name: 'overtime',
   facts: {
     asOf: { type: 'date' },
@@ -140,7 +140,7 @@ export class OvertimeOutcome extends Complete {
  * @returns an `Incomplete` outcome where a fact is needed that is not known, such as the rest of a week
  * @throws RulesError for a missing or wrong fact, with its path; `coverage` for a day that the calendar does not cover
  * @example
- * const policy = adopt(overtime, handbook003_2.policies.overtime);
+ * const policy = adopt(overtimeFamily, handbook003_2.policies.overtime);
  * const outcome = assessOvertime(
  *   {
  *     asOf: '2026-06-20',
@@ -171,5 +171,5 @@ export class OvertimeOutcome extends Complete {
  * outcome.figures.overtimeMinutes //=> '240'
  */
 export function assessOvertime(facts: OvertimeFacts, policy: Adopted<'overtime'>): OvertimeOutcome | Incomplete {
-  return runPolicy(overtime, readOvertime(facts, settingsOf(overtime, policy)), policy, OvertimeOutcome);
+  return runPolicy(overtimeFamily, readOvertime(facts, settingsOf(overtimeFamily, policy)), policy, OvertimeOutcome);
 }

@@ -12,7 +12,7 @@ import { dayKindsOf } from './dayKindsOf.js';
 const minutes = { type: 'number', parts: 60, unit: 'minutes', atLeast: 0, optional: true } as const;
 
 /** What policies about standard working time take and promise. The facts are those that `measureWorkingTime` reads. */
-export const workingTime = {
+export const workingTimeFamily = {
   name: 'workingTime',
   facts: {
     date: { type: 'date' },
@@ -56,14 +56,14 @@ export class WorkingTimeOutcome extends Complete {
  *
  * @throws RulesError for a missing or wrong fact, with its path; `coverage` for a day that the calendar does not cover
  * @example
- * const policy = adopt(workingTime, handbook000_1.policies.workingTime);
+ * const policy = adopt(workingTimeFamily, handbook000_1.policies.workingTime);
  * measureWorkingTime({ date: '2026-11-28' }, policy).figures.workday //=> false
  */
 export function measureWorkingTime(
   facts: WorkingTimeFacts,
   policy: Adopted<'workingTime'>,
 ): WorkingTimeOutcome | Incomplete {
-  return runPolicy(workingTime, readWorkingTime(facts), policy, WorkingTimeOutcome);
+  return runPolicy(workingTimeFamily, readWorkingTime(facts), policy, WorkingTimeOutcome);
 }
 
 /** The facts as the figures see them. A trace replays against these. */

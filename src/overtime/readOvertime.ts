@@ -8,7 +8,7 @@ import { dateText, monthOf, startOfMonth } from '../values/date.js';
 import { type CalendarPeriod, periodKey, periodOf } from '../values/period.js';
 import { parseTime } from '../values/time.js';
 import { lengthOf, minutesIn, overlap, type TimeSpan } from '../values/timeSpan.js';
-import type { overtime } from './assessOvertime.js';
+import type { overtimeFamily } from './assessOvertime.js';
 import { dayKindsOf } from './dayKindsOf.js';
 import {
   type OvertimeFacts,
@@ -18,7 +18,7 @@ import {
   type WorkedTime,
 } from './overtimeFacts.js';
 
-type Settings = SettingsOf<typeof overtime>;
+type Settings = SettingsOf<typeof overtimeFamily>;
 
 const DAY_SECONDS = 86400;
 

@@ -4,7 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const growthAward = {
+export const growthAwardFamily = {
   name: 'growthAward',
   facts: {
     /** Sales of the period, in yuan. */
@@ -34,12 +34,12 @@ export class GrowthAwardOutcome extends Complete {
  * @param facts `current`, `base`: sales in yuan, 0 or more
  * @throws RulesError for missing or wrong sales
  * @example
- * const policy = adopt(growthAward, handbook002_7.policies.growthAward);
+ * const policy = adopt(growthAwardFamily, handbook002_7.policies.growthAward);
  * awardGrowth({ current: 125000, base: 100000 }, policy).figures.award //=> '50'
  */
 export function awardGrowth(
-  facts: FactsOf<typeof growthAward>,
+  facts: FactsOf<typeof growthAwardFamily>,
   policy: Adopted<'growthAward'>,
 ): GrowthAwardOutcome | Incomplete {
-  return runPolicy(growthAward, facts, policy, GrowthAwardOutcome);
+  return runPolicy(growthAwardFamily, facts, policy, GrowthAwardOutcome);
 }

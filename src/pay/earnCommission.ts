@@ -4,7 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const individualCommission = {
+export const individualCommissionFamily = {
   name: 'individualCommission',
   facts: {},
   lists: {},
@@ -28,15 +28,15 @@ export class IndividualCommissionOutcome extends Complete {
  * @param facts `inputs`: what the formula of the policy reads, such as `sales` in yuan
  * @throws RulesError for missing or wrong inputs
  * @example
- * const policy = adopt(individualCommission, handbook002_7.policies.individualCommission, {
+ * const policy = adopt(individualCommissionFamily, handbook002_7.policies.individualCommission, {
  *   formula: { kind: 'product', of: ['inputs.sales', '1%'] },
  *   rounding: halfUpToFen,
  * });
  * earnCommission({ inputs: { sales: 35050 } }, policy).figures.amount //=> '350.50'
  */
 export function earnCommission(
-  facts: FactsOf<typeof individualCommission>,
+  facts: FactsOf<typeof individualCommissionFamily>,
   policy: Adopted<'individualCommission'>,
 ): IndividualCommissionOutcome | Incomplete {
-  return runPolicy(individualCommission, facts, policy, IndividualCommissionOutcome);
+  return runPolicy(individualCommissionFamily, facts, policy, IndividualCommissionOutcome);
 }

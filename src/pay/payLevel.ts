@@ -4,7 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const levelPay = {
+export const levelPayFamily = {
   name: 'levelPay',
   facts: {
     /** The level under a label of the policy. */
@@ -36,12 +36,15 @@ export class LevelPayOutcome extends Complete {
  * @param facts `level`: of the policy; `currentWage`, `currentBonus`: yuan, 0 or more, kept where no level is found
  * @throws RulesError for missing or wrong facts
  * @example
- * const policy = adopt(levelPay, handbook002_8A.policies.levelPay, {
+ * const policy = adopt(levelPayFamily, handbook002_8A.policies.levelPay, {
  *   wages: [{ when: { level: 'senior' }, gives: 4500, id: 'senior' }],
  *   postBonuses: [{ gives: 300, id: 'any' }],
  * });
  * payLevel({ level: 'senior', currentWage: 4000, currentBonus: 300 }, policy).figures.wage //=> '4500'
  */
-export function payLevel(facts: FactsOf<typeof levelPay>, policy: Adopted<'levelPay'>): LevelPayOutcome | Incomplete {
-  return runPolicy(levelPay, facts, policy, LevelPayOutcome);
+export function payLevel(
+  facts: FactsOf<typeof levelPayFamily>,
+  policy: Adopted<'levelPay'>,
+): LevelPayOutcome | Incomplete {
+  return runPolicy(levelPayFamily, facts, policy, LevelPayOutcome);
 }

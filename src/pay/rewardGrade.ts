@@ -4,7 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const gradeReward = {
+export const gradeRewardFamily = {
   name: 'gradeReward',
   facts: {
     /** The grade or level under a label of the policy. */
@@ -29,12 +29,12 @@ export class GradeRewardOutcome extends Complete {
  * @throws RulesError for a missing grade
  * @example
  * const rewards = [{ id: 'senior', when: { grade: 'senior' }, gives: 500 }, { id: 'others', gives: 0 }];
- * const policy = adopt(gradeReward, handbook002_8A.policies.gradeReward, { rewards });
+ * const policy = adopt(gradeRewardFamily, handbook002_8A.policies.gradeReward, { rewards });
  * rewardGrade({ grade: 'senior' }, policy).figures.reward //=> '500'
  */
 export function rewardGrade(
-  facts: FactsOf<typeof gradeReward>,
+  facts: FactsOf<typeof gradeRewardFamily>,
   policy: Adopted<'gradeReward'>,
 ): GradeRewardOutcome | Incomplete {
-  return runPolicy(gradeReward, facts, policy, GradeRewardOutcome);
+  return runPolicy(gradeRewardFamily, facts, policy, GradeRewardOutcome);
 }

@@ -4,7 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const sharedCommission = {
+export const sharedCommissionFamily = {
   name: 'sharedCommission',
   facts: {
     /** Sales that belong to nobody in particular, in yuan for the month. */
@@ -30,12 +30,12 @@ export class SharedCommissionOutcome extends Complete {
  * @param facts `sales`: shared sales in yuan, 0 or more; `headcount`: people who share, a whole number
  * @throws RulesError for missing or wrong facts
  * @example
- * const policy = adopt(sharedCommission, handbook002_7.policies.publicCommission, { rounding: halfUpToFen });
+ * const policy = adopt(sharedCommissionFamily, handbook002_7.policies.publicCommission, { rounding: halfUpToFen });
  * shareCommission({ sales: 200000, headcount: 8 }, policy).figures.share //=> '125.00'
  */
 export function shareCommission(
-  facts: FactsOf<typeof sharedCommission>,
+  facts: FactsOf<typeof sharedCommissionFamily>,
   policy: Adopted<'sharedCommission'>,
 ): SharedCommissionOutcome | Incomplete {
-  return runPolicy(sharedCommission, facts, policy, SharedCommissionOutcome);
+  return runPolicy(sharedCommissionFamily, facts, policy, SharedCommissionOutcome);
 }

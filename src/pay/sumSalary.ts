@@ -4,7 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const salary = {
+export const salaryFamily = {
   name: 'salary',
   facts: {},
   lists: {},
@@ -28,11 +28,11 @@ export class SalaryOutcome extends Complete {
  * @param facts `components`: yuan by name, each that the policy adds up or reports
  * @throws RulesError for a component that is missing or no exact amount
  * @example
- * const policy = adopt(salary, handbook002_7.policies.salary, { rounding: halfUpToFen });
+ * const policy = adopt(salaryFamily, handbook002_7.policies.salary, { rounding: halfUpToFen });
  * const pay = { postWage: 3000, individualCommission: '350.50', publicCommission: 125, seniorityPay: 100 };
  * const awards = { topSetsAward: 0, growthAward: 50, topStreakAward: 0 };
  * sumSalary({ components: { ...pay, ...awards } }, policy).figures.salary //=> '3575.50'
  */
-export function sumSalary(facts: FactsOf<typeof salary>, policy: Adopted<'salary'>): SalaryOutcome | Incomplete {
-  return runPolicy(salary, facts, policy, SalaryOutcome);
+export function sumSalary(facts: FactsOf<typeof salaryFamily>, policy: Adopted<'salary'>): SalaryOutcome | Incomplete {
+  return runPolicy(salaryFamily, facts, policy, SalaryOutcome);
 }

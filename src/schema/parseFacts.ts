@@ -21,7 +21,7 @@ const amount = /* @__PURE__ */ z.union([
  * Ranges and the order of records are for the calculator to check.
  *
  * @example
- * factsSchema(assessmentEligibility).safeParse({ absentDays: 'many' }).success //=> false
+ * factsSchema(assessmentEligibilityFamily).safeParse({ absentDays: 'many' }).success //=> false
  */
 export function factsSchema(family: Family, policy?: Adopted): Schema {
   const { facts = {}, lists = {} } = policy?.data ?? {};
@@ -44,7 +44,7 @@ export function factsSchema(family: Family, policy?: Adopted): Schema {
  *
  * @throws RulesError with every fault of their structure at once, each with its JSON pointer
  * @example
- * const facts = parseFacts(assessmentEligibility, JSON.parse('{ "absentDays": 61 }'));
+ * const facts = parseFacts(assessmentEligibilityFamily, JSON.parse('{ "absentDays": 61 }'));
  * facts.absentDays //=> 61
  */
 export function parseFacts<const F extends Family>(family: F, json: unknown, policy?: Adopted<F['name']>): FactsOf<F> {

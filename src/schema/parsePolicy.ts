@@ -37,7 +37,7 @@ export const policySchema = /* @__PURE__ */ z.strictObject({
  *   "blanks": { "pass": { "type": "number", "title": { "en": "Pass mark", "zh": "及格分" } } },
  *   "data": { "facts": { "score": { "type": "number" } },
  *     "figures": { "passed": { "kind": "check", "any": [{ "score": { "from": { "$blank": "pass" } } }] } } } }`;
- * const policy = adopt(general, parsePolicy(general, JSON.parse(file)), { pass: 60 });
+ * const policy = adopt(generalFamily, parsePolicy(generalFamily, JSON.parse(file)), { pass: 60 });
  * evaluate({ score: 60 }, policy).figures.passed //=> true
  */
 export function parsePolicy<const F extends Family>(family: F, json: unknown): Template<F['name'], BlankSpecs> {

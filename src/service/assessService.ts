@@ -10,7 +10,7 @@ import { readService, type ServiceLevelFacts, type ServiceReading, type Term, te
 import { ServicePlan, serviceGrammar } from './serviceSettings.js';
 
 /** What policies of service levels take and promise. */
-export const serviceLevel = {
+export const serviceLevelFamily = {
   name: 'serviceLevel',
   facts: {},
   lists: {
@@ -120,14 +120,14 @@ export class ServiceOutcome extends Complete {
  * @example
  * const title = { en: 'Reply within 2 hours', zh: '2小时内回复' };
  * const levels = { reply: { clock: 'time', unit: 'hours', from: ['received'], until: ['replied'], length: 2 } } as const;
- * const policy = adopt(serviceLevel, serviceLevels({ id: 'reply', clause: '001.1.complaint.valid.reply', title, levels }));
+ * const policy = adopt(serviceLevelFamily, serviceLevels({ id: 'reply', clause: '001.1.complaint.valid.reply', title, levels }));
  * const events = [{ at: '2026-11-27T09:00', event: 'received' }];
  * assessService({ asOf: '2026-11-27T11:00:01', events }, policy).levels[0].status //=> 'breached'
  */
 export function assessService(facts: ServiceLevelFacts, policy: Adopted<'serviceLevel'>): ServiceOutcome | Incomplete {
   const plan = planOf(policy);
   const reading = readService(facts, plan);
-  const outcome = runPolicy(serviceLevel, reading.facts, policy, ServiceOutcome);
+  const outcome = runPolicy(serviceLevelFamily, reading.facts, policy, ServiceOutcome);
   if (outcome instanceof ServiceOutcome) return outcome.readFrom(reading, plan);
   refuseUnpromised(outcome.missing, reading);
   return outcome;
@@ -147,7 +147,7 @@ const plans = new WeakMap<Adopted, ServicePlan>();
 export function planOf(policy: Adopted<'serviceLevel'>): ServicePlan {
   const known = plans.get(policy);
   if (known !== undefined) return known;
-  const plan = new ServicePlan(settingsOf(serviceLevel, policy));
+  const plan = new ServicePlan(settingsOf(serviceLevelFamily, policy));
   plans.set(policy, plan);
   return plan;
 }

@@ -5,7 +5,7 @@ import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
 /** What policies of quotas promise. Each names its own facts. */
-export const quota = {
+export const quotaFamily = {
   name: 'quota',
   facts: {},
   lists: {},
@@ -45,12 +45,12 @@ export class QuotaOutcome extends Complete {
  * @example
  * const title = { en: 'Half of the questionnaires come back', zh: '回收率50%' };
  * const form = { id: 'survey', clause: '001.1.survey.recovery.rate', title, part: 'returned', whole: 'issued' } as const;
- * const policy = adopt(quota, quotaOf({ ...form, atLeast: '50%' }));
+ * const policy = adopt(quotaFamily, quotaOf({ ...form, atLeast: '50%' }));
  * meetQuota({ issued: 101, returned: 50 }, policy).required //=> '51'
  */
 export function meetQuota(
   facts: Readonly<Record<string, unknown>>,
   policy: Adopted<'quota'>,
 ): QuotaOutcome | Incomplete {
-  return runPolicy(quota, facts, policy, QuotaOutcome);
+  return runPolicy(quotaFamily, facts, policy, QuotaOutcome);
 }

@@ -2,7 +2,7 @@ import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../fig
 import type { FactSpec, Name, Num } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Blank } from '../rule/blank.js';
-import { quota } from './meetQuota.js';
+import { quotaFamily } from './meetQuota.js';
 
 /** A duty to do so much of a whole. */
 export interface QuotaOf<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
@@ -30,7 +30,7 @@ const COUNT = { type: 'number', digits: 0, atLeast: 0 } as const satisfies FactS
  *   whole: 'households',
  *   atLeast: '5%',
  * });
- * meetQuota({ visited: 50, households: 1001 }, adopt(quota, visits)).figures.ok //=> false
+ * meetQuota({ visited: 50, households: 1001 }, adopt(quotaFamily, visits)).figures.ok //=> false
  */
 export function quotaOf<const B extends BlankSpecs = NoBlanks>(duty: QuotaOf<B>): Template<'quota', B>;
 /* @__NO_SIDE_EFFECTS__ */
@@ -38,7 +38,7 @@ export function quotaOf(duty: QuotaOf): Template<'quota'> {
   const { part, whole, atLeast, figures = {}, facts = {} } = duty;
   const rule = ruleOf(duty);
   const counts = [part, whole].filter((name) => !Object.hasOwn(figures, name) && !Object.hasOwn(facts, name));
-  return template(quota, {
+  return template(quotaFamily, {
     id: duty.id,
     version: duty.version ?? FIRST_VERSION,
     blanks: duty.blanks ?? {},

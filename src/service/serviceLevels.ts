@@ -3,7 +3,7 @@ import { isLiteral } from '../figures/literal.js';
 import type { Band, Clause, Figure, Name, Operand, PolicyData, Text, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Blank, Draft } from '../rule/blank.js';
-import { serviceLevel } from './assessService.js';
+import { serviceLevelFamily } from './assessService.js';
 import type { LevelSettings, ServiceSettings } from './serviceSettings.js';
 
 type Clocks = ServiceSettings['clocks'];
@@ -59,7 +59,7 @@ const PLAIN_CLOCKS = ['time', 'days', 'workdays'] as const;
  *   levels: { reply: { clock: 'time', unit: 'hours', from: ['received'], until: ['replied'], length: 2 } },
  * });
  * const events = [{ at: '2026-11-27T09:00', event: 'received' }, { at: '2026-11-27T11:00', event: 'replied' }];
- * assessService({ asOf: '2026-11-27T12:00', events }, adopt(serviceLevel, complaint)).figures.reply //=> 'met'
+ * assessService({ asOf: '2026-11-27T12:00', events }, adopt(serviceLevelFamily, complaint)).figures.reply //=> 'met'
  */
 export function serviceLevels<const B extends BlankSpecs = NoBlanks>(
   policy: ServiceLevels<B>,
@@ -69,7 +69,7 @@ export function serviceLevels(policy: ServiceLevels): Template<'serviceLevel'> {
   const levels = Object.entries(policy.levels);
   const rule = ruleOf(policy);
   const hasCases = levels.some(([, { when }]) => when !== undefined);
-  return template(serviceLevel, {
+  return template(serviceLevelFamily, {
     id: policy.id,
     version: policy.version ?? FIRST_VERSION,
     blanks: policy.blanks ?? {},
@@ -77,7 +77,7 @@ export function serviceLevels(policy: ServiceLevels): Template<'serviceLevel'> {
       ...partsOf(policy),
       lists: {
         ...policy.lists,
-        terms: { ...serviceLevel.lists.terms, level: { type: 'label', labels: levels.map(([id]) => id) } },
+        terms: { ...serviceLevelFamily.lists.terms, level: { type: 'label', labels: levels.map(([id]) => id) } },
       },
       scales: {
         ...policy.scales,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dismissal, dismissalDue } from '../../src/appraisal/dismissalDue.js';
-import { grade, gradeOf } from '../../src/appraisal/gradeOf.js';
-import { appraisalScore, scoreMonth } from '../../src/appraisal/scoreMonth.js';
-import { tailDismissal, tailOf } from '../../src/appraisal/tailOf.js';
+import { dismissalDue, dismissalFamily } from '../../src/appraisal/dismissalDue.js';
+import { gradeFamily, gradeOf } from '../../src/appraisal/gradeOf.js';
+import { appraisalScoreFamily, scoreMonth } from '../../src/appraisal/scoreMonth.js';
+import { tailDismissalFamily, tailOf } from '../../src/appraisal/tailOf.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { appraisalScore002_8B } from '../../src/handbooks/002-8b/appraisalScore.js';
 import { dismissal002_8B } from '../../src/handbooks/002-8b/dismissal.js';
@@ -11,8 +11,8 @@ import { grade002_8B } from '../../src/handbooks/002-8b/grade.js';
 import { tailDismissal002_8B } from '../../src/handbooks/002-8b/tailDismissal.js';
 import { RulesError } from '../../src/rule/issue.js';
 
-const scores = adopt(appraisalScore, appraisalScore002_8B);
-const grades = adopt(grade, grade002_8B);
+const scores = adopt(appraisalScoreFamily, appraisalScore002_8B);
+const grades = adopt(gradeFamily, grade002_8B);
 
 describe('scoreMonth', () => {
   const faults = fc.record({ notDone: fc.boolean(), notAsRequired: fc.boolean(), notInTime: fc.boolean() });
@@ -62,7 +62,7 @@ describe('gradeOf', () => {
   test('never falls as the score rises, in every reading', () => {
     const tenths = fc.integer({ min: -100, max: 1000 });
     for (const betweenBands of ['reached', 'rounded', 'continuous']) {
-      const policy = adopt(grade, grade002_8B, {}, { readings: { betweenBands } });
+      const policy = adopt(gradeFamily, grade002_8B, {}, { readings: { betweenBands } });
       const placeAt = (score: number): number =>
         GRADES.indexOf(String(gradeOf({ score: score / 10, ...done }, policy).figures.grade));
       fc.assert(
@@ -88,14 +88,14 @@ describe('gradeOf', () => {
 
   test('without the declared answer to gaps the printed bands are refused, with a witness', () => {
     const printed = JSON.parse(JSON.stringify(grade002_8B, (key, value) => (key === 'gaps' ? undefined : value)));
-    const witnesses = refusedWitnesses(() => adopt(grade, { ...grade002_8B, data: printed.data }));
+    const witnesses = refusedWitnesses(() => adopt(gradeFamily, { ...grade002_8B, data: printed.data }));
     expect(witnesses).toEqual(['59.5', '70.5', '80.5', '90.5']);
   });
 });
 
 describe('dismissalDue', () => {
   test('a fourth incompetent month changes nothing, and the months before the year never count', () => {
-    const policy = adopt(dismissal, dismissal002_8B);
+    const policy = adopt(dismissalFamily, dismissal002_8B);
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 23 }), { maxLength: 24 }), (numbers) => {
         const dates = [...numbers]
@@ -113,7 +113,7 @@ describe('dismissalDue', () => {
 
 describe('tailOf', () => {
   test('names the people of the tail', () => {
-    const policy = adopt(tailDismissal, tailDismissal002_8B, { rate: '50%' });
+    const policy = adopt(tailDismissalFamily, tailDismissal002_8B, { rate: '50%' });
     const people = [90, 55, 70, 80].map((score, i) => ({ id: `agent-${i}`, score }));
     const outcome = tailOf({ alreadyDismissed: 0, people }, policy);
     expect(outcome.status === 'complete' && outcome.ids).toEqual(['agent-1', 'agent-2']);
@@ -126,7 +126,7 @@ describe('tailOf', () => {
         fc.nat(5),
         fc.integer({ min: 0, max: 100 }),
         (given, alreadyDismissed, percent) => {
-          const policy = adopt(tailDismissal, tailDismissal002_8B, { rate: `${percent}%` });
+          const policy = adopt(tailDismissalFamily, tailDismissal002_8B, { rate: `${percent}%` });
           const people = given.map((score, i) => ({ id: `p${i}`, score }));
           const tail = Number(tailOf({ alreadyDismissed, people }, policy).figures.tail);
           const left = Math.max(Math.floor((given.length * percent) / 100) - alreadyDismissed, 0);

@@ -1,11 +1,11 @@
 // Streaks at the top: each month is used for one award only.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { awardStreak, StreakAwardOutcome, streakAward } from '../../src/appraisal/awardStreak.js';
+import { awardStreak, StreakAwardOutcome, streakAwardFamily } from '../../src/appraisal/awardStreak.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { topStreak } from '../../src/handbooks/002-7/topStreak.js';
 
-const policy = adopt(streakAward, topStreak);
+const policy = adopt(streakAwardFamily, topStreak);
 
 interface Month {
   readonly date: string;

@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import {
   AssessmentEligibilityOutcome,
-  assessmentEligibility,
+  assessmentEligibilityFamily,
   checkEligibility,
 } from '../../src/appraisal/checkEligibility.js';
 import { countAbsentDays } from '../../src/appraisal/countAbsentDays.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { eligibility } from '../../src/handbooks/002-7/eligibility.js';
 
-const policy = adopt(assessmentEligibility, eligibility);
+const policy = adopt(assessmentEligibilityFamily, eligibility);
 const quarter = { from: '2026-04-01', to: '2026-06-30' };
 
 test.each([

@@ -1,11 +1,15 @@
 // Failing months: the flag follows the longest run, and more failures never take it back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkFailingStreak, FailingStreakOutcome, failingStreak } from '../../src/appraisal/checkFailingStreak.js';
+import {
+  checkFailingStreak,
+  FailingStreakOutcome,
+  failingStreakFamily,
+} from '../../src/appraisal/checkFailingStreak.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { failingStreak as failingStreak002_7 } from '../../src/handbooks/002-7/failingStreak.js';
 
-const policy = adopt(failingStreak, failingStreak002_7, { passMark: 60 });
+const policy = adopt(failingStreakFamily, failingStreak002_7, { passMark: 60 });
 
 function isDue(scores: readonly number[]): unknown {
   const months = scores.map((score, i) => ({ date: `2026-${String(i + 1).padStart(2, '0')}-01`, score }));
@@ -25,5 +29,5 @@ test('is due exactly when three months in a row fail', () => {
 
 test('has no pass mark of its own', () => {
   // @ts-expect-error the blank is missing
-  expect(() => adopt(failingStreak, failingStreak002_7, {})).toThrow('required at /blanks/passMark');
+  expect(() => adopt(failingStreakFamily, failingStreak002_7, {})).toThrow('required at /blanks/passMark');
 });

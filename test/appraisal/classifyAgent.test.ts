@@ -1,12 +1,12 @@
 // Levels by two assessments: the order of the two does not matter, and a better total never lowers the level.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AgentLevelOutcome, agentLevel, classifyAgent } from '../../src/appraisal/classifyAgent.js';
+import { AgentLevelOutcome, agentLevelFamily, classifyAgent } from '../../src/appraisal/classifyAgent.js';
 import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import { agentLevel as agentLevel002_8A } from '../../src/handbooks/002-8a/agentLevel.js';
 
-const policy = adopt(agentLevel, agentLevel002_8A);
-const lowerOfTwo = adopt(agentLevel, agentLevel002_8A, {}, { readings: { mixed: 'lowerOfTwo' } });
+const policy = adopt(agentLevelFamily, agentLevel002_8A);
+const lowerOfTwo = adopt(agentLevelFamily, agentLevel002_8A, {}, { readings: { mixed: 'lowerOfTwo' } });
 const ladder = ['remedial', 'junior', 'intermediate', 'senior'];
 /** Totals in hundredths, most of them near an edge. */
 const anyTotal = fc

@@ -1,8 +1,8 @@
 // Wrong facts of the appraisal calculators do not compile.
 import { expectTypeOf, test } from 'vitest';
 import type { awardStreak } from '../../src/appraisal/awardStreak.js';
+import type { checkAwardQuota } from '../../src/appraisal/checkAwardQuota.js';
 import type { checkEligibility } from '../../src/appraisal/checkEligibility.js';
-import type { checkQuota } from '../../src/appraisal/checkQuota.js';
 import type { AgentLevelOutcome, classifyAgent } from '../../src/appraisal/classifyAgent.js';
 import type { measureIndicators } from '../../src/appraisal/measureIndicators.js';
 import type { rankPeople } from '../../src/appraisal/rankPeople.js';
@@ -30,7 +30,7 @@ test('groups of facts take amounts under any name, or an outcome', () => {
   expectTypeOf<{ indicators: { conversion: boolean } }>().not.toExtend<FactsGiven<typeof scoreCard>>();
   expectTypeOf<{ indicators: ReturnType<typeof measureIndicators> }>().toExtend<FactsGiven<typeof scoreCard>>();
   expectTypeOf<{ counts: { visitors: number } }>().not.toExtend<FactsGiven<typeof measureIndicators>>();
-  expectTypeOf<{ headcount: number; awarded: { best: number } }>().toExtend<FactsGiven<typeof checkQuota>>();
+  expectTypeOf<{ headcount: number; awarded: { best: number } }>().toExtend<FactsGiven<typeof checkAwardQuota>>();
 });
 
 test('lists take records of their fields', () => {

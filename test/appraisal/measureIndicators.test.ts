@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countContacts } from '../../src/appraisal/countContacts.js';
 import { countPersons, countServedBuyers } from '../../src/appraisal/countPersons.js';
-import { indicators, measureIndicators } from '../../src/appraisal/measureIndicators.js';
+import { indicatorsFamily, measureIndicators } from '../../src/appraisal/measureIndicators.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { template } from '../../src/figures/template.js';
 
 const policy = adopt(
-  indicators,
-  template(indicators, {
+  indicatorsFamily,
+  template(indicatorsFamily, {
     id: 'test',
     version: '1',
     blanks: {},

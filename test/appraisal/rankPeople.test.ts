@@ -1,7 +1,7 @@
 // Places, and the rules of a population as data: ties, top n, quotas, gates before and after, a cap on the average.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RankingOutcome, ranking, rankPeople } from '../../src/appraisal/rankPeople.js';
+import { RankingOutcome, rankingFamily, rankPeople } from '../../src/appraisal/rankPeople.js';
 import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import type { Figure, RecordFigures } from '../../src/figures/policy.js';
 import { template } from '../../src/figures/template.js';
@@ -17,7 +17,7 @@ const byScore = { kind: 'rank', by: 'score', order: 'highest', ties: 'best' } as
 
 function policyOf(people: RecordFigures, figures: Readonly<Record<string, Figure>> = {}): Adopted<'ranking'> {
   const data = { each: { people }, figures };
-  return adopt(ranking, template(ranking, { id: 'test', version: '1', blanks: {}, data }));
+  return adopt(rankingFamily, template(rankingFamily, { id: 'test', version: '1', blanks: {}, data }));
 }
 
 function complete(outcome: ReturnType<typeof rankPeople>): RankingOutcome {
@@ -35,7 +35,7 @@ function column(name: string, people: readonly Person[], policy: Adopted<'rankin
 }
 
 describe('rankPeople', () => {
-  const policy = adopt(ranking, ranking002_8A);
+  const policy = adopt(rankingFamily, ranking002_8A);
 
   test('gives everybody an id, a place and figures, in the order given', () => {
     const { standings } = complete(rankPeople({ people: scored(80, 92, 92) }, policy));

@@ -1,12 +1,17 @@
 // After guidance: the two wordings of the text differ only where there is progress below the mark.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GuidanceReviewOutcome, guidanceReview, reviewGuidance } from '../../src/appraisal/reviewGuidance.js';
+import { GuidanceReviewOutcome, guidanceReviewFamily, reviewGuidance } from '../../src/appraisal/reviewGuidance.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { guidanceReview as guidanceReview002_8A } from '../../src/handbooks/002-8a/guidanceReview.js';
 
-const stillBelow = adopt(guidanceReview, guidanceReview002_8A);
-const noProgress = adopt(guidanceReview, guidanceReview002_8A, {}, { readings: { progress: 'noObviousProgress' } });
+const stillBelow = adopt(guidanceReviewFamily, guidanceReview002_8A);
+const noProgress = adopt(
+  guidanceReviewFamily,
+  guidanceReview002_8A,
+  {},
+  { readings: { progress: 'noObviousProgress' } },
+);
 
 function review(facts: Parameters<typeof reviewGuidance>[0], policy = stillBelow): GuidanceReviewOutcome {
   const outcome = reviewGuidance(facts, policy);

@@ -1,8 +1,8 @@
 // Scorecards of other houses fit as data: every way in which an indicator becomes points, and points a score.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indicators, measureIndicators } from '../../src/appraisal/measureIndicators.js';
-import { pointsAsGiven, ScorecardOutcome, scoreCard, scorecard } from '../../src/appraisal/scoreCard.js';
+import { indicatorsFamily, measureIndicators } from '../../src/appraisal/measureIndicators.js';
+import { pointsAsGiven, ScorecardOutcome, scoreCard, scorecardFamily } from '../../src/appraisal/scoreCard.js';
 import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import type { Figure } from '../../src/figures/policy.js';
 import { template } from '../../src/figures/template.js';
@@ -10,7 +10,7 @@ import { indicators as indicators002_8A } from '../../src/handbooks/002-8a/indic
 import { scorecard as scorecard002_8A } from '../../src/handbooks/002-8a/scorecard.js';
 
 function policyOf(figures: Readonly<Record<string, Figure>> & { readonly total: Figure }): Adopted<'scorecard'> {
-  return adopt(scorecard, template(scorecard, { id: 'test', version: '1', blanks: {}, data: { figures } }));
+  return adopt(scorecardFamily, template(scorecardFamily, { id: 'test', version: '1', blanks: {}, data: { figures } }));
 }
 
 function totalOf(
@@ -189,7 +189,7 @@ describe('ways to make a score of items', () => {
 
 describe('the outcome of measureIndicators as indicators', () => {
   const scale = (weight: number) => [{ gives: { rate: weight } }];
-  const policy = adopt(scorecard, scorecard002_8A, {
+  const policy = adopt(scorecardFamily, scorecard002_8A, {
     completionScale: scale(30),
     conversionScale: scale(30),
     orderScale: scale(10),
@@ -217,7 +217,7 @@ describe('the outcome of measureIndicators as indicators', () => {
   };
 
   test('passes exact ratios on, and asks for what it does not hold', () => {
-    const measured = measureIndicators(facts, adopt(indicators, indicators002_8A));
+    const measured = measureIndicators(facts, adopt(indicatorsFamily, indicators002_8A));
     const outcome = scoreCard({ indicators: measured }, policy);
     expect(outcome.figures.completion).toBe('27');
     expect(outcome.figures.enquiryConversion).toBe('20');

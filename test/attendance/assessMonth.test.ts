@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { absences } from '../../src/attendance/absence.js';
-import { assessMonth, attendanceMonth, type DayRecord } from '../../src/attendance/assessMonth.js';
+import { assessMonth, attendanceMonthFamily, type DayRecord } from '../../src/attendance/assessMonth.js';
 import { classifyDay } from '../../src/attendance/classifyDay.js';
 import { dayRecord } from '../../src/attendance/dayRecord.js';
 import { families } from '../../src/families.js';
@@ -68,7 +68,7 @@ describe('assessMonth', () => {
   });
 
   test('both evaluators agree on any month', () => {
-    const { plan, compiled } = formOf(attendanceMonth, monthPolicy);
+    const { plan, compiled } = formOf(attendanceMonthFamily, monthPolicy);
     expect(compiled).toBeDefined();
     fc.assert(
       fc.property(months, (days) => {

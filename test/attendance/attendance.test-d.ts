@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { Absence } from '../../src/attendance/absence.js';
-import { assessMonth, attendanceMonth, type DayRecord } from '../../src/attendance/assessMonth.js';
+import { assessMonth, attendanceMonthFamily, type DayRecord } from '../../src/attendance/assessMonth.js';
 import { classifyDay } from '../../src/attendance/classifyDay.js';
 import { reviewViolations } from '../../src/attendance/reviewViolations.js';
 import { template } from '../../src/figures/template.js';
@@ -34,7 +34,7 @@ test('wrong facts do not compile', () => {
 });
 
 test('a policy without what is promised does not compile', () => {
-  template(attendanceMonth, {
+  template(attendanceMonthFamily, {
     id: 'test',
     version: '1',
     blanks: {},

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { adoptScheduled } from '../../src/compliance/adoptScheduled.js';
 import { type AgendaFacts, agenda, type Scheduled } from '../../src/compliance/agenda.js';
-import { cadence } from '../../src/compliance/checkCadence.js';
-import { interval } from '../../src/compliance/checkInterval.js';
-import { timetable } from '../../src/compliance/checkTimetable.js';
+import { cadenceFamily } from '../../src/compliance/checkCadence.js';
+import { intervalFamily } from '../../src/compliance/checkInterval.js';
+import { timetableFamily } from '../../src/compliance/checkTimetable.js';
 import { datedSteps } from '../../src/compliance/datedSteps.js';
 import { dueAgain } from '../../src/compliance/dueAgain.js';
 import { dueRegularly } from '../../src/compliance/dueRegularly.js';
@@ -26,7 +26,7 @@ const daysOf = (policies: Readonly<Record<string, Scheduled>>, facts: AgendaFact
 
 describe('timetables', () => {
   test('of months: each step on its day, with its clauses and the period to which it belongs', () => {
-    const schedule = adopt(timetable, handbook002_8B.policies.schedule);
+    const schedule = adopt(timetableFamily, handbook002_8B.policies.schedule);
     const items = agenda({ schedule }, { from: '2026-11-30', to: '2026-12-02' });
     expect(items).toEqual([
       {
@@ -57,7 +57,7 @@ describe('timetables', () => {
   });
 
   test('of weeks: by day, then by time, with the end of work after the clock', () => {
-    const weekly = adopt(timetable, handbook003_2.policies.weekly);
+    const weekly = adopt(timetableFamily, handbook003_2.policies.weekly);
     expect(daysOf({ weekly }, { from: '2026-11-24', to: '2026-11-30' })).toEqual([
       ['2026-11-26', 'endOfWork', 'department'],
       ['2026-11-27', '17:00', 'report'],
@@ -69,8 +69,8 @@ describe('timetables', () => {
 
   test('of years: of the year before or after that of the day', () => {
     const policies = {
-      plan: adopt(timetable, handbook001_1.policies.culturePlan),
-      annual: adopt(timetable, handbook002_8B.policies.annualWhen),
+      plan: adopt(timetableFamily, handbook001_1.policies.culturePlan),
+      annual: adopt(timetableFamily, handbook002_8B.policies.annualWhen),
     };
     expect(agenda(policies, { from: '2026-12-31', to: '2027-01-31' })).toMatchObject([
       { due: '2026-12-31', from: '2026-12-01', policy: 'plan', period: '2027' },
@@ -81,7 +81,7 @@ describe('timetables', () => {
 
   test('of a day: from the days that are given', () => {
     const reply = adopt(
-      timetable,
+      timetableFamily,
       datedSteps({
         id: 'test/reply',
         clause: '002.3.complaint.deadline.transferred',
@@ -110,8 +110,8 @@ describe('timetables', () => {
 describe('cadences', () => {
   test('are due on the last day of each period, so many times', () => {
     const policies = {
-      audit: adopt(cadence, handbook000_1.policies.audit),
-      weeklyInspection: adopt(cadence, handbook001_2.policies.weeklyInspection),
+      audit: adopt(cadenceFamily, handbook000_1.policies.audit),
+      weeklyInspection: adopt(cadenceFamily, handbook001_2.policies.weeklyInspection),
     };
     expect(agenda(policies, { from: '2026-11-30', to: '2026-12-13' })).toEqual([
       {
@@ -134,7 +134,7 @@ describe('cadences', () => {
   });
 
   const counted = (period: { readonly calendar: 'month'; readonly startsOn?: number }, times: number) =>
-    adopt(cadence, timesPerPeriod({ id: 'test/count', clause: '000.1.audit.cadence', title, period, times }));
+    adopt(cadenceFamily, timesPerPeriod({ id: 'test/count', clause: '000.1.audit.cadence', title, period, times }));
 
   test('may have periods that begin on another day', () => {
     const statistics = counted({ calendar: 'month', startsOn: 21 }, 2);
@@ -146,7 +146,7 @@ describe('cadences', () => {
   });
 
   test('need periods of the calendar', () => {
-    const rolling = adopt(cadence, handbook001_2.policies.managerMinimum, {
+    const rolling = adopt(cadenceFamily, handbook001_2.policies.managerMinimum, {
       window: { age: { under: 30 }, unit: 'days' },
       minimum: 1,
     });
@@ -158,7 +158,7 @@ describe('cadences', () => {
 
 describe('intervals', () => {
   const monthly = adopt(
-    interval,
+    intervalFamily,
     dueAgain({ id: 'test/backup', clause: '003.5.backup.daily', title, every: { length: 1, unit: 'months' } }),
   );
 
@@ -184,7 +184,7 @@ describe('intervals', () => {
   test('by the reading that once is enough are due once', () => {
     const template = dueRegularly({ id: 'test/survey', clause: '000.3.satisfaction.cadence', title });
     const weeks = { length: 1, unit: 'weeks' };
-    const survey = adopt(interval, template, weeks, { readings: { regularly: 'once' } });
+    const survey = adopt(intervalFamily, template, weeks, { readings: { regularly: 'once' } });
     const facts = { ...december, last: { survey: '2026-12-01' } };
     const given = (everDone: boolean) => ({ ...facts, facts: { survey: { everDone } } });
     expect(daysOf({ survey }, given(false))).toEqual([['2026-12-08', undefined, 'survey']]);
@@ -192,7 +192,7 @@ describe('intervals', () => {
     expect(issuesOf(() => agenda({ survey }, facts))).toMatchObject([
       { code: 'required', path: '/facts/survey/everDone' },
     ]);
-    expect(daysOf({ survey: adopt(interval, template, weeks) }, facts)).toHaveLength(4);
+    expect(daysOf({ survey: adopt(intervalFamily, template, weeks) }, facts)).toHaveLength(4);
   });
 });
 
@@ -208,7 +208,7 @@ describe('an agenda', () => {
   });
 
   test('refuses another order of days, what no policy reads, and other policies', () => {
-    const audit = adopt(cadence, handbook000_1.policies.audit);
+    const audit = adopt(cadenceFamily, handbook000_1.policies.audit);
     const refused = (policies: object, facts: object) =>
       issuesOf(() => Reflect.apply(agenda, undefined, [policies, facts])).map(({ code, path }) => ({ code, path }));
     expect(refused({ audit }, { from: '2026-12-31', to: '2026-12-30' })).toEqual([{ code: 'order', path: '/to' }]);

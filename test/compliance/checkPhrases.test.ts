@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPhrases, PhrasingOutcome, phrasing } from '../../src/compliance/checkPhrases.js';
+import { checkPhrases, PhrasingOutcome, phrasingFamily } from '../../src/compliance/checkPhrases.js';
 import { requiredPhrases, tabooPhrases } from '../../src/compliance/phraseList.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { issuesOf } from '../support/issuesOf.js';
@@ -14,7 +14,10 @@ const list = tabooPhrases({
   },
   exempt: ['请问我不会打扰您吧'],
 });
-const [taboo, within] = [adopt(phrasing, list), adopt(phrasing, list, {}, { readings: { match: 'within' } })];
+const [taboo, within] = [
+  adopt(phrasingFamily, list),
+  adopt(phrasingFamily, list, {}, { readings: { match: 'within' } }),
+];
 
 function hitsOf(utterance: string, policy = taboo): readonly string[] {
   const outcome = checkPhrases({ utterance }, policy);
@@ -51,7 +54,7 @@ describe('taboo phrases', () => {
     expect(issuesOf(() => checkPhrases({ utterance: '', ...given }, taboo))).toEqual([
       expect.objectContaining({ code: 'type', path: '/utterance' }),
     ]);
-    const empty = adopt(phrasing, tabooPhrases({ ...duty, phrases: { silence: '…' } }));
+    const empty = adopt(phrasingFamily, tabooPhrases({ ...duty, phrases: { silence: '…' } }));
     expect(issuesOf(() => checkPhrases({ utterance: '您好' }, empty))).toEqual([
       expect.objectContaining({ code: 'type', path: '/settings/phrases/silence/texts/0' }),
     ]);
@@ -60,7 +63,7 @@ describe('taboo phrases', () => {
 
 describe('required phrases', () => {
   const opening = adopt(
-    phrasing,
+    phrasingFamily,
     requiredPhrases({
       ...duty,
       blanks: { name: { type: 'label', title: { en: 'Name of the house', zh: '单位名称' } } },

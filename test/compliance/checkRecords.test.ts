@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkRecords, RecordsOutcome, recordCheck } from '../../src/compliance/checkRecords.js';
+import { checkRecords, RecordsOutcome, recordCheckFamily } from '../../src/compliance/checkRecords.js';
 import { recordFaults } from '../../src/compliance/recordFaults.js';
 import { families } from '../../src/families.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
@@ -7,7 +7,7 @@ import { replay } from '../../src/figures/trace/replay.js';
 import { issuesOf } from '../support/issuesOf.js';
 
 const policy = adopt(
-  recordCheck,
+  recordCheckFamily,
   recordFaults({
     id: 'test/registrations',
     clause: '001.1.gate.registration.seconds',
@@ -44,7 +44,7 @@ describe('records', () => {
       ],
     });
     expect(outcome.figures).toEqual({ faulty: '3', ok: false });
-    expect(replay(outcome.trace, { records }, recordCheck, policy)).toEqual(outcome.figures);
+    expect(replay(outcome.trace, { records }, recordCheckFamily, policy)).toEqual(outcome.figures);
   });
 
   test('are without fault where there is none', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkRequired, RequiredOutcome, requirement } from '../../src/compliance/checkRequired.js';
+import { checkRequired, RequiredOutcome, requirementFamily } from '../../src/compliance/checkRequired.js';
 import { requiredSet } from '../../src/compliance/requiredSet.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { RulesError } from '../../src/rule/issue.js';
 
 const duty = { id: 'test/set', clause: '003.2.outside.fields', title: { en: 'Form', zh: '登记表' } } as const;
-const form = adopt(requirement, requiredSet({ ...duty, items: ['date', 'reason', 'start'] }));
+const form = adopt(requirementFamily, requiredSet({ ...duty, items: ['date', 'reason', 'start'] }));
 
 function outcomeOf(facts: Parameters<typeof checkRequired>[0], policy = form): RequiredOutcome {
   const outcome = checkRequired(facts, policy);
@@ -58,7 +58,7 @@ describe('a required set', () => {
 });
 
 describe('a required set of which some suffice', () => {
-  const either = adopt(requirement, requiredSet({ ...duty, items: ['form', 'slip'], atLeast: 1 }));
+  const either = adopt(requirementFamily, requiredSet({ ...duty, items: ['form', 'slip'], atLeast: 1 }));
 
   test('names what is missing only where too few are there', () => {
     expect(outcomeOf({ observed: ['slip'] }, either)).toMatchObject({ ok: true, missing: [] });
@@ -67,7 +67,10 @@ describe('a required set of which some suffice', () => {
 });
 
 describe('a required set in order', () => {
-  const signed = adopt(requirement, requiredSet({ ...duty, items: ['supervisor', 'manager', 'hr'], inOrder: true }));
+  const signed = adopt(
+    requirementFamily,
+    requiredSet({ ...duty, items: ['supervisor', 'manager', 'hr'], inOrder: true }),
+  );
 
   test.each([
     { observed: ['supervisor', 'manager', 'hr'], ok: true, outOfOrder: [] },
@@ -82,7 +85,7 @@ describe('a required set in order', () => {
 
 describe('a required set that depends on facts', () => {
   const punch = adopt(
-    requirement,
+    requirementFamily,
     requiredSet({
       ...duty,
       items: ['punch'],
@@ -107,7 +110,7 @@ describe('a required set that depends on facts', () => {
 });
 
 describe('a required set of the facts', () => {
-  const files = adopt(requirement, requiredSet(duty));
+  const files = adopt(requirementFamily, requiredSet(duty));
 
   test('compares what is expected with what is there', () => {
     const facts = { expected: ['Li', 'Wang'], observed: ['Wang', 'Zhao'] };
@@ -123,7 +126,7 @@ describe('a required set of the facts', () => {
 
 test('adoption refuses an item named twice and settings that nothing reads', () => {
   const twice = requiredSet({ ...duty, items: ['date', 'date'] });
-  expect(issueOf(() => adopt(requirement, twice))).toEqual({ code: 'duplicate', path: '/settings/items/1' });
+  expect(issueOf(() => adopt(requirementFamily, twice))).toEqual({ code: 'duplicate', path: '/settings/items/1' });
   const misspelt = { ...requiredSet(duty), data: { settings: { item: [] }, figures: {} } };
-  expect(issueOf(() => adopt(requirement, misspelt))).toEqual({ code: 'unknownKey', path: '/settings/item' });
+  expect(issueOf(() => adopt(requirementFamily, misspelt))).toEqual({ code: 'unknownKey', path: '/settings/item' });
 });

@@ -3,7 +3,7 @@ import {
   checkTimetable,
   type TimetableFacts,
   TimetableOutcome,
-  timetable,
+  timetableFamily,
 } from '../../src/compliance/checkTimetable.js';
 import { type DatedSteps, datedSteps } from '../../src/compliance/datedSteps.js';
 import { adopt, type Choices } from '../../src/figures/adoption/adopt.js';
@@ -12,7 +12,7 @@ import { RulesError } from '../../src/rule/issue.js';
 const duty = { id: 'test/steps', clause: '002.8B.flow.schedule', title: { en: 'Steps', zh: '步骤' } } as const;
 
 const policyOf = (given: Pick<DatedSteps, 'period' | 'steps' | 'inOrder'>, choices: Choices = {}) =>
-  adopt(timetable, datedSteps({ ...duty, ...given }), {}, choices);
+  adopt(timetableFamily, datedSteps({ ...duty, ...given }), {}, choices);
 
 function outcomeOf(facts: TimetableFacts, policy: ReturnType<typeof policyOf>): TimetableOutcome {
   const outcome = checkTimetable(facts, policy);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { CadenceOutcome, cadence, checkCadence } from '../../src/compliance/checkCadence.js';
-import { checkInterval, IntervalOutcome, interval } from '../../src/compliance/checkInterval.js';
-import { checkProhibited, ProhibitedOutcome, prohibition } from '../../src/compliance/checkProhibited.js';
+import { CadenceOutcome, cadenceFamily, checkCadence } from '../../src/compliance/checkCadence.js';
+import { checkInterval, IntervalOutcome, intervalFamily } from '../../src/compliance/checkInterval.js';
+import { checkProhibited, ProhibitedOutcome, prohibitionFamily } from '../../src/compliance/checkProhibited.js';
 import type { Every } from '../../src/compliance/dueAfter.js';
 import { dueAgain, everyBlank, regularly } from '../../src/compliance/dueAgain.js';
 import { dueRegularly } from '../../src/compliance/dueRegularly.js';
-import { LookupOutcome, lookUp, lookup } from '../../src/compliance/lookUp.js';
+import { LookupOutcome, lookUp, lookupFamily } from '../../src/compliance/lookUp.js';
 import { lookupTable } from '../../src/compliance/lookupTable.js';
 import { prohibitedActs } from '../../src/compliance/prohibitedActs.js';
 import { timesPerPeriod } from '../../src/compliance/timesPerPeriod.js';
@@ -26,7 +26,7 @@ function issueOf(run: () => unknown): unknown {
 
 describe('prohibited acts', () => {
   const policy = adopt(
-    prohibition,
+    prohibitionFamily,
     prohibitedActs({
       id: 'test/desk',
       clause: '003.3.posture',
@@ -74,7 +74,7 @@ describe('prohibited acts', () => {
 
 describe('a cadence', () => {
   const policy = adopt(
-    cadence,
+    cadenceFamily,
     timesPerPeriod({
       id: 'test/audit',
       clause: '000.1.audit.cadence',
@@ -105,7 +105,7 @@ describe('a cadence', () => {
 
   test('may count only some of the times', () => {
     const emergency = adopt(
-      cadence,
+      cadenceFamily,
       timesPerPeriod({
         id: 'test/training',
         clause: '000.2.training.cadence',
@@ -128,7 +128,7 @@ describe('a cadence', () => {
 describe('an interval', () => {
   const every = (length: number, unit: Every['unit']) =>
     adopt(
-      interval,
+      intervalFamily,
       dueAgain({
         id: 'test/survey',
         clause: '000.3.satisfaction.cadence',
@@ -170,7 +170,7 @@ describe('an interval', () => {
       every: everyBlank,
       blanks: regularly,
     });
-    expect(issueOf(() => adopt(interval, fortnights, { length: 1, unit: 'fortnights' }))).toEqual({
+    expect(issueOf(() => adopt(intervalFamily, fortnights, { length: 1, unit: 'fortnights' }))).toEqual({
       code: 'choice',
       path: '/settings/every/unit',
     });
@@ -180,8 +180,11 @@ describe('an interval', () => {
     const regular = dueRegularly({ id: 'test/survey', clause: '000.3.satisfaction.cadence', title });
     const year = { length: 1, unit: 'years' };
     const facts = { last: '2025-06-30', asOf: '2026-07-02' };
-    expect(checkInterval(facts, adopt(interval, regular, year))).toMatchObject({ overdue: true, overdueDays: '2' });
-    const once = adopt(interval, regular, year, { readings: { regularly: 'once' } });
+    expect(checkInterval(facts, adopt(intervalFamily, regular, year))).toMatchObject({
+      overdue: true,
+      overdueDays: '2',
+    });
+    const once = adopt(intervalFamily, regular, year, { readings: { regularly: 'once' } });
     expect(checkInterval({ ...facts, everDone: true }, once)).toMatchObject({ overdue: false, overdueDays: '0' });
     expect(checkInterval({ ...facts, everDone: false }, once)).toMatchObject({ overdue: true, overdueDays: '2' });
     expect(checkInterval({ ...facts, asOf: '2026-06-30', everDone: false }, once)).toMatchObject({ overdue: false });
@@ -203,7 +206,7 @@ describe('an interval', () => {
 
 describe('a lookup', () => {
   const policy = adopt(
-    lookup,
+    lookupFamily,
     lookupTable({
       id: 'test/appeal',
       clause: '002.8A.appeal',

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { assessHandover, type HandoverFacts, HandoverOutcome, handover } from '../../src/duty/assessHandover.js';
+import { assessHandover, type HandoverFacts, HandoverOutcome, handoverFamily } from '../../src/duty/assessHandover.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { dutyPolicies001_2 } from '../../src/handbooks/001-2/duty.policies.js';
 import { dutyPolicies003_3 } from '../../src/handbooks/003-3/duty.policies.js';
 import { issuesOf } from '../support/issuesOf.js';
 
-const early = adopt(handover, dutyPolicies001_2.earlyRelief);
-const steps = adopt(handover, dutyPolicies001_2.handoverSteps);
-const late = adopt(handover, dutyPolicies003_3.lateRelief);
+const early = adopt(handoverFamily, dutyPolicies001_2.earlyRelief);
+const steps = adopt(handoverFamily, dutyPolicies001_2.handoverSteps);
+const late = adopt(handoverFamily, dutyPolicies003_3.lateRelief);
 const START = { shiftStart: '2026-11-26T00:00' };
 
 test('the relief of midnight comes on the day before', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checkRoster, dutyRoster, type RosterFacts, RosterOutcome } from '../../src/duty/checkRoster.js';
+import { checkRoster, dutyRosterFamily, type RosterFacts, RosterOutcome } from '../../src/duty/checkRoster.js';
 import { dutyCoverage } from '../../src/duty/dutyCoverage.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { issuesOf } from '../support/issuesOf.js';
 
 const title = { en: 'Coverage', zh: '值守' };
 const always = adopt(
-  dutyRoster,
+  dutyRosterFamily,
   dutyCoverage({
     id: 'always',
     clause: 'always',
@@ -15,7 +15,7 @@ const always = adopt(
   }),
 );
 const nights = adopt(
-  dutyRoster,
+  dutyRosterFamily,
   dutyCoverage({
     id: 'nights',
     clause: 'nights',
@@ -118,8 +118,8 @@ describe('refuses', () => {
         figures: { ok: { kind: 'check', any: [{}] } },
       },
     });
-    expect(issuesOf(() => adopt(dutyRoster, policy({ atLeast: 0 })))).toMatchObject([{ code: 'range' }]);
-    expect(issuesOf(() => adopt(dutyRoster, policy({ weekdays: [8] })))).toMatchObject([{ code: 'range' }]);
-    expect(issuesOf(() => adopt(dutyRoster, policy({ start: '25 o’clock' })))).toMatchObject([{ code: 'type' }]);
+    expect(issuesOf(() => adopt(dutyRosterFamily, policy({ atLeast: 0 })))).toMatchObject([{ code: 'range' }]);
+    expect(issuesOf(() => adopt(dutyRosterFamily, policy({ weekdays: [8] })))).toMatchObject([{ code: 'range' }]);
+    expect(issuesOf(() => adopt(dutyRosterFamily, policy({ start: '25 o’clock' })))).toMatchObject([{ code: 'type' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { assessHandover, handover } from '../../src/duty/assessHandover.js';
+import { assessHandover, handoverFamily } from '../../src/duty/assessHandover.js';
 import { checkRoster } from '../../src/duty/checkRoster.js';
 import { onDutyAt } from '../../src/duty/onDutyAt.js';
 import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
@@ -29,5 +29,5 @@ test('facts of the wrong shape do not compile', () => {
 
 test('what the text leaves open must be filled in', () => {
   // @ts-expect-error the consequences are missing
-  adopt(handover, dutyPolicies001_2.lateRelief, { late: 'reprimand' });
+  adopt(handoverFamily, dutyPolicies001_2.lateRelief, { late: 'reprimand' });
 });

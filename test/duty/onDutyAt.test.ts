@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DutyFacts, DutyOutcome, dutyAt, onDutyAt } from '../../src/duty/onDutyAt.js';
+import { type DutyFacts, DutyOutcome, dutyAtFamily, onDutyAt } from '../../src/duty/onDutyAt.js';
 import { shiftInterval } from '../../src/duty/shiftInterval.js';
 import { shiftTable } from '../../src/duty/shiftTable.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
@@ -7,8 +7,8 @@ import { dutyPolicies001_2 } from '../../src/handbooks/001-2/duty.policies.js';
 import { dutyPolicies003_5 } from '../../src/handbooks/003-5/duty.policies.js';
 import { issuesOf } from '../support/issuesOf.js';
 
-const hotline = adopt(dutyAt, dutyPolicies003_5.shiftTable);
-const desk = adopt(dutyAt, dutyPolicies001_2.shiftTable);
+const hotline = adopt(dutyAtFamily, dutyPolicies003_5.shiftTable);
+const desk = adopt(dutyAtFamily, dutyPolicies001_2.shiftTable);
 
 function slotsAt(facts: DutyFacts, policy = hotline) {
   const outcome = onDutyAt(facts, policy);
@@ -76,7 +76,7 @@ describe('the interval of a shift', () => {
   test('of a day and a night', () => {
     const title = { en: 'One shift', zh: '一班' };
     const shifts = { whole: { start: '08:00', end: '08:00' } };
-    const policy = adopt(dutyAt, shiftTable({ id: 'whole', clause: 'whole', title, shifts }));
+    const policy = adopt(dutyAtFamily, shiftTable({ id: 'whole', clause: 'whole', title, shifts }));
     expect(shiftInterval('whole', '2026-11-26', policy)).toEqual({ from: '2026-11-26T08:00', to: '2026-11-27T08:00' });
     expect(onDutyAt({ at: '2026-11-26T08:00' }, policy).figures).toEqual({
       whole: true,

@@ -6,7 +6,7 @@ import { classifyDay } from '../../src/attendance/classifyDay.js';
 import type { RosterDay } from '../../src/attendance/rosterDay.js';
 import { families } from '../../src/families.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
-import { evaluate, general } from '../../src/figures/general.js';
+import { evaluate, generalFamily } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { dayPolicy, dayPolicyWith, dayRecordOf, monthPolicy, rosterDay } from '../attendance/policies.js';
 
@@ -95,7 +95,7 @@ describe('attendance', () => {
         leaveLeft: { kind: 'total', of: ['leaveHours'], less: ['hours'] },
       },
     };
-    const policy = adopt(general, { family: 'general', id: 'lates', version: '1', blanks: {}, data });
+    const policy = adopt(generalFamily, { family: 'general', id: 'lates', version: '1', blanks: {}, data });
     const lates = (open: number) => [
       ...Array.from({ length: open }, () => ({ minutes: 15, proof: false })),
       { minutes: 90, proof: true },

@@ -4,14 +4,14 @@ import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { template } from '../../src/figures/template.js';
 import { rosterOf } from '../../src/handbooks/rosterOf.js';
-import { balanceLeave, type LeaveEntry, leaveBalance } from '../../src/leave/balanceLeave.js';
-import { entitleLeave, leaveEntitlement } from '../../src/leave/entitleLeave.js';
+import { balanceLeave, type LeaveEntry, leaveBalanceFamily } from '../../src/leave/balanceLeave.js';
+import { entitleLeave, leaveEntitlementFamily } from '../../src/leave/entitleLeave.js';
 import { assessed } from '../leave/requests.js';
 
 /** Days a year by kind: 12 by the whole month, 5 by the day and rounded down, 10 whatever the service. */
 const entitlement = adopt(
-  leaveEntitlement,
-  template(leaveEntitlement, {
+  leaveEntitlementFamily,
+  template(leaveEntitlementFamily, {
     id: 'test/entitlement',
     version: '1',
     blanks: {},
@@ -84,7 +84,7 @@ const account: PolicyData = {
     lieuLeft: { kind: 'tally', from: 'entries', where: { entry: 'closing' }, take: 'largest', of: 'lieuDays' },
   },
 };
-const accountPolicy = adopt(leaveBalance, {
+const accountPolicy = adopt(leaveBalanceFamily, {
   family: 'leaveBalance',
   id: 'test/account',
   version: '1',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { china } from '../../src/calendars/china.js';
 import { china2025 } from '../../src/calendars/china2025.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
-import { evaluate, general } from '../../src/figures/general.js';
+import { evaluate, generalFamily } from '../../src/figures/general.js';
 import type { Figure, PolicyData } from '../../src/figures/policy.js';
 import { chinaSalaryBasis } from '../../src/figures/template.js';
 import { paySlip002_8B } from '../../src/handbooks/002-8b/paySlip.js';
@@ -15,7 +15,7 @@ import { issuesOf } from '../support/issuesOf.js';
 
 const number = { type: 'number' } as const;
 const policyOf = (data: PolicyData) =>
-  adopt(general, { family: 'general', id: 'test', version: '1', blanks: {}, data });
+  adopt(generalFamily, { family: 'general', id: 'test', version: '1', blanks: {}, data });
 
 /** What is due by the hour, of a wage that is deducted for days of absence. */
 const overtimePay: PolicyData = {

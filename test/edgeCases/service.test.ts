@@ -4,7 +4,7 @@ import { china } from '../../src/calendars/china.js';
 import { families } from '../../src/families.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { NoBlanks } from '../../src/figures/duty.js';
-import { assessService, type ServiceOutcome, serviceLevel } from '../../src/service/assessService.js';
+import { assessService, type ServiceOutcome, serviceLevelFamily } from '../../src/service/assessService.js';
 import type { ServiceLevelFacts } from '../../src/service/readService.js';
 import { type ServiceLevel, type ServiceLevels, serviceLevels } from '../../src/service/serviceLevels.js';
 import type { WorkCalendar } from '../../src/values/calendar.js';
@@ -21,7 +21,7 @@ function policyOf(
 ) {
   const work = hours.map(([from, to]) => ({ from, to }));
   return adopt(
-    serviceLevel,
+    serviceLevelFamily,
     serviceLevels({
       id: 'desk',
       clause: 'desk',

@@ -6,15 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPunches } from '../../examples/real-punches/readPunches.js';
 import { monthTable, summarise, totalLine } from '../../examples/real-punches/summary.js';
 import { handbook000_1, handbook003_2 } from '../../src/handbooks.js';
-import { adopt, attendanceDay, attendanceMonth } from '../../src/index.js';
+import { adopt, attendanceDayFamily, attendanceMonthFamily } from '../../src/index.js';
 
 const policies000_1 = {
-  day: adopt(attendanceDay, handbook000_1.policies.attendanceDay),
-  month: adopt(attendanceMonth, handbook000_1.policies.attendanceMonth),
+  day: adopt(attendanceDayFamily, handbook000_1.policies.attendanceDay),
+  month: adopt(attendanceMonthFamily, handbook000_1.policies.attendanceMonth),
 };
 const policies003_2 = {
-  day: adopt(attendanceDay, handbook003_2.policies.attendanceDay),
-  month: adopt(attendanceMonth, handbook003_2.policies.attendanceMonth),
+  day: adopt(attendanceDayFamily, handbook003_2.policies.attendanceDay),
+  month: adopt(attendanceMonthFamily, handbook003_2.policies.attendanceMonth),
 };
 
 function summaries(folder: string) {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain, whyNot } from '../../src/explain/index.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
-import { evaluate, general } from '../../src/figures/general.js';
+import { evaluate, generalFamily } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { template } from '../../src/figures/template.js';
 
@@ -100,7 +100,7 @@ const data = {
   },
 } as const satisfies PolicyData;
 
-const policy = adopt(general, template(general, { id: 'explained', version: '1', blanks: {}, data }));
+const policy = adopt(generalFamily, template(generalFamily, { id: 'explained', version: '1', blanks: {}, data }));
 const outcome = evaluate(
   {
     base: '4000',

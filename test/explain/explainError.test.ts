@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { explainError } from '../../src/explain/index.js';
 import { issueWords } from '../../src/explain/issueWords.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
-import { general } from '../../src/figures/general.js';
+import { generalFamily } from '../../src/figures/general.js';
 import type { Template } from '../../src/figures/template.js';
 import { type Issue, issue, RulesError } from '../../src/rule/issue.js';
 
@@ -75,7 +75,7 @@ describe('explainError', () => {
         },
       },
     };
-    expect(errorOf(() => adopt(general, wrong, {}))).toEqual([
+    expect(errorOf(() => adopt(generalFamily, wrong, {}))).toEqual([
       '/figures/grade/bands/low 存在缺口，有值不属于任何一档；实为 "low"；应为 bands that meet；例如 59.5',
     ]);
   });

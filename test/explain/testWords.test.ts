@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../src/explain/index.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
-import { checkRequired, requiredSet, requirement } from '../../src/index.js';
+import { checkRequired, requiredSet, requirementFamily } from '../../src/index.js';
 
 const title = { en: 'Exception form', zh: '考勤异常登记表' };
-const form = adopt(requirement, requiredSet({ id: 'form', clause: '003.2.outside.fields', title, items: ['date'] }));
+const form = adopt(
+  requirementFamily,
+  requiredSet({ id: 'form', clause: '003.2.outside.fields', title, items: ['date'] }),
+);
 
 test.each([
   ['en', 'Exception form (due): yes (in every case) [003.2.outside.fields]'],

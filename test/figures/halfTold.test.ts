@@ -1,7 +1,7 @@
 /** Figures with a quantity and a label of which only one can be told: the other is never taken for it. */
 import { describe, expect, test } from 'vitest';
 import { formOf } from '../../src/figures/adoption/adopt.js';
-import { evaluate, general } from '../../src/figures/general.js';
+import { evaluate, generalFamily } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { evaluateExactly } from '../../src/figures/reference.js';
 import { replay } from '../../src/figures/trace/replay.js';
@@ -37,7 +37,7 @@ const data: PolicyData = {
   },
 };
 const policy = adoptData(data);
-const form = formOf(general, policy);
+const form = formOf(generalFamily, policy);
 const facts = { late: 3 };
 const compiled = form.compiled?.run(facts);
 const exact = evaluateExactly(form.plan, facts);
@@ -67,7 +67,12 @@ describe.each([
       ['event', 'late', undefined],
       ['isLate', true, undefined],
     ]);
-    expect(replay(trace, facts, general, policy)).toEqual({ gravity: '5', points: '6', event: 'late', isLate: true });
+    expect(replay(trace, facts, generalFamily, policy)).toEqual({
+      gravity: '5',
+      points: '6',
+      event: 'late',
+      isLate: true,
+    });
   });
 });
 
@@ -99,7 +104,7 @@ test('what goes along records keeps those that counted, whatever leaves its boun
     { date: '2026-03-02', minutes: 0 },
     { date: '2026-03-03', minutes: 5 },
   ];
-  const { compiled, plan } = formOf(general, adoptData(bounded));
+  const { compiled, plan } = formOf(generalFamily, adoptData(bounded));
   for (const run of [compiled?.run({ days }), evaluateExactly(plan, { days })]) {
     expect(run?.read('sum')).toEqual({ unknown: ['/least'], counted: [1] });
     expect(run?.read('longest')).toEqual({ unknown: ['/least'], counted: [0, 1] });

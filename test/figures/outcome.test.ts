@@ -1,11 +1,11 @@
 // The figures of records: those that counted for something and those that did not.
 import { expect, test } from 'vitest';
 import { adopt } from '../../src/figures/adoption/adopt.js';
-import { evaluate, general } from '../../src/figures/general.js';
+import { evaluate, generalFamily } from '../../src/figures/general.js';
 import { template } from '../../src/figures/template.js';
 import { issuesOf } from '../support/issuesOf.js';
 
-const fines = template(general, {
+const fines = template(generalFamily, {
   id: 'fines',
   version: '1',
   blanks: {},
@@ -30,7 +30,7 @@ const fines = template(general, {
     figures: { total: { kind: 'tally', from: 'days', where: { late: 'late' }, take: 'sum', of: 'late' } },
   },
 });
-const policy = adopt(general, fines);
+const policy = adopt(generalFamily, fines);
 const days = [
   { minutes: 5, note: 'excused' },
   { minutes: 6 },
@@ -69,7 +69,7 @@ test('a list that the policy does not have', () => {
 });
 
 test('what a figure of a record refuses is refused by the run, whether or not somebody asks for the figure', () => {
-  const closed = template(general, {
+  const closed = template(generalFamily, {
     id: 'closed',
     version: '1',
     blanks: {},
@@ -79,7 +79,7 @@ test('what a figure of a record refuses is refused by the run, whether or not so
       figures: { counted: { kind: 'tally', from: 'days', where: { away: false, size: 'some' }, take: 'count' } },
     },
   });
-  const run = (minutes: number) => evaluate({ days: [{ away: true, minutes }] }, adopt(general, closed));
+  const run = (minutes: number) => evaluate({ days: [{ away: true, minutes }] }, adopt(generalFamily, closed));
   expect(run(1).figures).toEqual({ counted: '0' });
   expect(issuesOf(() => run(0))).toMatchObject([{ code: 'gap', path: '/each/days/size/0', value: '0' }]);
 });

@@ -1,7 +1,7 @@
 /** Runs policies of the general family in tests, through both evaluators. */
 import { type Adopted, adopt, type Choices, formOf } from '../../src/figures/adoption/adopt.js';
 import type { FigureValue, Reading } from '../../src/figures/evaluated.js';
-import { evaluate, general } from '../../src/figures/general.js';
+import { evaluate, generalFamily } from '../../src/figures/general.js';
 import type { FactSpecs, Figure, PolicyData } from '../../src/figures/policy.js';
 import { evaluateExactly } from '../../src/figures/reference.js';
 import { type IssueCode, RulesError } from '../../src/rule/issue.js';
@@ -9,7 +9,7 @@ import { type IssueCode, RulesError } from '../../src/rule/issue.js';
 type Facts = Readonly<Record<string, unknown>>;
 
 export function adoptData(data: PolicyData, choices: Choices = {}): Adopted<'general'> {
-  return adopt(general, { family: 'general', id: 'test', version: '1', blanks: {}, data }, {}, choices);
+  return adopt(generalFamily, { family: 'general', id: 'test', version: '1', blanks: {}, data }, {}, choices);
 }
 
 /** The figures of a run; the compiled evaluator must show the same where it does not give up. */
@@ -19,7 +19,7 @@ export function figuresOf(data: PolicyData, facts: Facts): Readonly<Record<strin
 
 /** A reader of the figures of an exact run, once the compiled one has been found to agree. */
 export function readerOf(data: PolicyData, facts: Facts): (name: string, list?: string, index?: number) => Reading {
-  const { plan, compiled } = formOf(general, adoptData(data));
+  const { plan, compiled } = formOf(generalFamily, adoptData(data));
   const exact = evaluateExactly(plan, facts);
   const fast = compiled?.run(facts);
   for (const name of fast === undefined ? [] : Object.keys(data.figures)) {

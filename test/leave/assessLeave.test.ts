@@ -3,7 +3,7 @@ import { explain } from '../../src/explain/explain.js';
 import { settingsOf } from '../../src/figures/settings.js';
 import { replay } from '../../src/figures/trace/replay.js';
 import { rosterOf } from '../../src/handbooks/rosterOf.js';
-import { assessLeave, leaveRequest } from '../../src/leave/assessLeave.js';
+import { assessLeave, leaveRequestFamily } from '../../src/leave/assessLeave.js';
 import { readRequest } from '../../src/leave/readRequest.js';
 import { issuesOf } from '../support/issuesOf.js';
 import { assessed, REQUEST, requestPolicy } from './requests.js';
@@ -175,8 +175,8 @@ describe('the outcome explains itself', () => {
 
   test('its trace replays against the facts as they were read', () => {
     const outcome = assessLeave(request, requestPolicy);
-    const read = readRequest(request, settingsOf(leaveRequest, requestPolicy));
-    expect(replay(JSON.parse(JSON.stringify(outcome.trace)), read, leaveRequest, requestPolicy)).toEqual(
+    const read = readRequest(request, settingsOf(leaveRequestFamily, requestPolicy));
+    expect(replay(JSON.parse(JSON.stringify(outcome.trace)), read, leaveRequestFamily, requestPolicy)).toEqual(
       outcome.figures,
     );
   });

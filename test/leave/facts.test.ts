@@ -4,20 +4,20 @@ import { adopt } from '../../src/figures/adoption/adopt.js';
 import { settingsOf } from '../../src/figures/settings.js';
 import { replay } from '../../src/figures/trace/replay.js';
 import { nursingTime003_2 } from '../../src/handbooks/003-2/nursingTime.js';
-import { checkNotice, leaveNotice, readNotice } from '../../src/leave/checkNotice.js';
-import { entitleLeave, leaveEntitlement } from '../../src/leave/entitleLeave.js';
+import { checkNotice, leaveNoticeFamily, readNotice } from '../../src/leave/checkNotice.js';
+import { entitleLeave, leaveEntitlementFamily } from '../../src/leave/entitleLeave.js';
+import { grantNursingTime, nursingTimeFamily, readNursing } from '../../src/leave/grantNursingTime.js';
 import { noticeAhead } from '../../src/leave/noticeAhead.js';
-import { nurseChild, nursingTime, readNursing } from '../../src/leave/nurseChild.js';
 import { readService } from '../../src/leave/readService.js';
 import { issuesOf } from '../support/issuesOf.js';
 import { entitlementPolicy } from './requests.js';
 
 const title = { en: 'A swap', zh: '调休' };
 const swap = adopt(
-  leaveNotice,
+  leaveNoticeFamily,
   noticeAhead({ id: 'test/swap', clause: '001.2.leave.notice', title, days: 2, approver: 'lead' }),
 );
-const nursing = adopt(nursingTime, nursingTime003_2);
+const nursing = adopt(nursingTimeFamily, nursingTime003_2);
 const CHILD = {
   asOf: '2027-02-28',
   childBornOn: '2024-02-29',
@@ -42,7 +42,7 @@ describe('notice', () => {
   test('replays against the facts as they were read', () => {
     const facts = { requested: '2026-03-08T23:59', starts: '2026-03-10T00:00', agreedBy: 'other' };
     const outcome = checkNotice(facts, swap);
-    expect(replay(outcome.trace, readNotice(facts), leaveNotice, swap)).toEqual(outcome.figures);
+    expect(replay(outcome.trace, readNotice(facts), leaveNoticeFamily, swap)).toEqual(outcome.figures);
   });
 
   test.each([
@@ -58,18 +58,24 @@ describe('notice', () => {
 
 describe('nursing time', () => {
   test('of a child born on a leap day ends with 28 February', () => {
-    expect(nurseChild({ ...CHILD, asOf: '2025-02-27' }, nursing)).toMatchObject({ entitled: true, minutes: '60' });
-    expect(nurseChild({ ...CHILD, asOf: '2025-02-28' }, nursing)).toMatchObject({ entitled: false, minutes: '0' });
+    expect(grantNursingTime({ ...CHILD, asOf: '2025-02-27' }, nursing)).toMatchObject({
+      entitled: true,
+      minutes: '60',
+    });
+    expect(grantNursingTime({ ...CHILD, asOf: '2025-02-28' }, nursing)).toMatchObject({
+      entitled: false,
+      minutes: '0',
+    });
   });
 
   test('replays against the facts as they were read', () => {
-    const outcome = nurseChild(CHILD, nursing);
-    const read = readNursing(CHILD, settingsOf(nursingTime, nursing));
-    expect(replay(outcome.trace, read, nursingTime, nursing)).toEqual(outcome.figures);
+    const outcome = grantNursingTime(CHILD, nursing);
+    const read = readNursing(CHILD, settingsOf(nursingTimeFamily, nursing));
+    expect(replay(outcome.trace, read, nursingTimeFamily, nursing)).toEqual(outcome.figures);
   });
 
   test('is refused before the birth', () => {
-    expect(issuesOf(() => nurseChild({ ...CHILD, asOf: '2024-02-28' }, nursing))).toMatchObject([
+    expect(issuesOf(() => grantNursingTime({ ...CHILD, asOf: '2024-02-28' }, nursing))).toMatchObject([
       { code: 'order', path: '/asOf' },
     ]);
   });
@@ -106,7 +112,7 @@ describe('length of service', () => {
   test('replays against the facts as they were read', () => {
     const facts = { hiredOn: '2024-02-29', asOf: '2026-03-10', grade: 'manager' };
     const outcome = entitleLeave(facts, entitlementPolicy);
-    const asRead = readService(facts, settingsOf(leaveEntitlement, entitlementPolicy));
-    expect(replay(outcome.trace, asRead, leaveEntitlement, entitlementPolicy)).toEqual(outcome.figures);
+    const asRead = readService(facts, settingsOf(leaveEntitlementFamily, entitlementPolicy));
+    expect(replay(outcome.trace, asRead, leaveEntitlementFamily, entitlementPolicy)).toEqual(outcome.figures);
   });
 });

@@ -2,12 +2,12 @@ import { expectTypeOf, test } from 'vitest';
 import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import { leaveMonth003_2 } from '../../src/handbooks/003-2/leaveMonth.js';
 import { leaveRequest003_2 } from '../../src/handbooks/003-2/leaveRequest.js';
-import { assessLeave, leaveRequest } from '../../src/leave/assessLeave.js';
-import { leaveMonth, sumLeave } from '../../src/leave/sumLeave.js';
+import { assessLeave, leaveRequestFamily } from '../../src/leave/assessLeave.js';
+import { leaveMonthFamily, sumLeave } from '../../src/leave/sumLeave.js';
 import { REQUEST } from './requests.js';
 
-const request = adopt(leaveRequest, leaveRequest003_2, { noticeDays: 1 });
-const month = adopt(leaveMonth, leaveMonth003_2);
+const request = adopt(leaveRequestFamily, leaveRequest003_2, { noticeDays: 1 });
+const month = adopt(leaveMonthFamily, leaveMonth003_2);
 
 test('each policy is that of its calculator', () => {
   expectTypeOf(request).toEqualTypeOf<Adopted<'leaveRequest'>>();
@@ -20,9 +20,9 @@ test('each policy is that of its calculator', () => {
 
 test('blanks must be filled, and no others', () => {
   // @ts-expect-error the text does not say how far ahead
-  adopt(leaveRequest, leaveRequest003_2);
+  adopt(leaveRequestFamily, leaveRequest003_2);
   // @ts-expect-error a blank that there is not
-  adopt(leaveRequest, leaveRequest003_2, { noticeDays: 1, days: 2 });
+  adopt(leaveRequestFamily, leaveRequest003_2, { noticeDays: 1, days: 2 });
 });
 
 test('facts have their shapes', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { template } from '../../src/figures/template.js';
 import { rosterOf } from '../../src/handbooks/rosterOf.js';
-import { balanceLeave, leaveBalance } from '../../src/leave/balanceLeave.js';
+import { balanceLeave, leaveBalanceFamily } from '../../src/leave/balanceLeave.js';
 import { entitleLeave } from '../../src/leave/entitleLeave.js';
 import { leaveTaken, sumLeave } from '../../src/leave/sumLeave.js';
 import { paySlip, paySlipFamily } from '../../src/pay/paySlip.js';
@@ -12,8 +12,8 @@ import { assessed, entitlementPolicy, monthPolicy } from './requests.js';
 
 /** The year's entitlement at the beginning, less what is taken. */
 const accountPolicy = adopt(
-  leaveBalance,
-  template(leaveBalance, {
+  leaveBalanceFamily,
+  template(leaveBalanceFamily, {
     id: 'test/account',
     version: '1',
     blanks: {},

@@ -4,14 +4,14 @@ import { annualLeave003_2 } from '../../src/handbooks/003-2/annualLeave.js';
 import { leaveMonth003_2 } from '../../src/handbooks/003-2/leaveMonth.js';
 import { leaveRequest003_2 } from '../../src/handbooks/003-2/leaveRequest.js';
 import { rosterOf } from '../../src/handbooks/rosterOf.js';
-import { assessLeave, type LeaveRequestOutcome, leaveRequest } from '../../src/leave/assessLeave.js';
-import { leaveEntitlement } from '../../src/leave/entitleLeave.js';
+import { assessLeave, type LeaveRequestOutcome, leaveRequestFamily } from '../../src/leave/assessLeave.js';
+import { leaveEntitlementFamily } from '../../src/leave/entitleLeave.js';
 import type { LeaveRequest } from '../../src/leave/readRequest.js';
-import { leaveMonth } from '../../src/leave/sumLeave.js';
+import { leaveMonthFamily } from '../../src/leave/sumLeave.js';
 
-export const requestPolicy = adopt(leaveRequest, leaveRequest003_2, { noticeDays: 1 });
-export const monthPolicy = adopt(leaveMonth, leaveMonth003_2);
-export const entitlementPolicy = adopt(leaveEntitlement, annualLeave003_2);
+export const requestPolicy = adopt(leaveRequestFamily, leaveRequest003_2, { noticeDays: 1 });
+export const monthPolicy = adopt(leaveMonthFamily, leaveMonth003_2);
+export const entitlementPolicy = adopt(leaveEntitlementFamily, annualLeave003_2);
 
 /** Personal leave from Friday, 2026-03-06, to Monday. */
 export const REQUEST: LeaveRequest = {

@@ -5,14 +5,14 @@ import { prepareCalendar } from '../../src/figures/calendarFact.js';
 import type { Template } from '../../src/figures/template.js';
 import { overtimePolicies000_1 } from '../../src/handbooks/000-1/overtime.policies.js';
 import { overtimePolicies003_2 } from '../../src/handbooks/003-2/overtime.policies.js';
-import { assessOvertime, OvertimeOutcome, overtime } from '../../src/overtime/assessOvertime.js';
+import { assessOvertime, OvertimeOutcome, overtimeFamily } from '../../src/overtime/assessOvertime.js';
 import type { OvertimeFacts, OvertimeSlip, WorkedTime } from '../../src/overtime/overtimeFacts.js';
 import { issuesOf } from '../support/issuesOf.js';
 
-const callCentre = adopt(overtime, overtimePolicies003_2.overtime);
+const callCentre = adopt(overtimeFamily, overtimePolicies003_2.overtime);
 
 /** Labour law: 150 % on workdays, 200 % on rest days, 300 % on statutory holidays, of the hourly rate of the base wage. */
-const byKindOfDay = adopt(overtime, {
+const byKindOfDay = adopt(overtimeFamily, {
   family: 'overtime',
   id: 'law',
   version: '1',
@@ -186,7 +186,7 @@ test('work past midnight belongs to the day on which it began, or to each day it
 });
 
 test('compensation is what the adopter says, and nothing unless authorised', () => {
-  const policy = adopt(overtime, overtimePolicies000_1.overtime, {
+  const policy = adopt(overtimeFamily, overtimePolicies000_1.overtime, {
     rates: [{ id: 'any', gives: 2 }],
     compensation: { kind: 'product', of: ['ratedHours', 'hourlyWage'] },
   });
@@ -245,6 +245,6 @@ describe('refuses', () => {
   ])('settings with %s', (_, settings, path) => {
     const figures = { overtimeMinutes: { kind: 'total', of: [0] } };
     const policy = { family: 'overtime' as const, id: 'x', version: '1', blanks: {}, data: { settings, figures } };
-    expect(issuesOf(() => adopt(overtime, policy))).toMatchObject([{ path }]);
+    expect(issuesOf(() => adopt(overtimeFamily, policy))).toMatchObject([{ path }]);
   });
 });

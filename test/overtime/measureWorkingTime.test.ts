@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { china } from '../../src/calendars/china.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { overtimePolicies000_1 } from '../../src/handbooks/000-1/overtime.policies.js';
-import { measureWorkingTime, WorkingTimeOutcome, workingTime } from '../../src/overtime/measureWorkingTime.js';
+import { measureWorkingTime, WorkingTimeOutcome, workingTimeFamily } from '../../src/overtime/measureWorkingTime.js';
 import { issuesOf } from '../support/issuesOf.js';
 
-const policy = adopt(workingTime, overtimePolicies000_1.workingTime);
+const policy = adopt(workingTimeFamily, overtimePolicies000_1.workingTime);
 
 test('without a calendar Monday to Friday are working days', () => {
   const days = ['23', '24', '25', '26', '27', '28', '29'].map((day) => `2026-11-${day}`);

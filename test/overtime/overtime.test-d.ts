@@ -2,8 +2,8 @@ import { expectTypeOf, test } from 'vitest';
 import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import { template } from '../../src/figures/template.js';
 import { overtimePolicies000_1 } from '../../src/handbooks/000-1/overtime.policies.js';
-import { assessOvertime, overtime } from '../../src/overtime/assessOvertime.js';
-import { measureWorkingTime, type workingTime } from '../../src/overtime/measureWorkingTime.js';
+import { assessOvertime, overtimeFamily } from '../../src/overtime/assessOvertime.js';
+import { measureWorkingTime, type workingTimeFamily } from '../../src/overtime/measureWorkingTime.js';
 
 declare const policy: Adopted<'overtime'>;
 declare const hours: Adopted<'workingTime'>;
@@ -14,7 +14,7 @@ test('a policy of another calculator does not compile', () => {
   assessOvertime(facts, hours);
   // @ts-expect-error nor the other way round
   measureWorkingTime({ date: '2026-06-20' }, policy);
-  expectTypeOf<typeof workingTime.name>().toEqualTypeOf<'workingTime'>();
+  expectTypeOf<typeof workingTimeFamily.name>().toEqualTypeOf<'workingTime'>();
 });
 
 test('facts of the wrong shape do not compile', () => {
@@ -27,8 +27,8 @@ test('facts of the wrong shape do not compile', () => {
 test('a policy without the minutes of overtime, or without settings, does not compile', () => {
   const settings = { cycle: { startsOn: 21 }, pastMidnight: 'startDate' } as const;
   // @ts-expect-error overtimeMinutes is promised
-  template(overtime, { id: 'x', version: '1', blanks: {}, data: { settings, figures: {} } });
-  template(overtime, {
+  template(overtimeFamily, { id: 'x', version: '1', blanks: {}, data: { settings, figures: {} } });
+  template(overtimeFamily, {
     id: 'x',
     version: '1',
     blanks: {},
@@ -39,5 +39,5 @@ test('a policy without the minutes of overtime, or without settings, does not co
 
 test('the compensation of 000.1 must be filled in', () => {
   // @ts-expect-error the blank is not filled
-  adopt(overtime, overtimePolicies000_1.overtime, {});
+  adopt(overtimeFamily, overtimePolicies000_1.overtime, {});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { appraisalScore, scoreMonth } from '../../src/appraisal/scoreMonth.js';
+import { appraisalScoreFamily, scoreMonth } from '../../src/appraisal/scoreMonth.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { template } from '../../src/figures/template.js';
 import { appraisalScore002_8B } from '../../src/handbooks/002-8b/appraisalScore.js';
@@ -58,7 +58,7 @@ describe('performancePay', () => {
         weeklyReports: [],
         attendance: { lateCount: 1, earlyCount: 0 },
       },
-      adopt(appraisalScore, appraisalScore002_8B),
+      adopt(appraisalScoreFamily, appraisalScore002_8B),
     );
     expect(performancePay({ postWage: 4000, appraisal }, policy).figures.pay).toBe('4125.00');
   });
@@ -72,7 +72,7 @@ describe('performancePay', () => {
         weeklyReports: [{ date: '2026-03-02', submitted: true }],
         attendance: { lateCount: 0, earlyCount: 0 },
       },
-      adopt(appraisalScore, appraisalScore002_8B),
+      adopt(appraisalScoreFamily, appraisalScore002_8B),
     );
     const outcome = performancePay({ postWage: 4000, appraisal }, policy);
     expect(outcome.status).toBe('incomplete');

@@ -7,17 +7,21 @@ import { growthAward as growthAward002_7 } from '../../src/handbooks/002-7/growt
 import { publicCommission } from '../../src/handbooks/002-7/publicCommission.js';
 import { salary as salary002_7 } from '../../src/handbooks/002-7/salary.js';
 import { levelPay as levelPay002_8A } from '../../src/handbooks/002-8a/levelPay.js';
-import { awardGrowth, GrowthAwardOutcome, growthAward } from '../../src/pay/awardGrowth.js';
-import { earnCommission, IndividualCommissionOutcome, individualCommission } from '../../src/pay/earnCommission.js';
-import { LevelPayOutcome, levelPay, payLevel } from '../../src/pay/payLevel.js';
-import { GradeRewardOutcome, gradeReward, rewardGrade } from '../../src/pay/rewardGrade.js';
-import { SharedCommissionOutcome, shareCommission, sharedCommission } from '../../src/pay/shareCommission.js';
-import { SalaryOutcome, salary, sumSalary } from '../../src/pay/sumSalary.js';
+import { awardGrowth, GrowthAwardOutcome, growthAwardFamily } from '../../src/pay/awardGrowth.js';
+import {
+  earnCommission,
+  IndividualCommissionOutcome,
+  individualCommissionFamily,
+} from '../../src/pay/earnCommission.js';
+import { LevelPayOutcome, levelPayFamily, payLevel } from '../../src/pay/payLevel.js';
+import { GradeRewardOutcome, gradeRewardFamily, rewardGrade } from '../../src/pay/rewardGrade.js';
+import { SharedCommissionOutcome, shareCommission, sharedCommissionFamily } from '../../src/pay/shareCommission.js';
+import { SalaryOutcome, salaryFamily, sumSalary } from '../../src/pay/sumSalary.js';
 
 const rounding = { mode: 'halfUp', digits: 2 } as const;
 
 describe('shareCommission', () => {
-  const policy = adopt(sharedCommission, publicCommission, { rounding });
+  const policy = adopt(sharedCommissionFamily, publicCommission, { rounding });
   const shareOf = (sales: number, headcount: number): unknown => {
     const outcome = shareCommission({ sales, headcount }, policy);
     return outcome instanceof SharedCommissionOutcome ? outcome.share : outcome.missing;
@@ -41,8 +45,8 @@ describe('shareCommission', () => {
 describe('earnCommission', () => {
   test('takes a graded rate of another house as data', () => {
     const policy = adopt(
-      individualCommission,
-      template(individualCommission, {
+      individualCommissionFamily,
+      template(individualCommissionFamily, {
         id: 'test',
         version: '1',
         blanks: {},
@@ -70,7 +74,7 @@ describe('earnCommission', () => {
 });
 
 describe('awardGrowth', () => {
-  const policy = adopt(growthAward, growthAward002_7);
+  const policy = adopt(growthAwardFamily, growthAward002_7);
 
   test('never pays less for more sales', () => {
     const awardOf = (current: number, base: number): number => {
@@ -92,7 +96,7 @@ describe('awardGrowth', () => {
 });
 
 describe('sumSalary', () => {
-  const policy = adopt(salary, salary002_7, { rounding });
+  const policy = adopt(salaryFamily, salary002_7, { rounding });
 
   test('adds the four terms and no award', () => {
     const anyFen = fc.nat(10_000_000);
@@ -121,7 +125,7 @@ describe('sumSalary', () => {
 describe('payLevel and rewardGrade', () => {
   test('a level without common band keeps what is paid now, whatever the table says', () => {
     const rows = [{ gives: 9999 }];
-    const policy = adopt(levelPay, levelPay002_8A, { wages: rows, postBonuses: rows });
+    const policy = adopt(levelPayFamily, levelPay002_8A, { wages: rows, postBonuses: rows });
     const payOf = (level: string): unknown => {
       const outcome = payLevel({ level, currentWage: 4000, currentBonus: 300 }, policy);
       return outcome instanceof LevelPayOutcome && [outcome.wage, outcome.postBonus];
@@ -136,7 +140,10 @@ describe('payLevel and rewardGrade', () => {
       { as: 'nothing', gives: 0 },
     ];
     const data = { figures: { reward: { kind: 'table', rows } as const } };
-    const policy = adopt(gradeReward, template(gradeReward, { id: 'test', version: '1', blanks: {}, data }));
+    const policy = adopt(
+      gradeRewardFamily,
+      template(gradeRewardFamily, { id: 'test', version: '1', blanks: {}, data }),
+    );
     const outcome = rewardGrade({ grade: 'best' }, policy);
     expect(outcome instanceof GradeRewardOutcome && [outcome.reward, outcome.labelOf('reward')]).toEqual([
       '2000',

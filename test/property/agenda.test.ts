@@ -1,9 +1,9 @@
 // Random cadences, intervals and timetables: what their agendas hold is what the calculators say is due, day by day.
 import { describe, expect, test } from 'vitest';
 import { type AgendaFacts, type AgendaItem, agenda, type Scheduled } from '../../src/compliance/agenda.js';
-import { cadence } from '../../src/compliance/checkCadence.js';
-import { checkInterval, interval } from '../../src/compliance/checkInterval.js';
-import { checkTimetable, timetable } from '../../src/compliance/checkTimetable.js';
+import { cadenceFamily } from '../../src/compliance/checkCadence.js';
+import { checkInterval, intervalFamily } from '../../src/compliance/checkInterval.js';
+import { checkTimetable, timetableFamily } from '../../src/compliance/checkTimetable.js';
 import { type DatedSteps, datedSteps } from '../../src/compliance/datedSteps.js';
 import { type DueAgain, dueAgain } from '../../src/compliance/dueAgain.js';
 import { timesPerPeriod } from '../../src/compliance/timesPerPeriod.js';
@@ -60,9 +60,9 @@ function sampleOf(seed: number): Sample {
   const days = Array.from({ length: 20 }, (_, i) => dateText(from - 200 + 20 * i));
   return {
     policies: {
-      count: adopt(cadence, timesPerPeriod({ ...rule, period: window, times: draw.int(1, 5) })),
-      again: adopt(interval, dueAgain({ ...rule, every: everyOf(draw) })),
-      steps: adopt(timetable, datedSteps({ ...rule, period: unit, steps })),
+      count: adopt(cadenceFamily, timesPerPeriod({ ...rule, period: window, times: draw.int(1, 5) })),
+      again: adopt(intervalFamily, dueAgain({ ...rule, every: everyOf(draw) })),
+      steps: adopt(timetableFamily, datedSteps({ ...rule, period: unit, steps })),
     },
     facts: {
       from: dateText(from),

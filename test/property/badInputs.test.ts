@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { Family } from '../../src/figures/family.js';
-import { evaluate, general } from '../../src/figures/general.js';
+import { evaluate, generalFamily } from '../../src/figures/general.js';
 import { Complete, runPolicy } from '../../src/figures/outcome.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { template } from '../../src/figures/template.js';
@@ -238,7 +238,7 @@ describe('facts', () => {
       lists: { days: { n: { type: 'number' } } },
       figures: {},
     };
-    const idle = adopt(general, { family: 'general', id: 'idle', version: '1', blanks: {}, data });
+    const idle = adopt(generalFamily, { family: 'general', id: 'idle', version: '1', blanks: {}, data });
     expect(issuesOf(() => evaluate({ days: [] }, idle)).map(({ path }) => path)).toEqual(['/a']);
     expect(issuesOf(() => evaluate({ a: 1 }, idle)).map(({ path }) => path)).toEqual(['/days']);
     expect(issuesOf(() => evaluate({ a: 1, days: [{ n: 'x' }] }, idle)).map(({ path }) => path)).toEqual(['/days/0/n']);
@@ -290,7 +290,7 @@ describe('policies', () => {
     settings: { punches: 'first and last' },
   };
   const adoptAny = (policy: unknown) =>
-    adopt(general, { family: 'general', id: 'x', version: '1', blanks: {}, data: policy });
+    adopt(generalFamily, { family: 'general', id: 'x', version: '1', blanks: {}, data: policy });
 
   type Place = readonly [path: string, put: (value: unknown) => unknown, node: unknown];
   /** Every place of the data, what gives the data with another value there, and what stands there. */
@@ -387,7 +387,7 @@ describe('policies', () => {
 
 describe('blanks', () => {
   const title = { en: 'x', zh: '某' };
-  const form = template(general, {
+  const form = template(generalFamily, {
     id: 'form',
     version: '1',
     blanks: {
@@ -409,7 +409,7 @@ describe('blanks', () => {
     },
   });
   const given = { mark: 60, label: 'good', since: '2026-01-01', rounding: { mode: 'halfUp', digits: 2 } } as const;
-  const fill = (blanks: unknown) => Reflect.apply(adopt, undefined, [general, form, blanks]);
+  const fill = (blanks: unknown) => Reflect.apply(adopt, undefined, [generalFamily, form, blanks]);
 
   it('are accepted when they are right', () => {
     expect(() => fill(given)).not.toThrow();

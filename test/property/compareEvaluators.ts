@@ -2,7 +2,7 @@
 import { type Adopted, adopt, type Form, formOf } from '../../src/figures/adoption/adopt.js';
 import type { Evaluated } from '../../src/figures/evaluated.js';
 import type { Family } from '../../src/figures/family.js';
-import { general } from '../../src/figures/general.js';
+import { generalFamily } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { evaluateExactly } from '../../src/figures/reference.js';
 import { RulesError } from '../../src/rule/issue.js';
@@ -11,7 +11,7 @@ import { randomPolicy } from './randomPolicies.js';
 
 /** As `general`, with a group of facts whose names the policy chooses. */
 export const GROUP = 'indicators';
-export const grouped = { ...general, open: { [GROUP]: { type: 'number', digits: 2 } } } as const satisfies Family;
+export const grouped = { ...generalFamily, open: { [GROUP]: { type: 'number', digits: 2 } } } as const satisfies Family;
 
 export interface Tested {
   readonly policy: Adopted;
@@ -23,7 +23,7 @@ export interface Tested {
 export function policyOf(seed: number): Tested | undefined {
   const draw = new Draw(seed);
   const isGrouped = seed % 2 === 0;
-  const family = isGrouped ? grouped : general;
+  const family = isGrouped ? grouped : generalFamily;
   const data = randomPolicy(draw, isGrouped ? GROUP : undefined);
   try {
     const policy = adopt(family, { family: 'general', id: `seed ${seed}`, version: '1', blanks: {}, data });

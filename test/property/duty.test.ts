@@ -2,9 +2,9 @@
 // KEFU_RULES_LARGE=1.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkRoster, dutyRoster, type RosterFacts, RosterOutcome } from '../../src/duty/checkRoster.js';
+import { checkRoster, dutyRosterFamily, type RosterFacts, RosterOutcome } from '../../src/duty/checkRoster.js';
 import type { DutySlot } from '../../src/duty/dutySlot.js';
-import { dutyAt, onDutyAt } from '../../src/duty/onDutyAt.js';
+import { dutyAtFamily, onDutyAt } from '../../src/duty/onDutyAt.js';
 import { readRoster } from '../../src/duty/readRoster.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { settingsOf } from '../../src/figures/settings.js';
@@ -22,8 +22,8 @@ const minute = 60_000;
 const DAY = 1440;
 
 const json = JSON.parse(readFileSync(new URL('../shapes/deskRoster.json', import.meta.url), 'utf8'));
-const desk = adopt(dutyRoster, parsePolicy(dutyRoster, json), {});
-const byName = adopt(dutyAt, dutyPolicies003_3.rosterBy);
+const desk = adopt(dutyRosterFamily, parsePolicy(dutyRosterFamily, json), {});
+const byName = adopt(dutyAtFamily, dutyPolicies003_3.rosterBy);
 
 /** Monday 23 to Sunday 29 November 2026, so that every weekday can begin a draw, and the week after. */
 function dateOf({ weekday }: DrawnRoster, day: number): string {
@@ -134,8 +134,10 @@ describe('duty', () => {
       for (const drawn of samples) {
         const facts = factsOf(drawn);
         const outcome = checkRoster(facts, desk);
-        const read = readRoster(facts, settingsOf(dutyRoster, desk));
-        expect(replay(JSON.parse(JSON.stringify(outcome.trace)), read, dutyRoster, desk)).toEqual(outcome.figures);
+        const read = readRoster(facts, settingsOf(dutyRosterFamily, desk));
+        expect(replay(JSON.parse(JSON.stringify(outcome.trace)), read, dutyRosterFamily, desk)).toEqual(
+          outcome.figures,
+        );
       }
     });
 

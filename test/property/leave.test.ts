@@ -9,11 +9,11 @@ import { annualLeave003_2 } from '../../src/handbooks/003-2/annualLeave.js';
 import { leaveMonth003_2 } from '../../src/handbooks/003-2/leaveMonth.js';
 import { leaveRequest003_2 } from '../../src/handbooks/003-2/leaveRequest.js';
 import { nursingTime003_2 } from '../../src/handbooks/003-2/nursingTime.js';
-import { assessLeave, leaveRequest } from '../../src/leave/assessLeave.js';
-import { balanceLeave, leaveBalance } from '../../src/leave/balanceLeave.js';
-import { entitleLeave, leaveEntitlement } from '../../src/leave/entitleLeave.js';
-import { nurseChild, nursingTime } from '../../src/leave/nurseChild.js';
-import { leaveMonth, leaveTaken, sumLeave } from '../../src/leave/sumLeave.js';
+import { assessLeave, leaveRequestFamily } from '../../src/leave/assessLeave.js';
+import { balanceLeave, leaveBalanceFamily } from '../../src/leave/balanceLeave.js';
+import { entitleLeave, leaveEntitlementFamily } from '../../src/leave/entitleLeave.js';
+import { grantNursingTime, nursingTimeFamily } from '../../src/leave/grantNursingTime.js';
+import { leaveMonthFamily, leaveTaken, sumLeave } from '../../src/leave/sumLeave.js';
 import { parsePolicy } from '../../src/schema.js';
 import { drawEntries, drawMonth, drawRequest } from '../support/oracle/drawLeave.js';
 import {
@@ -35,15 +35,15 @@ const paired = isLarge ? 5_000 : 400;
 const minute = 60_000;
 
 const NOTICE_DAYS = 1;
-const requestPolicy = adopt(leaveRequest, leaveRequest003_2, { noticeDays: NOTICE_DAYS });
-const monthPolicy = adopt(leaveMonth, leaveMonth003_2);
-const entitlementPolicy = adopt(leaveEntitlement, annualLeave003_2);
-const nursingPolicy = adopt(nursingTime, nursingTime003_2);
+const requestPolicy = adopt(leaveRequestFamily, leaveRequest003_2, { noticeDays: NOTICE_DAYS });
+const monthPolicy = adopt(leaveMonthFamily, leaveMonth003_2);
+const entitlementPolicy = adopt(leaveEntitlementFamily, annualLeave003_2);
+const nursingPolicy = adopt(nursingTimeFamily, nursingTime003_2);
 const CAP = '20';
 const accountPolicy = adopt(
-  leaveBalance,
+  leaveBalanceFamily,
   parsePolicy(
-    leaveBalance,
+    leaveBalanceFamily,
     JSON.parse(readFileSync(new URL('../shapes/accrualAccount.json', import.meta.url), 'utf8')),
   ),
   { cap: CAP },
@@ -150,7 +150,7 @@ describe('leave agrees with the oracle', () => {
           ...differences(entitleLeave({ hiredOn: start, asOf, grade }, entitlementPolicy), {
             days: expectedEntitlement(start, asOf, grade),
           }),
-          ...differences(nurseChild(child, nursingPolicy), { minutes: expectedNursing(start, asOf) }),
+          ...differences(grantNursingTime(child, nursingPolicy), { minutes: expectedNursing(start, asOf) }),
         ];
       };
       expect(wrongOnes(cases, compareOne)).toEqual([]);

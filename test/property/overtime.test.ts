@@ -6,7 +6,7 @@ import { adopt } from '../../src/figures/adoption/adopt.js';
 import { settingsOf } from '../../src/figures/settings.js';
 import { replay } from '../../src/figures/trace/replay.js';
 import { overtimePolicies003_2 } from '../../src/handbooks/003-2/overtime.policies.js';
-import { assessOvertime, overtime } from '../../src/overtime/assessOvertime.js';
+import { assessOvertime, overtimeFamily } from '../../src/overtime/assessOvertime.js';
 import type { OvertimeFacts } from '../../src/overtime/overtimeFacts.js';
 import { readOvertime } from '../../src/overtime/readOvertime.js';
 import { parsePolicy } from '../../src/schema.js';
@@ -19,9 +19,9 @@ const weeks = process.env.KEFU_RULES_LARGE === '1' ? 50_000 : 2000;
 const sampled = 100;
 const minute = 60_000;
 
-const callCentre = adopt(overtime, overtimePolicies003_2.overtime);
+const callCentre = adopt(overtimeFamily, overtimePolicies003_2.overtime);
 const json = JSON.parse(readFileSync(new URL('../shapes/overtimePay.json', import.meta.url), 'utf8'));
-const company = adopt(overtime, parsePolicy(overtime, json), {});
+const company = adopt(overtimeFamily, parsePolicy(overtimeFamily, json), {});
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
@@ -105,8 +105,10 @@ describe('overtime', () => {
       for (const facts of samples) {
         for (const policy of [callCentre, company]) {
           const outcome = assessOvertime(facts, policy);
-          const read = readOvertime(facts, settingsOf(overtime, policy));
-          expect(replay(JSON.parse(JSON.stringify(outcome.trace)), read, overtime, policy)).toEqual(outcome.figures);
+          const read = readOvertime(facts, settingsOf(overtimeFamily, policy));
+          expect(replay(JSON.parse(JSON.stringify(outcome.trace)), read, overtimeFamily, policy)).toEqual(
+            outcome.figures,
+          );
         }
       }
     });

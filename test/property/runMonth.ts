@@ -1,10 +1,10 @@
 /** Runs the library over an employee's month, in the terms of the oracle: raw records in, figures as text out. */
-import { agentLevel, classifyAgent } from '../../src/appraisal/classifyAgent.js';
-import { grade, gradeOf } from '../../src/appraisal/gradeOf.js';
-import { scoreCard, scorecard } from '../../src/appraisal/scoreCard.js';
-import { appraisalScore, scoreMonth } from '../../src/appraisal/scoreMonth.js';
-import { assessMonth, attendanceMonth, type DayRecord } from '../../src/attendance/assessMonth.js';
-import { AttendanceDayOutcome, attendanceDay, classifyDay } from '../../src/attendance/classifyDay.js';
+import { agentLevelFamily, classifyAgent } from '../../src/appraisal/classifyAgent.js';
+import { gradeFamily, gradeOf } from '../../src/appraisal/gradeOf.js';
+import { scoreCard, scorecardFamily } from '../../src/appraisal/scoreCard.js';
+import { appraisalScoreFamily, scoreMonth } from '../../src/appraisal/scoreMonth.js';
+import { assessMonth, attendanceMonthFamily, type DayRecord } from '../../src/attendance/assessMonth.js';
+import { AttendanceDayOutcome, attendanceDayFamily, classifyDay } from '../../src/attendance/classifyDay.js';
 import { dayRecord } from '../../src/attendance/dayRecord.js';
 import { readDay } from '../../src/attendance/readDay.js';
 import type { RosterDay as DayFacts } from '../../src/attendance/rosterDay.js';
@@ -98,17 +98,17 @@ const slipBlanks = { salaryBasis: chinaSalaryBasis, lineRounding: halfUpToFen, n
 const asGiven = [{ id: 'given', gives: { rate: 1 } }];
 
 const policies = {
-  day: adopt(attendanceDay, attendanceDay003_2),
-  attendance: adopt(attendanceMonth, attendanceMonth003_2),
-  grace: adopt(attendanceMonth, attendanceMonth000_1),
-  score: adopt(appraisalScore, appraisalScore002_8B),
-  grade: adopt(grade, grade002_8B),
+  day: adopt(attendanceDayFamily, attendanceDay003_2),
+  attendance: adopt(attendanceMonthFamily, attendanceMonth003_2),
+  grace: adopt(attendanceMonthFamily, attendanceMonth000_1),
+  score: adopt(appraisalScoreFamily, appraisalScore002_8B),
+  grade: adopt(gradeFamily, grade002_8B),
   performancePay: adopt(performancePayFamily, performancePay002_8B, { rounding: halfUpToFen }),
   slip: {
     lines: adopt(paySlipFamily, departmentSlip, slipBlanks),
     net: adopt(paySlipFamily, departmentSlip, slipBlanks, { readings: { rounding: 'net' } }),
   },
-  scorecard: adopt(scorecard, scorecard002_8A, {
+  scorecard: adopt(scorecardFamily, scorecard002_8A, {
     completionScale: asGiven,
     conversionScale: asGiven,
     orderScale: asGiven,
@@ -116,7 +116,7 @@ const policies = {
     replyScale: asGiven,
     responseScale: asGiven,
   }),
-  level: adopt(agentLevel, agentLevel002_8A),
+  level: adopt(agentLevelFamily, agentLevel002_8A),
 };
 
 export function runMonth(month: EmployeeMonth, stage: RoundingStage): MonthRun {
@@ -188,18 +188,18 @@ export function runMonth(month: EmployeeMonth, stage: RoundingStage): MonthRun {
     absentDays: () => absentDaysOf(month, attendance),
     slip,
     slipRuns: [
-      { outcome: attendance, facts: attendanceFacts, family: attendanceMonth, policy: policies.attendance },
-      { outcome: score, facts: scoreFacts, family: appraisalScore, policy: policies.score },
-      { outcome: graded, facts: gradeFacts, family: grade, policy: policies.grade },
+      { outcome: attendance, facts: attendanceFacts, family: attendanceMonthFamily, policy: policies.attendance },
+      { outcome: score, facts: scoreFacts, family: appraisalScoreFamily, policy: policies.score },
+      { outcome: graded, facts: gradeFacts, family: gradeFamily, policy: policies.grade },
       { outcome: pay, facts: payFacts, family: performancePayFamily, policy: policies.performancePay },
       { outcome: slip, facts: slipFacts, family: paySlipFamily, policy: policies.slip[stage] },
     ],
     otherRuns: [
       ...classified.map(({ run }) => run),
-      { outcome: graced, facts: attendanceFacts, family: attendanceMonth, policy: policies.grace },
-      { outcome: earlier, facts: earlierFacts, family: scorecard, policy: policies.scorecard },
-      { outcome: latest, facts: latestFacts, family: scorecard, policy: policies.scorecard },
-      { outcome: level, facts: levelFacts, family: agentLevel, policy: policies.level },
+      { outcome: graced, facts: attendanceFacts, family: attendanceMonthFamily, policy: policies.grace },
+      { outcome: earlier, facts: earlierFacts, family: scorecardFamily, policy: policies.scorecard },
+      { outcome: latest, facts: latestFacts, family: scorecardFamily, policy: policies.scorecard },
+      { outcome: level, facts: levelFacts, family: agentLevelFamily, policy: policies.level },
     ],
   };
 }
@@ -213,7 +213,7 @@ function classify(day: RosterDay): { readonly record: DayRecord; readonly run: R
   const half = { ...record, absence: 'leftPost', absentDays: '0.5' } as const;
   // The policy takes what is read of the raw facts, so that is what its trace starts from.
   const read = readDay(facts, { pairing: 'firstAndLast' });
-  const run = { outcome, facts: read, family: attendanceDay, policy: policies.day };
+  const run = { outcome, facts: read, family: attendanceDayFamily, policy: policies.day };
   return { record: day.foundAbsent === 0.5 ? half : record, run };
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { prepareCalendar } from '../../src/figures/calendarFact.js';
 import { replay } from '../../src/figures/trace/replay.js';
-import { assessService, type LevelStatus, planOf, serviceLevel } from '../../src/service/assessService.js';
+import { assessService, type LevelStatus, planOf, serviceLevelFamily } from '../../src/service/assessService.js';
 import { readService } from '../../src/service/readService.js';
 import { serviceLevels } from '../../src/service/serviceLevels.js';
 import { timeText } from '../../src/values/time.js';
@@ -46,7 +46,7 @@ function policyOf({ zone, work, saturday, rest, statutory }: Desk) {
   const run = { from: ['created'], until: ['solved'] };
   const minutes = { ...run, unit: 'minutes', length: 'minutes', pausedIn: ['waiting'] } as const;
   return adopt(
-    serviceLevel,
+    serviceLevelFamily,
     serviceLevels({
       id: 'drawn',
       clause: 'drawn',
@@ -162,7 +162,7 @@ describe(`${requests} random requests`, () => {
         if (one.status === 'breached') late++;
       }
       if (seed < replayed)
-        expect(replay(outcome.trace, readService(facts, planOf(policy)).facts, serviceLevel, policy)).toEqual(
+        expect(replay(outcome.trace, readService(facts, planOf(policy)).facts, serviceLevelFamily, policy)).toEqual(
           outcome.figures,
         );
     }

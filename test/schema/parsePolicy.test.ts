@@ -1,7 +1,7 @@
 // Policy files: their structure is checked at once, with JSON pointers; the rest when they are adopted.
 import { describe, expect, test } from 'vitest';
 import { adopt } from '../../src/figures/adoption/adopt.js';
-import { evaluate, general } from '../../src/figures/general.js';
+import { evaluate, generalFamily } from '../../src/figures/general.js';
 import type { Figure } from '../../src/figures/policy.js';
 import { parsePolicy } from '../../src/schema.js';
 import { issuesOf } from '../support/issuesOf.js';
@@ -25,7 +25,7 @@ function withFigure(figure: unknown): unknown {
 }
 
 test('a policy file is adopted like a template', () => {
-  const policy = adopt(general, parsePolicy(general, file), { pass: 60 });
+  const policy = adopt(generalFamily, parsePolicy(generalFamily, file), { pass: 60 });
   expect(evaluate({ score: 60 }, policy).figures).toEqual({ passed: true, grade: 'other' });
   expect(evaluate({ score: '59.9' }, policy).figures).toEqual({ passed: false, grade: 'other' });
 });
@@ -38,7 +38,10 @@ test('every figure of the language may be a blank or hold one', () => {
     { kind: 'tally', from: 'days', take: 'count', window: { age: { under: 3 }, unit: 'months' } },
   ];
   for (const figure of figures)
-    expect(parsePolicy(general, withFigure(figure)).data).toEqual({ facts: file.data.facts, figures: { x: figure } });
+    expect(parsePolicy(generalFamily, withFigure(figure)).data).toEqual({
+      facts: file.data.facts,
+      figures: { x: figure },
+    });
 });
 
 describe('refused', () => {
@@ -104,7 +107,7 @@ describe('refused', () => {
   ];
 
   test.each(cases)('%s', (_, given, expected) => {
-    expect(issuesOf(() => parsePolicy(general, given))).toMatchObject(expected);
-    expect(issuesOf(() => parsePolicy(general, given))).toHaveLength(expected.length);
+    expect(issuesOf(() => parsePolicy(generalFamily, given))).toMatchObject(expected);
+    expect(issuesOf(() => parsePolicy(generalFamily, given))).toHaveLength(expected.length);
   });
 });

@@ -1,19 +1,19 @@
 /** Facts as the figures see them, of families that read them first: what a trace replays against. */
 
-import { type HandoverFacts, handover, readHandover } from '../../src/duty/assessHandover.js';
-import { dutyRoster, type RosterFacts } from '../../src/duty/checkRoster.js';
-import { type DutyFacts, dutyAt, readDuty } from '../../src/duty/onDutyAt.js';
+import { type HandoverFacts, handoverFamily, readHandover } from '../../src/duty/assessHandover.js';
+import { dutyRosterFamily, type RosterFacts } from '../../src/duty/checkRoster.js';
+import { type DutyFacts, dutyAtFamily, readDuty } from '../../src/duty/onDutyAt.js';
 import { readRoster } from '../../src/duty/readRoster.js';
 import type { Adopted } from '../../src/figures/adoption/adopt.js';
 import { settingsOf } from '../../src/figures/settings.js';
-import { leaveRequest } from '../../src/leave/assessLeave.js';
+import { leaveRequestFamily } from '../../src/leave/assessLeave.js';
 import { type LeaveAccount, readAccount } from '../../src/leave/balanceLeave.js';
 import { type NoticeFacts, readNotice } from '../../src/leave/checkNotice.js';
-import { leaveEntitlement } from '../../src/leave/entitleLeave.js';
-import { type NursingFacts, nursingTime, readNursing } from '../../src/leave/nurseChild.js';
+import { leaveEntitlementFamily } from '../../src/leave/entitleLeave.js';
+import { type NursingFacts, nursingTimeFamily, readNursing } from '../../src/leave/grantNursingTime.js';
 import { type LeaveRequest, readRequest } from '../../src/leave/readRequest.js';
 import { readService as readLengthOfService, type ServiceFacts } from '../../src/leave/readService.js';
-import { overtime } from '../../src/overtime/assessOvertime.js';
+import { overtimeFamily } from '../../src/overtime/assessOvertime.js';
 import { readWorkingTime, type WorkingTimeFacts } from '../../src/overtime/measureWorkingTime.js';
 import type { OvertimeFacts } from '../../src/overtime/overtimeFacts.js';
 import { readOvertime } from '../../src/overtime/readOvertime.js';
@@ -26,13 +26,13 @@ type Facts = Readonly<Record<string, unknown>>;
 export function asRead(facts: Facts, policy: Adopted): Facts {
   switch (policy.family) {
     case 'dutyAt':
-      return readDuty(facts as DutyFacts, settingsOf(dutyAt, policy));
+      return readDuty(facts as DutyFacts, settingsOf(dutyAtFamily, policy));
     case 'dutyRoster':
-      return readRoster(facts as RosterFacts, settingsOf(dutyRoster, policy));
+      return readRoster(facts as RosterFacts, settingsOf(dutyRosterFamily, policy));
     case 'handover':
-      return readHandover(facts as HandoverFacts, settingsOf(handover, policy));
+      return readHandover(facts as HandoverFacts, settingsOf(handoverFamily, policy));
     case 'overtime':
-      return readOvertime(facts as OvertimeFacts, settingsOf(overtime, policy));
+      return readOvertime(facts as OvertimeFacts, settingsOf(overtimeFamily, policy));
     case 'serviceLevel':
       return readService(facts as ServiceLevelFacts, planOf(policy as Adopted<'serviceLevel'>)).facts;
     case 'workingTime':
@@ -40,13 +40,13 @@ export function asRead(facts: Facts, policy: Adopted): Facts {
     case 'leaveBalance':
       return readAccount(facts as LeaveAccount);
     case 'leaveEntitlement':
-      return readLengthOfService(facts as ServiceFacts, settingsOf(leaveEntitlement, policy));
+      return readLengthOfService(facts as ServiceFacts, settingsOf(leaveEntitlementFamily, policy));
     case 'leaveNotice':
       return readNotice(facts as NoticeFacts);
     case 'leaveRequest':
-      return readRequest(facts as LeaveRequest, settingsOf(leaveRequest, policy));
+      return readRequest(facts as LeaveRequest, settingsOf(leaveRequestFamily, policy));
     case 'nursingTime':
-      return readNursing(facts as NursingFacts, settingsOf(nursingTime, policy));
+      return readNursing(facts as NursingFacts, settingsOf(nursingTimeFamily, policy));
     default:
       return facts;
   }

@@ -1,6 +1,6 @@
 // The month as one policy of kefu-rules, which declares the facts that all engines are given.
 
-import { adopt, type Figure, general, halfUpToFen, template } from '../../../src/index.js';
+import { adopt, type Figure, generalFamily, halfUpToFen, template } from '../../../src/index.js';
 import { monthRules } from '../monthRules.js';
 
 const { longestMinutes, freeMinutes, pointsPerIncident, hoursPerDay, paidDays, parScore, weights } = monthRules;
@@ -23,7 +23,7 @@ const scoreFacts = Object.fromEntries(
   weights.map(({ score }) => [`score${score}`, { type: 'number', digits: 2, atLeast: 0, atMost: 100 }] as const),
 );
 
-const month = template(general, {
+const month = template(generalFamily, {
   id: 'bench/month',
   version: '1.0.0',
   blanks: {},
@@ -117,4 +117,4 @@ const month = template(general, {
   },
 });
 
-export const monthPolicy = adopt(general, month);
+export const monthPolicy = adopt(generalFamily, month);

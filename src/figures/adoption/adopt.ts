@@ -55,7 +55,7 @@ const forms = new WeakMap<object, { readonly plan: Plan; form?: Form }>();
  * @param blanks a value for each blank, no more and no fewer; left out where there is none
  * @throws RulesError with every fault at once: path, value, what was expected, and a witness where there is one
  * @example
- * const passMark = template(general, {
+ * const passMark = template(generalFamily, {
  *   id: 'acme/pass-mark',
  *   version: '1',
  *   blanks: { pass: { type: 'number', title: { en: 'Pass mark', zh: '及格分' } } },
@@ -64,7 +64,7 @@ const forms = new WeakMap<object, { readonly plan: Plan; form?: Form }>();
  *     figures: { passed: { kind: 'check', any: [{ score: { from: { $blank: 'pass' } } }] } },
  *   },
  * });
- * const policy = adopt(general, passMark, { pass: 60 });
+ * const policy = adopt(generalFamily, passMark, { pass: 60 });
  * evaluate({ score: 59.5 }, policy).figures.passed //=> false
  */
 export function adopt<const F extends Family, const B extends BlankSpecs>(

@@ -1,8 +1,8 @@
 /** 000.1: one day of attendance, with a punch in and a punch out. */
-import { attendanceDay } from '../../attendance/classifyDay.js';
+import { attendanceDayFamily } from '../../attendance/classifyDay.js';
 import { template } from '../../figures/template.js';
 
-export const attendanceDay000_1 = template(attendanceDay, {
+export const attendanceDay000_1 = template(attendanceDayFamily, {
   id: '000-1/attendanceDay',
   version: '1',
   blanks: {},

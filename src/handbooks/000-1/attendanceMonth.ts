@@ -1,8 +1,8 @@
 /** 000.1: a month of attendance: one grace, deduction from the second event on, a talk after three in a row. */
-import { attendanceMonth } from '../../attendance/assessMonth.js';
+import { attendanceMonthFamily } from '../../attendance/assessMonth.js';
 import { template } from '../../figures/template.js';
 
-export const attendanceMonth000_1 = template(attendanceMonth, {
+export const attendanceMonth000_1 = template(attendanceMonthFamily, {
   id: '000-1/attendanceMonth',
   version: '1',
   blanks: {},

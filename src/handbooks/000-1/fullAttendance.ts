@@ -1,8 +1,8 @@
 /** 000.1: the bonus for three months of full attendance in a row. */
-import { fullAttendance } from '../../attendance/awardFullAttendance.js';
+import { fullAttendanceFamily } from '../../attendance/awardFullAttendance.js';
 import { template } from '../../figures/template.js';
 
-export const fullAttendance000_1 = template(fullAttendance, {
+export const fullAttendance000_1 = template(fullAttendanceFamily, {
   id: '000-1/fullAttendance',
   version: '1',
   blanks: {

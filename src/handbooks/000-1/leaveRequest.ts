@@ -1,10 +1,10 @@
 /** 000.1: a request for leave: notice, approval and the certificate. How days are counted the text leaves open. */
 import { template } from '../../figures/template.js';
-import { leaveRequest } from '../../leave/assessLeave.js';
+import { leaveRequestFamily } from '../../leave/assessLeave.js';
 
 const NOTICE = ['000.1.leave.notice', '000.1.leave.notice.annual'] as const;
 
-export const leaveRequest000_1 = template(leaveRequest, {
+export const leaveRequest000_1 = template(leaveRequestFamily, {
   id: '000-1/leaveRequest',
   version: '1',
   blanks: {

@@ -1,7 +1,7 @@
 /** 000.1: working time and overtime as policies. The text does not say how overtime is compensated. */
 import { template } from '../../figures/template.js';
-import { overtime } from '../../overtime/assessOvertime.js';
-import { workingTime } from '../../overtime/measureWorkingTime.js';
+import { overtimeFamily } from '../../overtime/assessOvertime.js';
+import { workingTimeFamily } from '../../overtime/measureWorkingTime.js';
 import { overtimeClauses000_1 } from './overtime.clauses.js';
 
 const ruleOf = (clause: keyof typeof overtimeClauses000_1) => ({ clause, title: overtimeClauses000_1[clause].title });
@@ -14,7 +14,7 @@ const perMinute = { unit: 'minutes' } as const;
 
 export const overtimePolicies000_1 = {
   /** Net working time: the text does not say whether breaks count, so the caller leaves them out. */
-  workingTime: template(workingTime, {
+  workingTime: template(workingTimeFamily, {
     id: '000.1/hours',
     version: '1.0.0',
     blanks: {},
@@ -113,7 +113,7 @@ export const overtimePolicies000_1 = {
     },
   }),
   /** What is worked outside the shift, once it has been applied for and approved beforehand. */
-  overtime: template(overtime, {
+  overtime: template(overtimeFamily, {
     id: '000.1/overtime',
     version: '1.0.0',
     blanks: {

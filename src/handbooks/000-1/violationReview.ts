@@ -1,8 +1,8 @@
 /** 000.1: frequent violations affect the year-end merit selection. */
-import { violationReview } from '../../attendance/reviewViolations.js';
+import { violationReviewFamily } from '../../attendance/reviewViolations.js';
 import { template } from '../../figures/template.js';
 
-export const violationReview000_1 = template(violationReview, {
+export const violationReview000_1 = template(violationReviewFamily, {
   id: '000-1/violationReview',
   version: '1',
   blanks: {

@@ -1,5 +1,5 @@
 /** 000.2: training, records and assessment of duty staff as policies. The text gives no interval and no cut-off. */
-import { scoreGrade } from '../../appraisal/gradeScore.js';
+import { scoreGradeFamily } from '../../appraisal/gradeScore.js';
 import { dueRegularly } from '../../compliance/dueRegularly.js';
 import { recordFaults } from '../../compliance/recordFaults.js';
 import { template } from '../../figures/template.js';
@@ -26,7 +26,7 @@ export const compliancePolicies000_2 = {
   }),
   evaluation: dueRegularly({ ...duty('000.2.evaluation.outcome'), id: '000.2/evaluation' }),
   /** Those between the two cut-offs get neither. */
-  evaluationOutcome: template(scoreGrade, {
+  evaluationOutcome: template(scoreGradeFamily, {
     id: '000.2/evaluation.outcome',
     version: '1.0.0',
     blanks: {

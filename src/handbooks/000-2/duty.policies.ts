@@ -1,5 +1,5 @@
 /** 000.2: the roster as policies. */
-import { dutyRoster } from '../../duty/checkRoster.js';
+import { dutyRosterFamily } from '../../duty/checkRoster.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { dutyClauses000_2 } from './duty.clauses.js';
@@ -8,7 +8,7 @@ const duty = dutyOf('000.2', dutyClauses000_2);
 const rule = { clause: '000.2.duty.leader', title: duty('000.2.duty.leader').title } as const;
 
 export const dutyPolicies000_2 = {
-  leaders: template(dutyRoster, {
+  leaders: template(dutyRosterFamily, {
     id: duty('000.2.duty.leader').id,
     version: '1.0.0',
     blanks: {},

@@ -1,8 +1,8 @@
 /** 000.4: training, indicators, feedback, spot checks and suggestions as policies. */
-import { indicators } from '../../appraisal/measureIndicators.js';
+import { indicatorsFamily } from '../../appraisal/measureIndicators.js';
 import { dueRegularly } from '../../compliance/dueRegularly.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses000_4 } from './compliance.clauses.js';
@@ -21,7 +21,7 @@ export const compliancePolicies000_4 = {
     items: ['responseTime', 'resolutionRate', 'ownerSatisfaction'],
   }),
   /** The text names the indicators and gives no formula: these are the usual ones, by the library's definition. */
-  kpiMeasures: template(indicators, {
+  kpiMeasures: template(indicatorsFamily, {
     id: '000.4/kpi.measures',
     version: '1.0.0',
     blanks: {},
@@ -72,7 +72,7 @@ export const compliancePolicies000_4 = {
   }),
   inspection: dueRegularly(duty('000.4.inspection.cadence')),
   /** The text gives no size of the sample either. */
-  inspectionSample: template(general, {
+  inspectionSample: template(generalFamily, {
     id: '000.4/inspection.sample',
     version: '1.0.0',
     blanks: { sample: { type: 'number', title: { en: 'Size of the sample', zh: '抽查样本量' }, atLeast: 1 } },
@@ -88,7 +88,7 @@ export const compliancePolicies000_4 = {
       },
     },
   }),
-  suggestionReward: template(general, {
+  suggestionReward: template(generalFamily, {
     id: '000.4/suggestion.reward',
     version: '1.0.0',
     blanks: {

@@ -1,5 +1,5 @@
 /** 000.5: escalation as a policy. */
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { serviceClauses000_5 } from './service.clauses.js';
 
@@ -9,7 +9,7 @@ const rule = {
 } as const;
 
 export const servicePolicies000_5 = {
-  dedicatedTeam: template(general, {
+  dedicatedTeam: template(generalFamily, {
     id: '000.5/escalation.team',
     version: '1.0.0',
     blanks: {},

@@ -5,7 +5,7 @@ import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { recordFaults } from '../../compliance/recordFaults.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { timesPerPeriod } from '../../compliance/timesPerPeriod.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses001_1 } from './compliance.clauses.js';
@@ -109,7 +109,7 @@ export const compliancePolicies001_1 = {
     },
   }),
   /** Logs in the adopter's unit: sheets, shifts or days. */
-  logSpotCheck: template(general, {
+  logSpotCheck: template(generalFamily, {
     id: '001.1/log.spotCheck.ratio',
     version: '1.0.0',
     blanks: {},
@@ -300,7 +300,7 @@ export const compliancePolicies001_1 = {
   /** Expected is every training of the plan; observed are those that were held. */
   trainingExecution: requiredSet(duty('001.1.training.execution')),
   /** By person, after resits. */
-  trainingPass: template(general, {
+  trainingPass: template(generalFamily, {
     id: '001.1/training.passRate',
     version: '1.0.0',
     blanks: {},

@@ -1,6 +1,6 @@
 /** 001.1: duty as policies. */
 import { dutyCoverage } from '../../duty/dutyCoverage.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { dutyClauses001_1 } from './duty.clauses.js';
@@ -26,7 +26,7 @@ export const dutyPolicies001_1 = {
       },
     },
   }),
-  standIn: template(general, {
+  standIn: template(generalFamily, {
     id: duty('001.1.staff.standIn.hours').id,
     version: '1.0.0',
     blanks: {},

@@ -1,7 +1,7 @@
 /** 001.1: complaints, services, visits and surveys as policies. The text gives no tariff. */
 import { datedSteps } from '../../compliance/datedSteps.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { quotaOf } from '../../service/quotaOf.js';
 import { serviceLevels } from '../../service/serviceLevels.js';
@@ -27,7 +27,7 @@ const TOO_EARLY = {
 export const servicePolicies001_1 = {
   requestRecord: requiredSet({ ...duty('001.1.service.request.record'), items: ['record', 'appointment'] }),
   /** An item that the tariff does not hold cannot be charged. */
-  paidTariff: template(general, {
+  paidTariff: template(generalFamily, {
     id: '001.1/service.paid.tariff',
     version: '1.0.0',
     blanks: { tariff: { type: 'rows', title: { en: 'Charge of each item', zh: '收费标准' }, unit: 'yuan' } },

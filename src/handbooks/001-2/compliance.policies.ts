@@ -4,7 +4,7 @@ import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { recordFaults } from '../../compliance/recordFaults.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { timesPerPeriod } from '../../compliance/timesPerPeriod.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses001_2 } from './compliance.clauses.js';
@@ -91,7 +91,7 @@ export const compliancePolicies001_2 = {
     where: { kind: 'handover' },
   }),
   /** At irregular times, without a number: the checks are counted, no more. */
-  managerInspections: template(general, {
+  managerInspections: template(generalFamily, {
     id: '001.2/inspection.manager.count',
     version: '1.0.0',
     blanks: { window: managerWindow },

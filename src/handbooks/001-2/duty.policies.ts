@@ -2,11 +2,11 @@
 import { datedSteps } from '../../compliance/datedSteps.js';
 import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { handover } from '../../duty/assessHandover.js';
+import { handoverFamily } from '../../duty/assessHandover.js';
 import { dutyCoverage } from '../../duty/dutyCoverage.js';
-import { dutyAt } from '../../duty/onDutyAt.js';
+import { dutyAtFamily } from '../../duty/onDutyAt.js';
 import { shiftTable } from '../../duty/shiftTable.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { dutyClauses001_2 } from './duty.clauses.js';
@@ -28,7 +28,7 @@ export const dutyPolicies001_2 = {
     period: 'month',
     steps: { roster: { due: { month: -1, day: 25 } } },
   }),
-  rosterRecipient: template(general, {
+  rosterRecipient: template(generalFamily, {
     id: duty('001.2.roster.recipient').id,
     version: '1.0.0',
     blanks: {},
@@ -45,7 +45,7 @@ export const dutyPolicies001_2 = {
   }),
   shiftTable: shiftTable({ ...duty('001.2.shift.table'), shifts }),
   /** How many shifts are on: derived from the table of shifts, so that it holds no time of its own. */
-  shiftCount: template(dutyAt, {
+  shiftCount: template(dutyAtFamily, {
     id: `${duty('001.2.shift.coverage').id}.count`,
     version: '1.0.0',
     blanks: {},
@@ -81,7 +81,7 @@ export const dutyPolicies001_2 = {
       },
     },
   }),
-  staffing: template(general, {
+  staffing: template(generalFamily, {
     id: duty('001.2.shift.staffing').id,
     version: '1.0.0',
     blanks: {},
@@ -97,7 +97,7 @@ export const dutyPolicies001_2 = {
     },
   }),
   /** Whether it is busy is told, or measured by the queue against a threshold that the adopter sets. */
-  busySupport: template(general, {
+  busySupport: template(generalFamily, {
     id: duty('001.2.busy.support').id,
     version: '1.0.0',
     blanks: {
@@ -129,7 +129,7 @@ export const dutyPolicies001_2 = {
     acts: { leftPost: 'violation', swappedPost: 'violation' },
     permitted: ['leftPostWithApproval', 'swappedPostWithApproval'],
   }),
-  swapApproval: template(general, {
+  swapApproval: template(generalFamily, {
     id: duty('001.2.swap.approval').id,
     version: '1.0.0',
     blanks: {},
@@ -139,7 +139,7 @@ export const dutyPolicies001_2 = {
     },
   }),
   /** The text refers to "the relevant rules" for what follows: the adopter names both consequences. */
-  lateRelief: template(handover, {
+  lateRelief: template(handoverFamily, {
     id: duty('001.2.handover.lateRelief').id,
     version: '1.0.0',
     blanks: {
@@ -176,7 +176,7 @@ export const dutyPolicies001_2 = {
   }),
   hold: requiredSet({ ...duty('001.2.handover.hold'), items: ['reliefArrived'] }),
   /** Early enough and complete by the start of the shift; a miss is a breach of handover and no lateness. */
-  earlyRelief: template(handover, {
+  earlyRelief: template(handoverFamily, {
     id: duty('001.2.handover.early').id,
     version: '1.0.0',
     blanks: {},
@@ -213,7 +213,7 @@ export const dutyPolicies001_2 = {
     },
   }),
   /** A set in any order, but both signatures last. What is left over is followed up after the handover. */
-  handoverSteps: template(handover, {
+  handoverSteps: template(handoverFamily, {
     id: duty('001.2.handover.steps').id,
     version: '1.0.0',
     blanks: {},

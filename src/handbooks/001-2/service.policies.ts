@@ -1,5 +1,5 @@
 /** 001.2: issues as policies. The text gives no scale of urgency: the adopter ranks each issue, 1 before 2. */
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { serviceClauses001_2 } from './service.clauses.js';
@@ -10,7 +10,7 @@ const priority = { clause: '001.2.issue.priority', title: duty('001.2.issue.prio
 const FLAG = { type: 'flag' } as const;
 
 export const servicePolicies001_2 = {
-  issueEscalation: template(general, {
+  issueEscalation: template(generalFamily, {
     id: '001.2/issue.escalation',
     version: '1.0.0',
     blanks: {},
@@ -44,7 +44,7 @@ export const servicePolicies001_2 = {
     },
   }),
   /** The issues in the order of their arrival; of equal urgency the earlier comes first. */
-  issuePriority: template(general, {
+  issuePriority: template(generalFamily, {
     id: '001.2/issue.priority',
     version: '1.0.0',
     blanks: {},

@@ -6,7 +6,7 @@ import { lookupTable } from '../../compliance/lookupTable.js';
 import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { timesPerPeriod } from '../../compliance/timesPerPeriod.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import type { Reading } from '../../figures/policy.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
@@ -122,7 +122,7 @@ export const compliancePolicies002_10 = {
   testReport: requiredSet({ ...duty('002.10.test.report'), items: ['qualifiedReport', 'reportKept'] }),
   lvOutage: yearly('002.10.lv.outage'),
   batteryTest: yearly('002.10.battery.test'),
-  powerFactor: template(general, {
+  powerFactor: template(generalFamily, {
     id: '002.10/powerFactor',
     version: '1.0.0',
     blanks: {
@@ -143,7 +143,7 @@ export const compliancePolicies002_10 = {
   /** The law sets the cycle by instrument. */
   meterCycle: dueAgain({ ...duty('002.10.meter.cycle'), every: everyBlank, blanks: regularly }),
   /** Only a planned cut can be announced. */
-  powerNotice: template(general, {
+  powerNotice: template(generalFamily, {
     id: '002.10/power.notice',
     version: '1.0.0',
     blanks: {

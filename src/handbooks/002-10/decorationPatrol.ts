@@ -1,5 +1,5 @@
 /** 002.10: every site where decoration is going on is patrolled every day. */
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 
 const rule = {
@@ -7,7 +7,7 @@ const rule = {
   title: { en: 'Daily patrol of decoration sites', zh: '每日巡查装修现场' },
 } as const;
 
-export const decorationPatrol002_10 = template(general, {
+export const decorationPatrol002_10 = template(generalFamily, {
   id: '002.10/decoration.patrol',
   version: '1.0.0',
   blanks: {},

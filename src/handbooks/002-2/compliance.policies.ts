@@ -2,7 +2,7 @@
 import { dueRegularly } from '../../compliance/dueRegularly.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses002_2 } from './compliance.clauses.js';
@@ -34,7 +34,7 @@ export const compliancePolicies002_2 = {
   liaison: dueRegularly(duty('002.2.liaison.cadence')),
   /** Expected is every stage; observed are those with a summary. */
   stageSummaries: requiredSet({ ...duty('002.2.liaison.cadence'), id: '002.2/liaison.summaries' }),
-  problems: template(general, {
+  problems: template(generalFamily, {
     id: '002.2/problem.prevention',
     version: '1.0.0',
     blanks: {},

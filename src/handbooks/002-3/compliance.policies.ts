@@ -4,7 +4,7 @@ import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredPhrases, tabooPhrases } from '../../compliance/phraseList.js';
 import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses002_3 } from './compliance.clauses.js';
@@ -91,7 +91,7 @@ export const compliancePolicies002_3 = {
     blanks: { company: { type: 'label', title: { en: 'Name of the service centre', zh: '物业客服中心名称' } } },
   }),
   /** The greeting by the time of day; the text does not say when afternoon and evening begin. */
-  openingGreeting: template(general, {
+  openingGreeting: template(generalFamily, {
     id: '002.3/phone.opening.greeting',
     version: '1.0.0',
     blanks: {

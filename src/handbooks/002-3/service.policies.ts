@@ -2,7 +2,7 @@
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { serviceLevels } from '../../service/serviceLevels.js';
 import { dutyOf } from '../dutyOf.js';
@@ -19,7 +19,7 @@ const YUAN = { type: 'number', digits: 2, unit: 'yuan', atLeast: 0 } as const;
 
 export const servicePolicies002_3 = {
   /** Rings or seconds, as the adopter counts. */
-  firstMoment: template(general, {
+  firstMoment: template(generalFamily, {
     id: '002.3/phone.firstMoment',
     version: '1.0.0',
     blanks: {
@@ -37,7 +37,7 @@ export const servicePolicies002_3 = {
     ...duty('002.3.complaint.record'),
     items: ['listened', 'clarified', 'writtenRecord'],
   }),
-  complaintRoute: template(general, {
+  complaintRoute: template(generalFamily, {
     id: '002.3/complaint.route',
     version: '1.0.0',
     blanks: {},
@@ -145,7 +145,7 @@ export const servicePolicies002_3 = {
     },
   }),
   /** How serious it is, the adopter judges. */
-  concealment: template(general, {
+  concealment: template(generalFamily, {
     id: '002.3/complaint.concealment',
     version: '1.0.0',
     blanks: {},
@@ -190,7 +190,7 @@ export const servicePolicies002_3 = {
       },
     },
   }),
-  concealmentWage: template(general, {
+  concealmentWage: template(generalFamily, {
     id: '002.3/complaint.concealment.wage',
     version: '1.0.0',
     blanks: {},

@@ -1,7 +1,7 @@
 /** 002.4: duties of training as policies. */
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses002_4 } from './compliance.clauses.js';
@@ -12,7 +12,7 @@ const topics = duty('002.4.training.basics.topics');
 
 export const compliancePolicies002_4 = {
   trainingOrder: trainingOrder002_4,
-  etiquetteBeforePost: template(general, {
+  etiquetteBeforePost: template(generalFamily, {
     id: '002.4/training.etiquette.beforePost',
     version: '1.0.0',
     blanks: {},

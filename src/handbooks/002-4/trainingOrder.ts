@@ -1,5 +1,5 @@
 /** 002.4: new employees take three subjects one after the other. */
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 
 const rule = {
@@ -13,7 +13,7 @@ const firstDay = (subject: string, of: 'begunOn' | 'finishedOn') =>
 const times = (subject: string) =>
   ({ ...rule, kind: 'tally', from: 'courses', where: { subject }, take: 'count' }) as const;
 
-export const trainingOrder002_4 = template(general, {
+export const trainingOrder002_4 = template(generalFamily, {
   id: '002.4/training.order',
   version: '1.0.0',
   blanks: {},

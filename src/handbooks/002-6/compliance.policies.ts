@@ -1,6 +1,6 @@
 /** 002.6: what a call-centre platform should have as policies. */
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses002_6 } from './compliance.clauses.js';
@@ -44,7 +44,7 @@ export const compliancePolicies002_6 = {
     },
   }),
   /** Service and sales may be inbound, or inbound and outbound together: a business can have several types. */
-  outsourcingType: template(general, {
+  outsourcingType: template(generalFamily, {
     id: '002.6/outsourcing.type',
     version: '1.0.0',
     blanks: {},

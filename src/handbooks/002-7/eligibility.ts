@@ -1,8 +1,8 @@
 /** 002.7: who is assessed. */
-import { assessmentEligibility } from '../../appraisal/checkEligibility.js';
+import { assessmentEligibilityFamily } from '../../appraisal/checkEligibility.js';
 import { template } from '../../figures/template.js';
 
-export const eligibility = template(assessmentEligibility, {
+export const eligibility = template(assessmentEligibilityFamily, {
   id: '002.7/eligibility',
   version: '1.0.0',
   blanks: {},

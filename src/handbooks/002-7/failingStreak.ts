@@ -1,5 +1,5 @@
 /** 002.7: three failing months in a row count as resignation. The text gives no pass mark. */
-import { failingStreak as family } from '../../appraisal/checkFailingStreak.js';
+import { failingStreakFamily as family } from '../../appraisal/checkFailingStreak.js';
 import { template } from '../../figures/template.js';
 
 export const failingStreak = template(family, {

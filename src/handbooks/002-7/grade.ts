@@ -1,8 +1,8 @@
 /** 002.7: five grades, from the lowest 1 to the highest 5. The table with their cut-offs is not in the text. */
-import { scoreGrade } from '../../appraisal/gradeScore.js';
+import { scoreGradeFamily } from '../../appraisal/gradeScore.js';
 import { template } from '../../figures/template.js';
 
-export const grade = template(scoreGrade, {
+export const grade = template(scoreGradeFamily, {
   id: '002.7/grade',
   version: '1.0.0',
   blanks: {

@@ -1,6 +1,6 @@
 /** 002.7: the award for growth of total sales. */
 import { template } from '../../figures/template.js';
-import { growthAward as family } from '../../pay/awardGrowth.js';
+import { growthAwardFamily as family } from '../../pay/awardGrowth.js';
 
 export const growthAward = template(family, {
   id: '002.7/growthAward',

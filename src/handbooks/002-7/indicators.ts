@@ -1,5 +1,5 @@
 /** 002.7: the indicators of an online-shop agent, from the counts of a month. */
-import { indicators as family } from '../../appraisal/measureIndicators.js';
+import { indicatorsFamily as family } from '../../appraisal/measureIndicators.js';
 import { template } from '../../figures/template.js';
 
 export const indicators = template(family, {

@@ -1,6 +1,6 @@
 /** 002.7: the individual commission. Its article is a heading without text, so the whole formula is a blank. */
 import { template } from '../../figures/template.js';
-import { individualCommission as family } from '../../pay/earnCommission.js';
+import { individualCommissionFamily as family } from '../../pay/earnCommission.js';
 
 export const individualCommission = template(family, {
   id: '002.7/individualCommission',

@@ -1,8 +1,8 @@
 /** 002.7: 0.5 % of the public sales, shared by the service staff. */
 import { template } from '../../figures/template.js';
-import { sharedCommission } from '../../pay/shareCommission.js';
+import { sharedCommissionFamily } from '../../pay/shareCommission.js';
 
-export const publicCommission = template(sharedCommission, {
+export const publicCommission = template(sharedCommissionFamily, {
   id: '002.7/publicCommission',
   version: '1.0.0',
   blanks: { rounding: { type: 'rounding', title: { en: 'Rounding of the share', zh: '提成的尾数处理' } } },

@@ -1,6 +1,6 @@
 /** 002.7: the salary of the month. Single awards are no part of the formula; they are reported apart. */
 import { template } from '../../figures/template.js';
-import { salary as family } from '../../pay/sumSalary.js';
+import { salaryFamily as family } from '../../pay/sumSalary.js';
 
 export const salary = template(family, {
   id: '002.7/salary',

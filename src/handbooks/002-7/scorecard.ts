@@ -2,7 +2,7 @@
  * 002.7: the score of a month. Six items of at most 10 points, the listing item whose points the text leaves open, and
  * a point for each extra set. How an indicator becomes points is nowhere said: a scale is a blank of each item.
  */
-import { scorecard as family } from '../../appraisal/scoreCard.js';
+import { scorecardFamily as family } from '../../appraisal/scoreCard.js';
 import { template } from '../../figures/template.js';
 
 export const scorecard = template(family, {

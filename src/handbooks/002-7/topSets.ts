@@ -1,8 +1,8 @@
 /** 002.7: the award for the month's highest sales of whole sets. */
-import { ranking } from '../../appraisal/rankPeople.js';
+import { rankingFamily } from '../../appraisal/rankPeople.js';
 import { template } from '../../figures/template.js';
 
-export const topSets = template(ranking, {
+export const topSets = template(rankingFamily, {
   id: '002.7/topSets',
   version: '1.0.0',
   blanks: {},

@@ -1,8 +1,8 @@
 /** 002.7: the one-off award for three months in a row in first place. */
-import { streakAward } from '../../appraisal/awardStreak.js';
+import { streakAwardFamily } from '../../appraisal/awardStreak.js';
 import { template } from '../../figures/template.js';
 
-export const topStreak = template(streakAward, {
+export const topStreak = template(streakAwardFamily, {
   id: '002.7/topStreak',
   version: '1.0.0',
   blanks: {},

@@ -1,5 +1,5 @@
 /** 002.8A: senior, intermediate or junior, by the totals of the latest two assessed months. */
-import { agentLevel as family } from '../../appraisal/classifyAgent.js';
+import { agentLevelFamily as family } from '../../appraisal/classifyAgent.js';
 import { template } from '../../figures/template.js';
 
 export const agentLevel = template(family, {

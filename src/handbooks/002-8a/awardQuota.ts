@@ -1,5 +1,5 @@
 /** 002.8A: how many agents may be named best and excellent in a quarter or year. */
-import { awardQuota as family } from '../../appraisal/checkQuota.js';
+import { awardQuotaFamily as family } from '../../appraisal/checkAwardQuota.js';
 import { template } from '../../figures/template.js';
 
 export const awardQuota = template(family, {

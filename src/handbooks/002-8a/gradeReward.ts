@@ -1,6 +1,6 @@
 /** 002.8A: the reward of each grade. The table was lost from the text, and with it how its grades relate to levels. */
 import { template } from '../../figures/template.js';
-import { gradeReward as family } from '../../pay/rewardGrade.js';
+import { gradeRewardFamily as family } from '../../pay/rewardGrade.js';
 
 export const gradeReward = template(family, {
   id: '002.8A/gradeReward',

@@ -1,5 +1,5 @@
 /** 002.8A: an agent who stays below 70 after guidance. The text has two wordings: see the reading. */
-import { guidanceReview as family } from '../../appraisal/reviewGuidance.js';
+import { guidanceReviewFamily as family } from '../../appraisal/reviewGuidance.js';
 import { template } from '../../figures/template.js';
 
 export const guidanceReview = template(family, {

@@ -1,5 +1,5 @@
 /** 002.8A: the indicators of an online-shop agent, from the counts and sales of a month. */
-import { indicators as family } from '../../appraisal/measureIndicators.js';
+import { indicatorsFamily as family } from '../../appraisal/measureIndicators.js';
 import { template } from '../../figures/template.js';
 
 export const indicators = template(family, {

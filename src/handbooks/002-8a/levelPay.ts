@@ -1,6 +1,6 @@
 /** 002.8A: wage and post bonus by level. The table is not in the text; `undetermined` keeps what is paid now. */
 import { template } from '../../figures/template.js';
-import { levelPay as family } from '../../pay/payLevel.js';
+import { levelPayFamily as family } from '../../pay/payLevel.js';
 
 export const levelPay = template(family, {
   id: '002.8A/levelPay',

@@ -1,5 +1,5 @@
 /** 002.8A: all agents from the highest total to the lowest; equals share the better place. */
-import { ranking as family } from '../../appraisal/rankPeople.js';
+import { rankingFamily as family } from '../../appraisal/rankPeople.js';
 import { template } from '../../figures/template.js';
 
 export const ranking = template(family, {

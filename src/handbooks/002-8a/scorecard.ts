@@ -2,7 +2,7 @@
  * 002.8A: the scorecard of 30/30/10/5/5/5/5/10. How a ratio becomes points is in a lost annex: a scale is a blank of each
  * of the six measured items; the assessor gives the points of the last two. No item exceeds its weight.
  */
-import { scorecard as family } from '../../appraisal/scoreCard.js';
+import { scorecardFamily as family } from '../../appraisal/scoreCard.js';
 import { template } from '../../figures/template.js';
 
 export const scorecard = template(family, {

@@ -1,8 +1,8 @@
 /** 002.8B: the annual review in January. How the months combine is not said, so the adopter says it. */
-import { annualReview } from '../../appraisal/reviewYear.js';
+import { annualReviewFamily } from '../../appraisal/reviewYear.js';
 import { template } from '../../figures/template.js';
 
-export const annualReview002_8B = template(annualReview, {
+export const annualReview002_8B = template(annualReviewFamily, {
   id: '002-8b/annualReview',
   version: '1',
   blanks: {

@@ -1,8 +1,8 @@
 /** 002.8B: the month's score, 100 points less what went wrong. */
-import { appraisalScore } from '../../appraisal/scoreMonth.js';
+import { appraisalScoreFamily } from '../../appraisal/scoreMonth.js';
 import { template } from '../../figures/template.js';
 
-export const appraisalScore002_8B = template(appraisalScore, {
+export const appraisalScore002_8B = template(appraisalScoreFamily, {
   id: '002-8b/appraisalScore',
   version: '1',
   blanks: {},

@@ -2,7 +2,7 @@
 import { datedSteps } from '../../compliance/datedSteps.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses002_8B } from './compliance.clauses.js';
@@ -84,7 +84,7 @@ export const compliancePolicies002_8B = {
     items: ['unfinishedWork', 'reasons', 'problems', 'measures', 'experience', 'suggestions'],
   }),
   interview: requiredSet({ ...duty('002.8B.flow.interview'), items: ['interview', 'improvementPlan', 'tracking'] }),
-  announcement: template(general, {
+  announcement: template(generalFamily, {
     id: '002.8B/flow.announce',
     version: '1.0.0',
     blanks: {},
@@ -131,7 +131,7 @@ export const compliancePolicies002_8B = {
       { as: 'wrongAddressee' },
     ],
   }),
-  effective: template(general, {
+  effective: template(generalFamily, {
     id: '002.8B/effective',
     version: '1.0.0',
     blanks: {},

@@ -1,8 +1,8 @@
 /** 002.8B: dismissal by the grades of a year, due under the text only. */
-import { dismissal } from '../../appraisal/dismissalDue.js';
+import { dismissalFamily } from '../../appraisal/dismissalDue.js';
 import { template } from '../../figures/template.js';
 
-export const dismissal002_8B = template(dismissal, {
+export const dismissal002_8B = template(dismissalFamily, {
   id: '002-8b/dismissal',
   version: '1',
   blanks: {},

@@ -1,12 +1,12 @@
 /** 002.8B: five grades, and what the upper and the lowest need beyond the score. */
-import { grade } from '../../appraisal/gradeOf.js';
+import { gradeFamily } from '../../appraisal/gradeOf.js';
 import { template } from '../../figures/template.js';
 
 /** An upper grade is reached by the score, and passes its gate; what is excellent passes that of "good" as well. */
 const GOOD = ['002.8B.grade', '002.8B.grade.goodGate'] as const;
 const EXCELLENT = [...GOOD, '002.8B.grade.excellentGate'] as const;
 
-export const grade002_8B = template(grade, {
+export const grade002_8B = template(gradeFamily, {
   id: '002-8b/grade',
   version: '1',
   blanks: {},

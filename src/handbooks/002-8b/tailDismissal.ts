@@ -1,8 +1,8 @@
 /** 002.8B: the tail of the annual ranking, at a rate that the general manager fixes. */
-import { tailDismissal } from '../../appraisal/tailOf.js';
+import { tailDismissalFamily } from '../../appraisal/tailOf.js';
 import { template } from '../../figures/template.js';
 
-export const tailDismissal002_8B = template(tailDismissal, {
+export const tailDismissal002_8B = template(tailDismissalFamily, {
   id: '002-8b/tailDismissal',
   version: '1',
   blanks: {

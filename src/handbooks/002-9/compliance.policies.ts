@@ -2,7 +2,7 @@
 import { dueAgain, everyBlank, regularly } from '../../compliance/dueAgain.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses002_9 } from './compliance.clauses.js';
@@ -13,7 +13,7 @@ const ruleOf = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(cl
 
 export const compliancePolicies002_9 = {
   /** The text does not say which level is required. */
-  companyQualification: template(general, {
+  companyQualification: template(generalFamily, {
     id: '002.9/company.qualification',
     version: '1.0.0',
     blanks: { sufficient: { type: 'labels', title: { en: 'Qualifications that suffice', zh: '符合要求的资质等级' } } },
@@ -88,7 +88,7 @@ export const compliancePolicies002_9 = {
       specialService: 'settledSeparately',
     },
   }),
-  financeTariff: template(general, {
+  financeTariff: template(generalFamily, {
     id: '002.9/finance.tariff',
     version: '1.0.0',
     blanks: {},

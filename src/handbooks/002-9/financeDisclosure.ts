@@ -1,5 +1,5 @@
 /** 002.9: under commission (酬金制) budget, final accounts, income and expenses are published every year. */
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 
 const rule = {
@@ -10,7 +10,7 @@ const rule = {
 const published = (what: string) =>
   ({ ...rule, kind: 'tally', from: 'publications', where: { what }, take: 'count', window: 'year' }) as const;
 
-export const financeDisclosure002_9 = template(general, {
+export const financeDisclosure002_9 = template(generalFamily, {
   id: '002.9/finance.disclosure',
   version: '1.0.0',
   blanks: {},

@@ -4,7 +4,7 @@ import { lookupTable } from '../../compliance/lookupTable.js';
 import { recordFaults } from '../../compliance/recordFaults.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { timesPerPeriod } from '../../compliance/timesPerPeriod.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { quotaOf } from '../../service/quotaOf.js';
 import { serviceLevels } from '../../service/serviceLevels.js';
@@ -169,7 +169,7 @@ export const servicePolicies002_9 = {
     },
     events: ['tried'],
   }),
-  mailCustody: template(general, {
+  mailCustody: template(generalFamily, {
     id: '002.9/mail.custody',
     version: '1.0.0',
     blanks: {},
@@ -217,7 +217,7 @@ export const servicePolicies002_9 = {
       },
     },
   }),
-  complaintOutcome: template(general, {
+  complaintOutcome: template(generalFamily, {
     id: '002.9/complaint.outcome',
     version: '1.0.0',
     blanks: {},
@@ -271,7 +271,7 @@ export const servicePolicies002_9 = {
     ...duty('002.9.special.reply'),
     levels: { reply: { clock: 'time', unit: 'hours', from: ['received'], until: ['replied'], length: 24 } },
   }),
-  specialAccept: template(general, {
+  specialAccept: template(generalFamily, {
     id: '002.9/special.accept',
     version: '1.0.0',
     blanks: {},

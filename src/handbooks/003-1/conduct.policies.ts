@@ -8,7 +8,7 @@ import { tabooPhrases } from '../../compliance/phraseList.js';
 import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { timesPerPeriod } from '../../compliance/timesPerPeriod.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { conductClauses003_1 } from './conduct.clauses.js';
@@ -43,7 +43,7 @@ const forbiddenList = (clause: ClauseId, name: string, count: number, en: string
 
 const environment = {
   /** The broadcasting room belongs to the zone without a radius. */
-  hygieneZone: template(general, {
+  hygieneZone: template(generalFamily, {
     id: '003.1/hygiene.radius',
     ...VERSION,
     blanks: {},
@@ -66,7 +66,7 @@ const environment = {
     id: '003.1/hygiene.radius.faults',
     acts: { dust: 'violation', litter: 'violation', water: 'violation' },
   }),
-  idleCleaning: template(general, {
+  idleCleaning: template(generalFamily, {
     id: '003.1/idle.cleaning',
     ...VERSION,
     blanks: {},
@@ -113,7 +113,7 @@ const greeting = {
     id: '003.1/greeting.music.stand',
     items: ['standing', 'dressed', 'smiling'],
   }),
-  greetingDistance: template(general, {
+  greetingDistance: template(generalFamily, {
     id: '003.1/greeting.distance',
     ...VERSION,
     blanks: {},
@@ -237,7 +237,7 @@ const appearance = {
     },
     permitted: ['watch', 'necklace', 'ring'],
   }),
-  rings: template(general, {
+  rings: template(generalFamily, {
     id: '003.1/dress.jewellery.rings',
     ...VERSION,
     blanks: {},
@@ -355,7 +355,7 @@ const behaviour = {
       copyingKeys: 'violation',
     },
   }),
-  damageReporting: template(general, {
+  damageReporting: template(generalFamily, {
     id: '003.1/damage.reporting',
     ...VERSION,
     blanks: {},

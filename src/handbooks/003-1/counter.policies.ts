@@ -8,7 +8,7 @@ import { lookupTable } from '../../compliance/lookupTable.js';
 import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { recordFaults } from '../../compliance/recordFaults.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { counterClauses003_1 } from './counter.clauses.js';
@@ -70,7 +70,7 @@ const organisation = {
     },
   }),
   /** A service may be in two classes, as membership cards are. */
-  serviceClass: template(general, {
+  serviceClass: template(generalFamily, {
     id: '003.1/service.class',
     ...VERSION,
     blanks: {
@@ -205,7 +205,7 @@ const opinions = {
 
 const invoices = {
   /** The workdays are those of the calendar, from the day of entry on; the training is delivered by the third after it. */
-  invoiceTraining: template(general, {
+  invoiceTraining: template(generalFamily, {
     id: '003.1/invoice.training',
     ...VERSION,
     blanks: {},
@@ -304,7 +304,7 @@ const invoices = {
 
 const loans = {
   /** The loan is open until the ledger says that the stroller is back. */
-  strollerLoan: template(general, {
+  strollerLoan: template(generalFamily, {
     id: '003.1/stroller.loan',
     ...VERSION,
     blanks: {},
@@ -331,7 +331,7 @@ const loans = {
       },
     },
   }),
-  umbrellaDeposit: template(general, {
+  umbrellaDeposit: template(generalFamily, {
     id: '003.1/umbrella.deposit',
     ...VERSION,
     blanks: {},
@@ -416,7 +416,7 @@ const loans = {
       },
     },
   }),
-  umbrellaEligible: template(general, {
+  umbrellaEligible: template(generalFamily, {
     id: '003.1/umbrella.eligible',
     ...VERSION,
     blanks: {},
@@ -473,7 +473,7 @@ const medicines = {
 const lostProperty = {
   lostHandIn: requiredSet({ ...duty('003.1.lost.handIn'), items: ['handedIn', 'registered'] }),
   /** The quantity must be exact; who hands out compares the colour and the main features. */
-  lostClaim: template(general, {
+  lostClaim: template(generalFamily, {
     id: '003.1/lost.claim',
     ...VERSION,
     blanks: {},
@@ -519,7 +519,7 @@ const lostProperty = {
 
 const paidServices = {
   /** Told no later than the start; what is charged is what was told. */
-  paidDisclosure: template(general, {
+  paidDisclosure: template(generalFamily, {
     id: '003.1/paid.disclosure',
     ...VERSION,
     blanks: {},
@@ -550,7 +550,7 @@ const paidServices = {
       },
     },
   }),
-  paidRemittance: template(general, {
+  paidRemittance: template(generalFamily, {
     id: '003.1/paid.remittance',
     ...VERSION,
     blanks: {},

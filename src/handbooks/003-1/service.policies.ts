@@ -1,5 +1,5 @@
 /** 003.1: the hotline as a policy. An apology cures the courtesy, not the delay. */
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { serviceClauses003_1 } from './service.clauses.js';
 
@@ -9,7 +9,7 @@ const rule = {
 } as const;
 
 export const servicePolicies003_1 = {
-  phoneRings: template(general, {
+  phoneRings: template(generalFamily, {
     id: '003.1/phone.rings',
     version: '1.0.0',
     blanks: {},

@@ -1,10 +1,10 @@
 /** 003.2: days of annual leave by grade and length of service. */
 import { template } from '../../figures/template.js';
-import { leaveEntitlement } from '../../leave/entitleLeave.js';
+import { leaveEntitlementFamily } from '../../leave/entitleLeave.js';
 
 const rule = { clause: '003.2.leave.annual.days' } as const;
 
-export const annualLeave003_2 = template(leaveEntitlement, {
+export const annualLeave003_2 = template(leaveEntitlementFamily, {
   id: '003-2/annualLeave',
   version: '1',
   blanks: {},

@@ -1,5 +1,5 @@
 /** 003.2: one day of attendance: punches, outings and the cases of absence. */
-import { attendanceDay } from '../../attendance/classifyDay.js';
+import { attendanceDayFamily } from '../../attendance/classifyDay.js';
 import { template } from '../../figures/template.js';
 
 /** What makes a day an absence; of a day at work none of them does. */
@@ -11,7 +11,7 @@ const GROUNDS = [
   '003.2.outside.procedure',
 ] as const;
 
-export const attendanceDay003_2 = template(attendanceDay, {
+export const attendanceDay003_2 = template(attendanceDayFamily, {
   id: '003-2/attendanceDay',
   version: '1',
   blanks: {},

@@ -1,5 +1,5 @@
 /** 003.2: a month of attendance: lateness, missed punches, absence and what follows from them. */
-import { attendanceMonth } from '../../attendance/assessMonth.js';
+import { attendanceMonthFamily } from '../../attendance/assessMonth.js';
 import { template } from '../../figures/template.js';
 
 /** One event: lateness up to half an hour, absence above. */
@@ -19,7 +19,7 @@ const aboveTen = [
   { id: 'charged', above: 10, gives: { rate: 1 } },
 ] as const;
 
-export const attendanceMonth003_2 = template(attendanceMonth, {
+export const attendanceMonth003_2 = template(attendanceMonthFamily, {
   id: '003-2/attendanceMonth',
   version: '1',
   blanks: {},

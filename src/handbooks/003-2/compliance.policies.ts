@@ -2,7 +2,7 @@
 import { datedSteps } from '../../compliance/datedSteps.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses003_2 } from './compliance.clauses.js';
@@ -45,7 +45,7 @@ export const compliancePolicies003_2 = {
     when: [{ returned: true }],
   }),
   /** One cost for both: a card lost or damaged is replaced against it, a leaver who keeps his has it deducted. */
-  exitCard: template(general, {
+  exitCard: template(generalFamily, {
     id: '003.2/punch.exitCard',
     version: '1.0.0',
     blanks: {
@@ -133,7 +133,7 @@ export const compliancePolicies003_2 = {
   }),
   weeklySelfCheck: requiredSet({ ...duty('003.2.weekly.selfCheck'), items: ['staffSelfCheck', 'rosterComparison'] }),
   /** What the comparison with the roster brings to light. */
-  weeklyAnomalies: template(general, {
+  weeklyAnomalies: template(generalFamily, {
     id: '003.2/weekly.selfCheck.anomalies',
     version: '1.0.0',
     blanks: {},
@@ -210,7 +210,7 @@ export const compliancePolicies003_2 = {
     },
   }),
   /** A punch is suspicious that actual attendance or the roster does not bear out. */
-  reviewProxy: template(general, {
+  reviewProxy: template(generalFamily, {
     id: '003.2/review.proxy',
     version: '1.0.0',
     blanks: {},

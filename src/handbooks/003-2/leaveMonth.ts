@@ -1,12 +1,12 @@
 /** 003.2: the leave of an attendance cycle, and its pay. */
 import { template } from '../../figures/template.js';
-import { leaveMonth } from '../../leave/sumLeave.js';
+import { leaveMonthFamily } from '../../leave/sumLeave.js';
 import { PAY_FACTORS } from './leavePay.js';
 
 const cycle = { clause: '003.2.leave.statisticsCycle', kind: 'tally', from: 'days', window: 'cycle' } as const;
 const REGULATED = ['sick', 'personal', 'annual'] as const;
 
-export const leaveMonth003_2 = template(leaveMonth, {
+export const leaveMonth003_2 = template(leaveMonthFamily, {
   id: '003-2/leaveMonth',
   version: '1',
   blanks: {},

@@ -1,8 +1,8 @@
 /** A part of the policy of leave requests of 003.2: some of its figures, and the readings of its clauses. */
 import type { DraftData } from '../../figures/template.js';
-import type { leaveRequest } from '../../leave/assessLeave.js';
+import type { leaveRequestFamily } from '../../leave/assessLeave.js';
 
-type Data = DraftData<typeof leaveRequest>;
+type Data = DraftData<typeof leaveRequestFamily>;
 type Figures = Readonly<Record<string, Data['figures'][string]>>;
 
 export interface LeavePart {

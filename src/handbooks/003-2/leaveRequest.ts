@@ -3,7 +3,7 @@
  * person, its days, its limits by kind, its papers and who approves it stand in files of their own.
  */
 import { template } from '../../figures/template.js';
-import { leaveRequest } from '../../leave/assessLeave.js';
+import { leaveRequestFamily } from '../../leave/assessLeave.js';
 import { leaveApproval } from './leaveApproval.js';
 import { leaveDays } from './leaveDays.js';
 import { ELIGIBILITY, leaveEligibility } from './leaveEligibility.js';
@@ -27,7 +27,7 @@ const RELATIONS = [
 /** From the lowest to the highest. */
 const RANKS = ['employee', 'supervisor', 'manager', 'director'] as const;
 
-export const leaveRequest003_2 = template(leaveRequest, {
+export const leaveRequest003_2 = template(leaveRequestFamily, {
   id: '003-2/leaveRequest',
   version: '1',
   blanks: {

@@ -1,10 +1,10 @@
 /** 003.2: one hour a day for nursing, until the first birthday. */
 import { template } from '../../figures/template.js';
-import { nursingTime } from '../../leave/nurseChild.js';
+import { nursingTimeFamily } from '../../leave/grantNursingTime.js';
 
 const rule = { clause: '003.2.leave.nursing' } as const;
 
-export const nursingTime003_2 = template(nursingTime, {
+export const nursingTime003_2 = template(nursingTimeFamily, {
   id: '003-2/nursingTime',
   version: '1',
   blanks: {},

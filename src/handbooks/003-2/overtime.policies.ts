@@ -1,7 +1,7 @@
 /** 003.2: overtime as policies. */
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
-import { overtime } from '../../overtime/assessOvertime.js';
+import { overtimeFamily } from '../../overtime/assessOvertime.js';
 import { dutyOf } from '../dutyOf.js';
 import { overtimeClauses003_2 } from './overtime.clauses.js';
 
@@ -21,7 +21,7 @@ export const overtimePolicies003_2 = {
    * The overtime of a week is the smaller of its rest-day time with a slip in order and its time above 40 hours. Where
    * that is less than what the slips claim, the earlier ones have it.
    */
-  overtime: template(overtime, {
+  overtime: template(overtimeFamily, {
     id: '003.2/overtime',
     version: '1.0.0',
     blanks: {},
@@ -305,7 +305,7 @@ export const overtimePolicies003_2 = {
     },
   }),
   /** Three sources for the time of each slip; they must agree. */
-  review: template(general, {
+  review: template(generalFamily, {
     id: duty('003.2.overtime.review').id,
     version: '1.0.0',
     blanks: {},

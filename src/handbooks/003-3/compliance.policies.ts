@@ -4,7 +4,7 @@ import { requiredPhrases } from '../../compliance/phraseList.js';
 import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { timesPerPeriod } from '../../compliance/timesPerPeriod.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses003_3 } from './compliance.clauses.js';
@@ -99,7 +99,7 @@ const telephone = {
     permitted: ['officialCall'],
   }),
   /** Whoever answers for somebody else only takes a note. */
-  privateIncoming: template(general, {
+  privateIncoming: template(generalFamily, {
     id: '003.3/phone.private.incoming',
     version: '1.0.0',
     blanks: {},
@@ -140,7 +140,7 @@ const log = {
     permitted: ['readByColleague'],
   }),
   /** Of one kind of incidents: whether they occur often enough in the window for a written report. */
-  incidentRepeated: template(general, {
+  incidentRepeated: template(generalFamily, {
     id: '003.3/incident.repeated',
     version: '1.0.0',
     blanks: {

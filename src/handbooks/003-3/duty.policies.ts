@@ -1,9 +1,9 @@
 /** 003.3: duty as policies. */
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { handover } from '../../duty/assessHandover.js';
-import { dutyAt } from '../../duty/onDutyAt.js';
+import { handoverFamily } from '../../duty/assessHandover.js';
+import { dutyAtFamily } from '../../duty/onDutyAt.js';
 import { shiftTable } from '../../duty/shiftTable.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { dutyClauses003_3 } from './duty.clauses.js';
@@ -15,7 +15,7 @@ const ruleOf = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(cl
 export const dutyPolicies003_3 = {
   hours: shiftTable({ ...duty('003.3.hours'), shifts: { desk: { start: '08:30', end: '18:00' } } }),
   /** Whether a person who is on duty at an instant is the one whom the roster has there. */
-  rosterBy: template(dutyAt, {
+  rosterBy: template(dutyAtFamily, {
     id: duty('003.3.roster.by').id,
     version: '1.0.0',
     blanks: {},
@@ -53,7 +53,7 @@ export const dutyPolicies003_3 = {
     items: ['results', 'leftovers', 'record'],
   }),
   /** As a rule not, so a reason is asked for: the same article has leftovers handed over. */
-  unfinished: template(general, {
+  unfinished: template(generalFamily, {
     id: duty('003.3.handover.unfinished').id,
     version: '1.0.0',
     blanks: {},
@@ -69,7 +69,7 @@ export const dutyPolicies003_3 = {
     },
   }),
   hold: requiredSet({ ...duty('003.3.handover.hold'), items: ['reliefArrived'] }),
-  swapApproval: template(general, {
+  swapApproval: template(generalFamily, {
     id: duty('003.3.swap.approval').id,
     version: '1.0.0',
     blanks: {},
@@ -79,7 +79,7 @@ export const dutyPolicies003_3 = {
     },
   }),
   /** Late by any amount is late, for the text sets no limit above which it would be absence. */
-  lateRelief: template(handover, {
+  lateRelief: template(handoverFamily, {
     id: duty('003.3.handover.lateRelief').id,
     version: '1.0.0',
     blanks: {},

@@ -1,5 +1,5 @@
 /** 003.3: the telephone as a policy. */
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { serviceClauses003_3 } from './service.clauses.js';
 
@@ -9,7 +9,7 @@ const rule = {
 } as const;
 
 export const servicePolicies003_3 = {
-  phoneRings: template(general, {
+  phoneRings: template(generalFamily, {
     id: '003.3/phone.rings',
     version: '1.0.0',
     blanks: {},

@@ -5,7 +5,7 @@ import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { recordFaults } from '../../compliance/recordFaults.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { timesPerPeriod } from '../../compliance/timesPerPeriod.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses003_5 } from './compliance.clauses.js';
@@ -39,7 +39,7 @@ const conduct = {
     },
   }),
   /** The exception for receptions excuses the drinking only, not going on duty afterwards. */
-  alcohol: template(general, {
+  alcohol: template(generalFamily, {
     id: '003.5/alcohol.working',
     version: '1.0.0',
     blanks: {},
@@ -173,7 +173,7 @@ const records = {
     items: ['accurate', 'full', 'quick'],
   }),
   /** The due date of a report is a fact, for the text names none. */
-  reportTime: template(general, {
+  reportTime: template(generalFamily, {
     id: '003.5/reports',
     version: '1.0.0',
     blanks: {},

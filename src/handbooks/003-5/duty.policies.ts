@@ -1,7 +1,7 @@
 /** 003.5: duty as policies. */
 import { dutyCoverage } from '../../duty/dutyCoverage.js';
 import { shiftTable } from '../../duty/shiftTable.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { dutyClauses003_5 } from './duty.clauses.js';
@@ -19,7 +19,7 @@ export const dutyPolicies003_5 = {
     shifts,
     open: { always: { start: '00:00', end: '00:00', atLeast: 1 } },
   }),
-  swapApproval: template(general, {
+  swapApproval: template(generalFamily, {
     id: duty('003.5.swap.approval').id,
     version: '1.0.0',
     blanks: {},
@@ -29,7 +29,7 @@ export const dutyPolicies003_5 = {
     },
   }),
   /** Approved swaps are swaps as well. */
-  swapVacancy: template(general, {
+  swapVacancy: template(generalFamily, {
     id: duty('003.5.swap.vacancy').id,
     version: '1.0.0',
     blanks: {},

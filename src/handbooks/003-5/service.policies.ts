@@ -1,5 +1,5 @@
 /** 003.5: first-asked responsibility and tracking as policies. How often "repeatedly" is the text does not say: twice, by the reading adopted. */
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { serviceClauses003_5 } from './service.clauses.js';
@@ -10,7 +10,7 @@ const tracking = { clause: '003.5.priority.tracking', title: duty('003.5.priorit
 const FLAG = { type: 'flag' } as const;
 
 export const servicePolicies003_5 = {
-  firstAsked: template(general, {
+  firstAsked: template(generalFamily, {
     id: '003.5/firstAsked',
     version: '1.0.0',
     blanks: {},
@@ -31,7 +31,7 @@ export const servicePolicies003_5 = {
       },
     },
   }),
-  priorityTracking: template(general, {
+  priorityTracking: template(generalFamily, {
     id: '003.5/priority.tracking',
     version: '1.0.0',
     blanks: {},

@@ -1,11 +1,11 @@
 /** 004: indicators, assessment, awards and penalties as policies. The text gives no grades and no amounts. */
-import { indicators } from '../../appraisal/measureIndicators.js';
-import { cadence } from '../../compliance/checkCadence.js';
-import { prohibition } from '../../compliance/checkProhibited.js';
+import { indicatorsFamily } from '../../appraisal/measureIndicators.js';
+import { cadenceFamily } from '../../compliance/checkCadence.js';
+import { prohibitionFamily } from '../../compliance/checkProhibited.js';
 import { type DatedSteps, datedSteps } from '../../compliance/datedSteps.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { assessmentClauses004 } from './assessment.clauses.js';
@@ -46,7 +46,7 @@ const lastDay = (period: 'month' | 'year'): DatedSteps => ({
 /** At least one winner in each period, and none but specialists. */
 function awardOnce(clause: '004.award.monthly' | '004.award.annual', period: 'month' | 'year') {
   const winners = { ...ruleOf(clause), kind: 'tally', from: 'done', take: 'count', window: 'period' } as const;
-  return template(cadence, {
+  return template(cadenceFamily, {
     id: duty(clause).id,
     version: '1.0.0',
     blanks: {},
@@ -79,7 +79,7 @@ export const assessmentPolicies004 = {
       teamwork: 'attitude',
     },
   }),
-  timeliness: template(indicators, {
+  timeliness: template(indicatorsFamily, {
     id: duty('004.kpi.timeliness').id,
     version: '1.0.0',
     blanks: {},
@@ -113,7 +113,7 @@ export const assessmentPolicies004 = {
     id: '004/assessment.assessor.annual',
     items: ['monthlyScores', 'summary'],
   }),
-  monthlyBonus: template(general, {
+  monthlyBonus: template(generalFamily, {
     id: duty('004.assessment.monthly.bonus').id,
     version: '1.0.0',
     blanks: { bonuses: { type: 'rows', title: { en: 'Bonus by grade', zh: '各等级奖金' }, unit: 'yuan' } },
@@ -157,7 +157,7 @@ export const assessmentPolicies004 = {
     ...duty('004.award.special'),
     values: { solvedMajorComplaint: 'eligible', innovativeProposal: 'eligible' },
   }),
-  trainingAward: template(general, {
+  trainingAward: template(generalFamily, {
     id: duty('004.award.training').id,
     version: '1.0.0',
     blanks: {},
@@ -169,7 +169,7 @@ export const assessmentPolicies004 = {
     },
   }),
   /** The text ends before its list: the policy is left without penalties, and an adopter adds its own as a patch. */
-  penalties: template(prohibition, {
+  penalties: template(prohibitionFamily, {
     id: duty('004.penalty').id,
     version: '1.0.0',
     blanks: {},

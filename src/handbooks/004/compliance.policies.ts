@@ -1,12 +1,12 @@
 /** 004: organisation, suggestions, conduct, training, meetings and data as policies. */
-import { cadence } from '../../compliance/checkCadence.js';
+import { cadenceFamily } from '../../compliance/checkCadence.js';
 import { dueRegularly } from '../../compliance/dueRegularly.js';
-import { lookup } from '../../compliance/lookUp.js';
+import { lookupFamily } from '../../compliance/lookUp.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { prohibitedActs } from '../../compliance/prohibitedActs.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { timesPerPeriod } from '../../compliance/timesPerPeriod.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import type { Reading } from '../../figures/policy.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
@@ -39,7 +39,7 @@ function timesReading(clause: Parameters<typeof duty>[0]): Reading {
 }
 
 export const compliancePolicies004 = {
-  structure: template(general, {
+  structure: template(generalFamily, {
     id: duty('004.org.structure').id,
     version: '1.0.0',
     blanks: {},
@@ -63,7 +63,7 @@ export const compliancePolicies004 = {
     },
   }),
   /** Four duties for each role; which they are, the department's own list says. */
-  dutyCounts: template(general, {
+  dutyCounts: template(generalFamily, {
     id: duty('004.org.duties').id,
     version: '1.0.0',
     blanks: {},
@@ -81,7 +81,7 @@ export const compliancePolicies004 = {
       },
     },
   }),
-  dutyRole: template(lookup, {
+  dutyRole: template(lookupFamily, {
     id: `${duty('004.org.duties').id}.role`,
     version: '1.0.0',
     blanks: { duties: { type: 'rows', title: { en: 'Each duty with its role', zh: '各项职责及其岗位' } } },
@@ -193,7 +193,7 @@ export const compliancePolicies004 = {
     ...duty('004.data.customer.record'),
     items: ['basicData', 'consultations', 'complaints'],
   }),
-  disclosure: template(general, {
+  disclosure: template(generalFamily, {
     id: duty('004.data.disclosure').id,
     version: '1.0.0',
     blanks: {},
@@ -223,7 +223,7 @@ export const compliancePolicies004 = {
     items: ['hotQuestions', 'complaintTypes'],
   }),
   /** A report counts for the month that it is about, whenever it was made. */
-  monthlyAnalysis: template(cadence, {
+  monthlyAnalysis: template(cadenceFamily, {
     id: duty('004.data.monthly').id,
     version: '1.0.0',
     blanks: {},

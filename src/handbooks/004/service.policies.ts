@@ -1,7 +1,7 @@
 /** 004: enquiries, complaints and service standards as policies. The eleven figures that the text leaves open are blanks. */
 import { dueRegularly } from '../../compliance/dueRegularly.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
-import { general } from '../../figures/general.js';
+import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { quotaOf } from '../../service/quotaOf.js';
 import { serviceLevels } from '../../service/serviceLevels.js';
@@ -141,7 +141,7 @@ export const servicePolicies004 = {
       },
     },
   }),
-  complaintRoute: template(general, {
+  complaintRoute: template(generalFamily, {
     id: '004/complaint.route',
     version: '1.0.0',
     blanks: {},
@@ -168,7 +168,7 @@ export const servicePolicies004 = {
       notice: { clock: 'workdays', unit: 'days', from: ['planned'], until: ['told'], length: { $blank: 'x5' } },
     },
   }),
-  unsatisfied: template(general, {
+  unsatisfied: template(generalFamily, {
     id: '004/complaint.unsatisfied',
     version: '1.0.0',
     blanks: {},
@@ -236,7 +236,7 @@ export const servicePolicies004 = {
     },
   }),
   /** The mean says nothing of the single case: both are checked, and a mean above the single limit is told. */
-  meanResponse: template(general, {
+  meanResponse: template(generalFamily, {
     id: '004/standard.meanResponse',
     version: '1.0.0',
     blanks: { x1: minutes, x9: minutes },

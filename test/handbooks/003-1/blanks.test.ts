@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { prohibition } from '../../../src/compliance/checkProhibited.js';
-import { requirement } from '../../../src/compliance/checkRequired.js';
+import { prohibitionFamily } from '../../../src/compliance/checkProhibited.js';
+import { requirementFamily } from '../../../src/compliance/checkRequired.js';
 import { adopt } from '../../../src/figures/adoption/adopt.js';
-import { general } from '../../../src/figures/general.js';
+import { generalFamily } from '../../../src/figures/general.js';
 import { conductPolicies003_1 as conduct } from '../../../src/handbooks/003-1/conduct.policies.js';
 import { counterPolicies003_1 as counter } from '../../../src/handbooks/003-1/counter.policies.js';
 import { issuesOf } from '../../support/issuesOf.js';
@@ -16,9 +16,11 @@ describe('003.1: lists of which the text gives the length', () => {
     ['walking and standing', conduct.gaitRequired, 4],
     ['expression', conduct.expressionRequired, 3],
   ] as const)('what is required of %s', (_name, list, count) => {
-    expect(issuesOf(() => adopt(requirement, list, { items: entries(count) }))).toEqual([]);
+    expect(issuesOf(() => adopt(requirementFamily, list, { items: entries(count) }))).toEqual([]);
     for (const other of [count - 1, count + 1])
-      expect(issuesOf(() => adopt(requirement, list, { items: entries(other) }))).toEqual(refused('/blanks/items'));
+      expect(issuesOf(() => adopt(requirementFamily, list, { items: entries(other) }))).toEqual(
+        refused('/blanks/items'),
+      );
   });
 
   test.each([
@@ -26,16 +28,16 @@ describe('003.1: lists of which the text gives the length', () => {
     ['walking and standing', conduct.gaitForbidden, 2],
     ['expression', conduct.expressionForbidden, 3],
   ] as const)('what is forbidden of %s', (_name, list, count) => {
-    expect(issuesOf(() => adopt(prohibition, list, { acts: entries(count) }))).toEqual([]);
+    expect(issuesOf(() => adopt(prohibitionFamily, list, { acts: entries(count) }))).toEqual([]);
     for (const other of [count - 1, count + 1])
-      expect(issuesOf(() => adopt(prohibition, list, { acts: entries(other) }))).toEqual(refused('/blanks/acts'));
+      expect(issuesOf(() => adopt(prohibitionFamily, list, { acts: entries(other) }))).toEqual(refused('/blanks/acts'));
   });
 
   test('the daily services: nine besides membership cards', () => {
     const daily = counter.serviceClass;
-    expect(issuesOf(() => adopt(general, daily, { otherDaily: entries(9) }))).toEqual([]);
+    expect(issuesOf(() => adopt(generalFamily, daily, { otherDaily: entries(9) }))).toEqual([]);
     for (const other of [8, 10])
-      expect(issuesOf(() => adopt(general, daily, { otherDaily: entries(other) }))).toEqual(
+      expect(issuesOf(() => adopt(generalFamily, daily, { otherDaily: entries(other) }))).toEqual(
         refused('/blanks/otherDaily'),
       );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { requirement } from '../../../src/compliance/checkRequired.js';
-import { timetable } from '../../../src/compliance/checkTimetable.js';
+import { requirementFamily } from '../../../src/compliance/checkRequired.js';
+import { timetableFamily } from '../../../src/compliance/checkTimetable.js';
 import { datedSteps } from '../../../src/compliance/datedSteps.js';
 import { requiredSet } from '../../../src/compliance/requiredSet.js';
-import { general } from '../../../src/figures/general.js';
+import { generalFamily } from '../../../src/figures/general.js';
 import { template } from '../../../src/figures/template.js';
 import type { Case } from '../../../src/handbooks/handbook.js';
 import { type Change, LEFT_OUT } from './change.js';
@@ -14,7 +14,7 @@ import { verdictOn, verdictOnRefilling } from './verdictOn.js';
 
 const amountTest = ['figures', 'total', 'where', 'amount'];
 const title = { en: 'Late fine', zh: '迟到罚款' };
-const lateFine = template(general, {
+const lateFine = template(generalFamily, {
   id: 'late-fine',
   version: '1',
   blanks: { most: { type: 'number', title } },
@@ -49,7 +49,7 @@ const seen = (mutants: readonly Mutant[]) =>
 
 describe('mutantsOf', () => {
   test('moves each number, each shared edge and each result, and leaves out each entry and option', () => {
-    const fine = mutantsOf(lateFine, general).filter(({ path }) => path.startsWith('figures.fine'));
+    const fine = mutantsOf(lateFine, generalFamily).filter(({ path }) => path.startsWith('figures.fine'));
     expect(seen(fine)).toEqual([
       'fine figures.fine.atMost: {"$blank":"most"} -> left out',
       'fine.none figures.fine.bands.none: {"id":"none","upTo":5,"gives":0,"clause":"fine.none"} -> left out',
@@ -73,7 +73,7 @@ describe('mutantsOf', () => {
   });
 
   test('flips flags, leaves out conditions, and lets the next row go first', () => {
-    const charged = mutantsOf(lateFine, general).filter(({ path }) => path.startsWith('figures.charged'));
+    const charged = mutantsOf(lateFine, generalFamily).filter(({ path }) => path.startsWith('figures.charged'));
     expect(
       charged.map(({ path, from, to }) => [path.replaceAll('figures.charged.rows.', ''), from, to].join(' | ')),
     ).toEqual([
@@ -91,13 +91,15 @@ describe('mutantsOf', () => {
 
   test('of a required set changes what its clause gives, not what the maker adds', () => {
     const plain = requiredSet({ id: 'form', clause: 'form', title, items: ['date', 'reason'] });
-    expect(mutantsOf(plain, requirement).map(({ path }) => path)).toEqual([
+    expect(mutantsOf(plain, requirementFamily).map(({ path }) => path)).toEqual([
       'figures.due.any.0',
       'settings.items.date',
       'settings.items.reason',
     ]);
     const inOrder = requiredSet({ id: 'steps', clause: 'steps', title, items: ['a', 'b', 'c'], inOrder: true });
-    expect(seen(mutantsOf(inOrder, requirement)).filter((text) => text.includes('->') && text.includes(','))).toEqual([
+    expect(
+      seen(mutantsOf(inOrder, requirementFamily)).filter((text) => text.includes('->') && text.includes(',')),
+    ).toEqual([
       'steps settings.items.a, settings.items.b: "a", "b" -> "b", "a"',
       'steps settings.items.b, settings.items.c: "b", "c" -> "c", "b"',
     ]);
@@ -111,7 +113,7 @@ describe('mutantsOf', () => {
       period: 'week',
       steps: { report: { clause: 'report', due: { week: 0, weekday: 5, time: '17:00' } } },
     });
-    const mutants = mutantsOf(week, timetable);
+    const mutants = mutantsOf(week, timetableFamily);
     expect(seen(mutants.filter(({ path }) => path.includes('weekday') || path.includes('time')))).toEqual([
       'report settings.steps.report.due.weekday: 5 -> 4',
       'report settings.steps.report.due.weekday: 5 -> 6',
@@ -123,7 +125,7 @@ describe('mutantsOf', () => {
   });
 
   test('changes what a reading puts, and which one is adopted', () => {
-    const read = template(general, {
+    const read = template(generalFamily, {
       id: 'read',
       version: '1',
       blanks: {},
@@ -139,7 +141,7 @@ describe('mutantsOf', () => {
         },
       },
     });
-    const mutants = seen(mutantsOf(read, general)).filter((text) => text.includes('readings'));
+    const mutants = seen(mutantsOf(read, generalFamily)).filter((text) => text.includes('readings'));
     expect(mutants).toContain('pass readings.edge.adopted: "included" -> "excluded"');
     expect(mutants).toContain(
       'pass readings.edge.options.excluded.figures.passed.any: [{"score":{"above":60}}] -> left out',
@@ -258,7 +260,7 @@ describe('verdictOn', () => {
     expect: { fine },
   });
   const mutant = (path: string, to: string): Mutant => {
-    const found = mutantsOf(lateFine, general).find((one) => one.path === path && one.to === to);
+    const found = mutantsOf(lateFine, generalFamily).find((one) => one.path === path && one.to === to);
     if (found === undefined) throw new Error(`no mutant ${path} ${to}`);
     return found;
   };

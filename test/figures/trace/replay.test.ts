@@ -1,12 +1,12 @@
 // Replay takes back every trace that a run leaves, and no other.
 import { describe, expect, test } from 'vitest';
-import { adopt } from '../../src/figures/adoption/adopt.js';
-import { evaluate, general } from '../../src/figures/general.js';
-import type { PolicyData } from '../../src/figures/policy.js';
-import { template } from '../../src/figures/template.js';
-import { replay } from '../../src/figures/trace/replay.js';
-import type { StepJson } from '../../src/figures/trace/trace.js';
-import { RulesError } from '../../src/rule/issue.js';
+import { adopt } from '../../../src/figures/adoption/adopt.js';
+import { evaluate, generalFamily } from '../../../src/figures/general.js';
+import type { PolicyData } from '../../../src/figures/policy.js';
+import { template } from '../../../src/figures/template.js';
+import { replay } from '../../../src/figures/trace/replay.js';
+import type { StepJson } from '../../../src/figures/trace/trace.js';
+import { RulesError } from '../../../src/rule/issue.js';
 
 const data = {
   facts: {
@@ -101,7 +101,7 @@ const data = {
   },
 } as const satisfies PolicyData;
 
-const policy = adopt(general, template(general, { id: 'replayed', version: '1', blanks: {}, data }));
+const policy = adopt(generalFamily, template(generalFamily, { id: 'replayed', version: '1', blanks: {}, data }));
 const month = {
   asOf: '2026-03-31',
   base: '4000',
@@ -163,7 +163,7 @@ describe.each(Object.entries(months))('%s', (_, facts) => {
 
   test('its leaves are those of the facts and the policy', () => {
     const outcome = evaluate(facts, policy);
-    expect(replay(stepsOf(facts), facts, general, policy)).toEqual(outcome.figures);
+    expect(replay(stepsOf(facts), facts, generalFamily, policy)).toEqual(outcome.figures);
   });
 
   test('no step may come to something else', () => {
@@ -184,7 +184,9 @@ describe.each(Object.entries(months))('%s', (_, facts) => {
     for (const [i, step] of steps.entries()) {
       const refused = issueOf(() => replay(without(steps, i)))?.code;
       expect([step.figure, refused]).toEqual([step.figure, named.has(step.figure) ? 'unknownName' : undefined]);
-      expect(issueOf(() => replay(without(steps, i), facts, general, policy))?.code).toMatch(/differs|unknownName/);
+      expect(issueOf(() => replay(without(steps, i), facts, generalFamily, policy))?.code).toMatch(
+        /differs|unknownName/,
+      );
     }
   });
 });
@@ -278,7 +280,7 @@ describe('refused', () => {
   test('a fact that was another, although every step agrees', () => {
     const other = { ...month, base: '4001' };
     expect(issueOf(() => replay(stepsOf(other)))).toBeUndefined();
-    expect(issueOf(() => replay(stepsOf(other), month, general, policy))).toEqual({
+    expect(issueOf(() => replay(stepsOf(other), month, generalFamily, policy))).toEqual({
       code: 'differs',
       path: `/${pay}/in`,
     });
@@ -287,10 +289,10 @@ describe('refused', () => {
   test('a policy that was another, although every step agrees', () => {
     const figures = { ...data.figures, pay: { ...data.figures.pay, over: ['20', 8, 60] } };
     const other = adopt(
-      general,
-      template(general, { id: 'other', version: '1', blanks: {}, data: { ...data, figures } }),
+      generalFamily,
+      template(generalFamily, { id: 'other', version: '1', blanks: {}, data: { ...data, figures } }),
     );
-    expect(issueOf(() => replay(evaluate(month, other).trace, month, general, policy))).toEqual({
+    expect(issueOf(() => replay(evaluate(month, other).trace, month, generalFamily, policy))).toEqual({
       code: 'differs',
       path: `/${pay}/out`,
     });

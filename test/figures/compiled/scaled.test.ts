@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { formOf } from '../../src/figures/adoption/adopt.js';
-import { evaluate, general } from '../../src/figures/general.js';
-import type { PolicyData } from '../../src/figures/policy.js';
-import { evaluateExactly } from '../../src/figures/reference.js';
-import { adoptData } from './run.js';
+import { formOf } from '../../../src/figures/adoption/adopt.js';
+import { evaluate, generalFamily } from '../../../src/figures/general.js';
+import type { PolicyData } from '../../../src/figures/policy.js';
+import { evaluateExactly } from '../../../src/figures/reference.js';
+import { adoptData } from '../run.js';
 
 const data: PolicyData = {
   facts: { amount: { type: 'number', digits: 2 }, by: { type: 'number' }, when: { type: 'date', optional: true } },
@@ -34,7 +34,7 @@ describe('scaled', () => {
     [{ amount: '90071992547409.92', by: 2 }, 'quotient', 2, 4503599627370496],
   ])('of %j: %s with %i decimals is %j', (facts, name, digits, expected) => {
     const policy = adoptData(data);
-    const { plan, compiled } = formOf(general, policy);
+    const { plan, compiled } = formOf(generalFamily, policy);
     expect(evaluate(facts, policy).scaled(name, digits)).toBe(expected);
     expect(evaluateExactly(plan, facts).scaled(name, digits)).toBe(expected);
     expect(compiled).toBeDefined();

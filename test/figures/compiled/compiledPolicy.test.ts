@@ -1,9 +1,9 @@
 /** The compiled evaluator: where it runs, where it hands over, and that no word of a policy becomes code. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formOf } from '../../src/figures/adoption/adopt.js';
-import { evaluate, general } from '../../src/figures/general.js';
-import type { PolicyData } from '../../src/figures/policy.js';
-import { adoptData } from './run.js';
+import { formOf } from '../../../src/figures/adoption/adopt.js';
+import { evaluate, generalFamily } from '../../../src/figures/general.js';
+import type { PolicyData } from '../../../src/figures/policy.js';
+import { adoptData } from '../run.js';
 
 const fine: PolicyData = {
   facts: { minutes: { type: 'number', atLeast: 0 }, excused: { type: 'flag', optional: true } },
@@ -30,36 +30,39 @@ class ForbiddenFunction {
 describe('a policy', () => {
   test('is compiled once, and shows what the exact evaluator shows', () => {
     const policy = adoptData(fine);
-    const { compiled } = formOf(general, policy);
+    const { compiled } = formOf(generalFamily, policy);
     expect(compiled).toBeDefined();
-    expect(formOf(general, policy).compiled).toBe(compiled);
+    expect(formOf(generalFamily, policy).compiled).toBe(compiled);
     expect(evaluate({ minutes: 7, excused: false }, policy).figures).toEqual({ fine: '14', charged: 'charged' });
   });
 
   test('runs exactly where no code may be generated', () => {
     vi.stubGlobal('Function', ForbiddenFunction);
     const policy = adoptData(fine);
-    expect(formOf(general, policy).compiled).toBeUndefined();
+    expect(formOf(generalFamily, policy).compiled).toBeUndefined();
     expect(evaluate({ minutes: 7, excused: false }, policy).figures).toEqual({ fine: '14', charged: 'charged' });
   });
 
   test('tells the figures that do not need an absent fact, and what the others need', () => {
     const policy = adoptData(fine);
-    const run = formOf(general, policy).compiled?.run({ minutes: 7 });
+    const run = formOf(generalFamily, policy).compiled?.run({ minutes: 7 });
     expect(run?.read('fine')).toEqual({ value: '14' });
     expect(run?.read('charged')).toEqual({ unknown: ['/excused'] });
-    expect(formOf(general, policy).compiled?.run({ minutes: 0 })?.read('charged')).toEqual({ label: 'none', hit: 0 });
+    expect(formOf(generalFamily, policy).compiled?.run({ minutes: 0 })?.read('charged')).toEqual({
+      label: 'none',
+      hit: 0,
+    });
   });
 
   test('gives up on amounts beyond the safe integers, and is exact all the same', () => {
     const policy = adoptData(fine);
     const minutes = '9007199254740993';
-    expect(formOf(general, policy).compiled?.run({ minutes, excused: true })).toBeUndefined();
+    expect(formOf(generalFamily, policy).compiled?.run({ minutes, excused: true })).toBeUndefined();
     expect(evaluate({ minutes, excused: true }, policy).figures['fine']).toBe('18014398509481986');
   });
 
   test('gives up on wrong facts, so that the exact evaluator refuses them', () => {
-    const { compiled } = formOf(general, adoptData(fine));
+    const { compiled } = formOf(generalFamily, adoptData(fine));
     for (const facts of [
       {},
       { minutes: -1 },
@@ -78,7 +81,7 @@ describe('a policy', () => {
       facts: { [name]: { type: 'label', labels: [label, 'other'] } },
       figures: { it: { kind: 'check', any: [{ [name]: label }] } },
     });
-    expect(formOf(general, policy).compiled).toBeDefined();
+    expect(formOf(generalFamily, policy).compiled).toBeDefined();
     expect(evaluate({ [name]: label }, policy).figures).toEqual({ it: true });
     expect(evaluate({ [name]: 'other' }, policy).figures).toEqual({ it: false });
     expect(globalThis).not.toHaveProperty('broken');
@@ -103,7 +106,7 @@ describe('a run', () => {
   });
 
   test('works out a record that did not count when it is asked for', () => {
-    const run = formOf(general, adoptData(month)).compiled?.run({ days: [{ date: '2026-03-01', late: 5 }] });
+    const run = formOf(generalFamily, adoptData(month)).compiled?.run({ days: [{ date: '2026-03-01', late: 5 }] });
     expect(run?.read('grave', 'days', 0)).toEqual({ value: false });
     expect(run?.read('late', 'days', 0)).toEqual({ value: '5' });
   });

@@ -1,16 +1,16 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
-import type { Family } from '../../src/figures/family.js';
-import { evaluate, general } from '../../src/figures/general.js';
-import type { Figure } from '../../src/figures/policy.js';
-import { type BlankSpec, type DraftData, type Template, template } from '../../src/figures/template.js';
-import type { Rounding } from '../../src/values/rounding.js';
+import { type Adopted, adopt } from '../../../src/figures/adoption/adopt.js';
+import type { Family } from '../../../src/figures/family.js';
+import { evaluate, generalFamily } from '../../../src/figures/general.js';
+import type { Figure } from '../../../src/figures/policy.js';
+import { type BlankSpec, type DraftData, type Template, template } from '../../../src/figures/template.js';
+import type { Rounding } from '../../../src/values/rounding.js';
 
 const title = { en: 'x', zh: '某' };
 const blanks = { mark: { type: 'number', title }, rounding: { type: 'rounding', title } } as const;
 const data = { figures: { passed: { kind: 'check', any: [] } } } as const;
-const plain = template(general, { id: 'plain', version: '1', blanks: {}, data });
-const open = template(general, { id: 'open', version: '1', blanks, data });
+const plain = template(generalFamily, { id: 'plain', version: '1', blanks: {}, data });
+const open = template(generalFamily, { id: 'open', version: '1', blanks, data });
 const rounding: Rounding = { mode: 'halfUp', digits: 2 };
 
 const shifts = {
@@ -25,43 +25,43 @@ const left = { kind: 'total', of: [1] } as const;
 
 describe('adopt', () => {
   it('takes exactly the blanks of the template', () => {
-    expectTypeOf(adopt(general, open, { mark: 60, rounding })).toEqualTypeOf<Adopted<'general'>>();
-    expectTypeOf(adopt(general, open, { mark: '40%', rounding }, { on: '2026-01-01' })).toEqualTypeOf<
+    expectTypeOf(adopt(generalFamily, open, { mark: 60, rounding })).toEqualTypeOf<Adopted<'general'>>();
+    expectTypeOf(adopt(generalFamily, open, { mark: '40%', rounding }, { on: '2026-01-01' })).toEqualTypeOf<
       Adopted<'general'>
     >();
     // @ts-expect-error: no blanks at all
-    adopt(general, open);
+    adopt(generalFamily, open);
     // @ts-expect-error: a blank is missing
-    adopt(general, open, { mark: 60 });
+    adopt(generalFamily, open, { mark: 60 });
     // @ts-expect-error: a blank too many
-    adopt(general, open, { mark: 60, rounding, more: 1 });
+    adopt(generalFamily, open, { mark: 60, rounding, more: 1 });
     // @ts-expect-error: a blank of another type
-    adopt(general, open, { mark: true, rounding });
+    adopt(generalFamily, open, { mark: true, rounding });
     // @ts-expect-error: half a rounding
-    adopt(general, open, { mark: 60, rounding: { mode: 'halfUp' } });
+    adopt(generalFamily, open, { mark: 60, rounding: { mode: 'halfUp' } });
     // @ts-expect-error: no such mode
-    adopt(general, open, { mark: 60, rounding: { mode: 'bankers', digits: 2 } });
+    adopt(generalFamily, open, { mark: 60, rounding: { mode: 'bankers', digits: 2 } });
   });
 
   it('takes no blanks where there are none', () => {
-    expectTypeOf(adopt(general, plain)).toEqualTypeOf<Adopted<'general'>>();
-    expectTypeOf(adopt(general, plain, {}, { group: { site: 'north' } })).toEqualTypeOf<Adopted<'general'>>();
+    expectTypeOf(adopt(generalFamily, plain)).toEqualTypeOf<Adopted<'general'>>();
+    expectTypeOf(adopt(generalFamily, plain, {}, { group: { site: 'north' } })).toEqualTypeOf<Adopted<'general'>>();
     // @ts-expect-error: a blank too many
-    adopt(general, plain, { mark: 60 });
+    adopt(generalFamily, plain, { mark: 60 });
   });
 
   it('takes choices that it knows', () => {
     // @ts-expect-error: a misspelt choice
-    adopt(general, plain, {}, { reading: {} });
+    adopt(generalFamily, plain, {}, { reading: {} });
     // @ts-expect-error: a date is a text
-    adopt(general, plain, {}, { on: new Date(0) });
+    adopt(generalFamily, plain, {}, { on: new Date(0) });
   });
 
   it('takes templates of its own calculator only', () => {
     const other = template(shifts, { id: 'x', version: '1', blanks: {}, data: { figures: { due, left } } });
     expectTypeOf(adopt(shifts, other)).toEqualTypeOf<Adopted<'shifts'>>();
     // @ts-expect-error: a template of another calculator
-    adopt(general, other);
+    adopt(generalFamily, other);
     // @ts-expect-error: a policy of another calculator
     evaluate({}, adopt(shifts, other));
   });
@@ -77,7 +77,7 @@ describe('a calculator', () => {
   });
 
   it('gives policies that nobody may change', () => {
-    const adopted = adopt(general, plain);
+    const adopted = adopt(generalFamily, plain);
     // @ts-expect-error: read-only
     adopted.id = 'other';
     // @ts-expect-error: read-only
@@ -101,7 +101,7 @@ describe('template', () => {
   });
 
   it('does not compile with figures of a wrong shape', () => {
-    const figure = (drafted: DraftData<typeof general>['figures'][string]) => drafted;
+    const figure = (drafted: DraftData<typeof generalFamily>['figures'][string]) => drafted;
     figure({ kind: 'total', of: [{ $blank: 'mark' }, 'score', 1] });
     figure({ $blank: 'mark' });
     // @ts-expect-error: no such kind
@@ -115,7 +115,7 @@ describe('template', () => {
     // @ts-expect-error: a list is wanted
     figure({ kind: 'total', of: 1 });
     // @ts-expect-error: no such part of a policy
-    template(general, { id: 'x', version: '1', blanks: {}, data: { figures: {}, figure: {} } });
+    template(generalFamily, { id: 'x', version: '1', blanks: {}, data: { figures: {}, figure: {} } });
   });
 
   it('does not compile with blanks of a wrong shape', () => {

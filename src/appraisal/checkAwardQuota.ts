@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
-export const awardQuota = {
+export const awardQuotaFamily = {
   name: 'awardQuota',
   facts: {
     /** All staff on whom the quota is measured. */
@@ -31,16 +31,16 @@ export class AwardQuotaOutcome extends Complete {
  *   were named
  * @throws RulesError for a missing headcount, and for negative numbers
  * @example
- * const policy = adopt(awardQuota, handbook002_8A.policies.awardQuota);
- * const { bestMax, excellentMax, withinQuota } = checkQuota(
+ * const policy = adopt(awardQuotaFamily, handbook002_8A.policies.awardQuota);
+ * const { bestMax, excellentMax, withinQuota } = checkAwardQuota(
  *   { headcount: 40, awarded: { best: 2, excellent: 4 } },
  *   policy,
  * ).figures;
  * [bestMax, excellentMax, withinQuota] //=> ['2', '4', true]
  */
-export function checkQuota(
-  facts: FactsOf<typeof awardQuota>,
+export function checkAwardQuota(
+  facts: FactsOf<typeof awardQuotaFamily>,
   policy: Adopted<'awardQuota'>,
 ): AwardQuotaOutcome | Incomplete {
-  return runPolicy(awardQuota, facts, policy, AwardQuotaOutcome);
+  return runPolicy(awardQuotaFamily, facts, policy, AwardQuotaOutcome);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
-import type { Family } from '../../src/figures/family.js';
-import { evaluate, general } from '../../src/figures/general.js';
-import type { Figure, PolicyData } from '../../src/figures/policy.js';
-import { chinaSalaryBasis, template } from '../../src/figures/template.js';
-import { adoptData, refusalsOf, refusalsOfFigure } from './run.js';
+import { type Adopted, adopt } from '../../../src/figures/adoption/adopt.js';
+import type { Family } from '../../../src/figures/family.js';
+import { evaluate, generalFamily } from '../../../src/figures/general.js';
+import type { Figure, PolicyData } from '../../../src/figures/policy.js';
+import { chinaSalaryBasis, template } from '../../../src/figures/template.js';
+import { adoptData, refusalsOf, refusalsOfFigure } from '../run.js';
 
 const number = { type: 'number' } as const;
 const title = { en: 'x', zh: 'x' } as const;
@@ -13,7 +13,7 @@ const total = (...of: readonly (string | number)[]): Figure => ({ kind: 'total',
 
 /** Data as it comes from a file: the types of the language say nothing of it. */
 function refusalsOfData(data: unknown) {
-  return refusalsOf(() => adopt(general, { family: 'general', id: 'test', version: '1', blanks: {}, data }));
+  return refusalsOf(() => adopt(generalFamily, { family: 'general', id: 'test', version: '1', blanks: {}, data }));
 }
 
 describe('adopt: names', () => {
@@ -183,7 +183,7 @@ describe('adopt: grammar', () => {
 });
 
 describe('adopt: templates', () => {
-  const pass = template(general, {
+  const pass = template(generalFamily, {
     id: 'pass',
     version: '2026-01',
     blanks: {
@@ -201,7 +201,7 @@ describe('adopt: templates', () => {
   const halfUp = { mode: 'halfUp', digits: 1 } as const;
 
   it('fills exactly the blanks', () => {
-    const policy = adopt(general, pass, { mark: 60, rounding: halfUp });
+    const policy = adopt(generalFamily, pass, { mark: 60, rounding: halfUp });
     expect(evaluate({ score: '59.95' }, policy).figures).toEqual({ passed: false, shown: '60.0' });
     expect(policy).toMatchObject({ family: 'general', id: 'pass', version: '2026-01', readings: {} });
   });
@@ -218,11 +218,11 @@ describe('adopt: templates', () => {
     [{ mark: 60, rounding: 2 }, 'type', '/blanks/rounding'],
     [[60, halfUp], 'type', '/blanks'],
   ] as const)('refuses the blanks %j', (blanks, code, path) => {
-    expect(refusalsOf(() => Reflect.apply(adopt, undefined, [general, pass, blanks]))).toEqual([{ code, path }]);
+    expect(refusalsOf(() => Reflect.apply(adopt, undefined, [generalFamily, pass, blanks]))).toEqual([{ code, path }]);
   });
 
   it('takes a list only of the length that the text gives', () => {
-    const seen = template(general, {
+    const seen = template(generalFamily, {
       id: 'seen',
       version: '1',
       blanks: { acts: { type: 'labels', title, count: 2 } },
@@ -231,15 +231,15 @@ describe('adopt: templates', () => {
         figures: { found: { kind: 'check', any: [{ act: { $blank: 'acts' } }] } },
       },
     });
-    expect(evaluate({ act: 'b' }, adopt(general, seen, { acts: ['a', 'b'] })).figures).toEqual({ found: true });
+    expect(evaluate({ act: 'b' }, adopt(generalFamily, seen, { acts: ['a', 'b'] })).figures).toEqual({ found: true });
     for (const acts of [['a'], ['a', 'b', 'c'], []])
-      expect(refusalsOf(() => adopt(general, seen, { acts }))).toEqual([{ code: 'range', path: '/blanks/acts' }]);
+      expect(refusalsOf(() => adopt(generalFamily, seen, { acts }))).toEqual([{ code: 'range', path: '/blanks/acts' }]);
   });
 
   it('keeps its own copy, frozen deeply', () => {
     const rounding = { mode: 'halfUp', digits: 1 } as const;
     const given = { mark: 60, rounding: { ...rounding } };
-    const policy = adopt(general, pass, given);
+    const policy = adopt(generalFamily, pass, given);
     expect(Object.isFrozen(given.rounding)).toBe(false);
     expect(Object.isFrozen(pass.data)).toBe(false);
     const everyPart = (value: unknown): readonly object[] =>
@@ -250,7 +250,7 @@ describe('adopt: templates', () => {
   });
 
   it('fills fields of the salary basis', () => {
-    const hourly = template(general, {
+    const hourly = template(generalFamily, {
       id: 'hourly',
       version: '1',
       blanks: { basis: { type: 'salaryBasis', title } },
@@ -261,13 +261,13 @@ describe('adopt: templates', () => {
         },
       },
     });
-    const policy = adopt(general, hourly, { basis: chinaSalaryBasis });
+    const policy = adopt(generalFamily, hourly, { basis: chinaSalaryBasis });
     expect(evaluate({ wage: 3480 }, policy).figures).toEqual({ hour: '20' });
   });
 
   it('refuses the template of another calculator, and policies that were never adopted', () => {
     const other = { family: 'leaveRequest', id: 'x', version: '1', blanks: {}, data: { figures: {} } };
-    expect(refusalsOf(() => Reflect.apply(adopt, undefined, [general, other]))).toEqual([
+    expect(refusalsOf(() => Reflect.apply(adopt, undefined, [generalFamily, other]))).toEqual([
       { code: 'policy', path: '/family' },
     ]);
     const adopted = adoptData({ figures: {} });
@@ -276,7 +276,7 @@ describe('adopt: templates', () => {
         { code: 'policy', path: '' },
       ]);
     }
-    const family = { ...general, name: 'other' } as const;
+    const family = { ...generalFamily, name: 'other' } as const;
     const foreign: Adopted = adopt(family, {
       family: 'other',
       id: 'x',

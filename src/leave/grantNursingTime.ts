@@ -10,8 +10,8 @@ import { refuse } from '../rule/issue.js';
 import { dateText } from '../values/date.js';
 import { later } from '../values/later.js';
 
-/** The facts are those that `nurseChild` reads from `NursingFacts`. */
-export const nursingTime = {
+/** The facts are those that `grantNursingTime` reads from `NursingFacts`. */
+export const nursingTimeFamily = {
   name: 'nursingTime',
   facts: {
     /** The day that is asked for. */
@@ -64,17 +64,22 @@ export class NursingTimeOutcome extends Complete {
  *
  * @throws RulesError for a day before the birth, and for missing or wrong facts
  * @example
- * const policy = adopt(nursingTime, handbook003_2.policies.nursingTime);
+ * const policy = adopt(nursingTimeFamily, handbook003_2.policies.nursingTime);
  * const child = { childBornOn: '2026-05-10', babies: 1, conforms: true, proof: true };
  * const facts = { ...child, asOf: '2027-05-09', applied: true, option: 'startLater' };
- * nurseChild(facts, policy).figures.minutes //=> '60'
+ * grantNursingTime(facts, policy).figures.minutes //=> '60'
  */
-export function nurseChild(facts: NursingFacts, policy: Adopted<'nursingTime'>): NursingTimeOutcome | Incomplete {
-  return runPolicy(nursingTime, readNursing(facts, settingsOf(nursingTime, policy)), policy, NursingTimeOutcome);
+export function grantNursingTime(facts: NursingFacts, policy: Adopted<'nursingTime'>): NursingTimeOutcome | Incomplete {
+  return runPolicy(
+    nursingTimeFamily,
+    readNursing(facts, settingsOf(nursingTimeFamily, policy)),
+    policy,
+    NursingTimeOutcome,
+  );
 }
 
 /** The facts as the figures see them. A trace replays against these. */
-export function readNursing(facts: NursingFacts, { until }: SettingsOf<typeof nursingTime>) {
+export function readNursing(facts: NursingFacts, { until }: SettingsOf<typeof nursingTimeFamily>) {
   const [asOf, born] = [dayOf(facts.asOf, '/asOf'), dayOf(facts.childBornOn, '/childBornOn')];
   if (asOf < born) refuse('order', '/asOf', facts.asOf, 'the day of birth or later');
   const reached = later(born, until);
