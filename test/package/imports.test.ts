@@ -21,10 +21,13 @@ const allowedFolders = new Map<string, readonly string[]>([
   ...topics.map((topic) => [topic, [topic, 'figures', 'rule', 'values']] as const),
 ]);
 
-/** Which files may import an outside module. Whole date-fns and whole zod are too large for any of them. */
+/**
+ * Which files may import an outside module. Whole date-fns and whole zod are too large for any of them. Of date-fns
+ * only the zones of `@date-fns/tz` are imported now; `date-fns` is still the package that dates are to be reckoned with
+ * where the integer days of `values` do not suffice, and so stays a dependency.
+ */
 const allowedModules: readonly { readonly module: RegExp; readonly importers: RegExp }[] = [
   { module: /^date-fns\/.+$/, importers: /^values\// },
-  { module: /^@date-fns\/utc$/, importers: /^values\// },
   { module: /^@date-fns\/tz\/tzOffset$/, importers: /^values\// },
   { module: /^decimal\.js$/, importers: /^decimal\.ts$/ },
   { module: /^zod\/mini$/, importers: /(^|\/)schema(\.ts$|\/)/ },
