@@ -23,6 +23,7 @@ export function toDecimal(figure: string | Ratio, digits?: number): Decimal {
       ? refuse('type', '', figure, 'a plain decimal number')
       : new Decimal(figure);
   }
+  if (parseAmount(figure) === undefined) return refuse('type', '', figure, 'a plain decimal number');
   if (digits === undefined) return refuse('precision', '', figure, 'digits for a ratio');
   const Precise = Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_UP });
   return new Decimal(new Precise(figure.numerator).div(figure.denominator));

@@ -38,6 +38,14 @@ describe('decimals', () => {
     expect(() => toDecimal(text)).toThrowError(expect.objectContaining({ name: 'RulesError' }));
   });
 
+  it.each([undefined, true, null, {}])('refuse %j, which is no figure', (given) => {
+    expect(() => Reflect.apply(toDecimal, undefined, [given])).toThrowError(
+      expect.objectContaining({
+        issues: [{ code: 'type', path: '', value: given, expected: 'a plain decimal number' }],
+      }),
+    );
+  });
+
   it.each([
     ['1e3', '1000'],
     ['0.10', '0.1'],

@@ -60,7 +60,7 @@ export class RulesError extends Error {
 
   constructor(first: Issue, ...others: Issue[]) {
     super(
-      `${first.code} at ${first.path || '/'}: expected ${first.expected}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
+      `${first.code} at ${first.path || 'the input'}: expected ${first.expected}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
     );
     this.issues = [first, ...others];
   }

@@ -12,11 +12,10 @@ const DEEPEST = 64;
 export function plainData(value: unknown, path: string, depth = 0): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value !== 'object' || depth > DEEPEST) return refuse('type', path, typeof value, 'plain data');
+  if (typeof value !== 'object' || depth > DEEPEST) return refuse('type', path, value, 'plain data');
   if (Array.isArray(value)) return Array.from(value, (item: unknown, i) => plainData(item, `${path}/${i}`, depth + 1));
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
-    return refuse('type', path, 'instance', 'plain data');
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse('type', path, value, 'plain data');
   const entries = Object.keys(value).map((key): readonly [string, unknown] => {
     const at = `${path}/${key}`;
     if (key === '__proto__') return refuse('unknownKey', at, key, 'a key of data');

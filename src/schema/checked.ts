@@ -38,7 +38,7 @@ function issuesOf(fault: Fault, base: Path): readonly Issue[] {
           : issue('type', at, fault.input, 'a text'),
       ];
     default:
-      return [issue('type', at, fault.input, fault.code)];
+      return [issue('type', at, fault.input, 'data that the schema takes')];
   }
 }
 

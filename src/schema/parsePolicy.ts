@@ -14,6 +14,7 @@ const blankSpec = /* @__PURE__ */ z.strictObject({
   type: /* @__PURE__ */ z.literal(blankTypes),
   title: /* @__PURE__ */ z.strictObject({ en: text, zh: text }),
   unit: /* @__PURE__ */ z.exactOptional(text),
+  count: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.int()),
   atLeast: /* @__PURE__ */ z.exactOptional(exactNumber),
   atMost: /* @__PURE__ */ z.exactOptional(exactNumber),
 });

@@ -15,7 +15,7 @@ describe('RulesError', () => {
   });
 
   it('says where it is when that is the top', () => {
-    expect(new RulesError(issue('type', '', null, 'facts')).message).toBe('type at /: expected facts');
+    expect(new RulesError(issue('type', '', null, 'facts')).message).toBe('type at the input: expected facts');
   });
 
   it('goes to JSON whatever was found', () => {

@@ -72,7 +72,7 @@ function checkSpan({ from, above, upTo, under }: Band, path: string, checker: Ch
   if (lower === undefined || upper === undefined) return;
   const order = compare(lower, upper);
   if (order > 0 || (order === 0 && (from === undefined || upTo === undefined)))
-    checker.report('order', path, from ?? above, 'a lower edge below the upper one');
+    checker.report('order', path, { from, above, upTo, under }, 'a lower edge below the upper one');
 }
 
 /** Total and disjoint, with a witness for what is not. */
@@ -80,8 +80,9 @@ function checkLine(figure: Bands, checker: Checker): void {
   const read = (edge: Num): Fraction => checker.literal(edge, '/bands') ?? ZERO;
   const line = lineOf(figure, read);
   for (const { code, band, witness } of line.faults) {
-    const key = entryKey(figure.bands[band] ?? {}, band);
-    checker.report(code, `/bands/${key}`, key, 'bands that meet', String(exactText(witness)));
+    const { from, above, upTo, under, ...entry } = figure.bands[band] ?? {};
+    const edges = { from, above, upTo, under };
+    checker.report(code, `/bands/${entryKey(entry, band)}`, edges, 'bands that meet', String(exactText(witness)));
   }
   if (figure.outside === 'refused') return;
   const { atLeast, atMost } = checker.shape(figure.by, '/by');
