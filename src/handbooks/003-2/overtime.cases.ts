@@ -245,6 +245,32 @@ export const overtimeCases003_2: readonly Case[] = [
     },
     { slips: '2', validSlips: '1', overtimeMinutes: '181' },
   ),
+  ...(
+    [
+      [at('06-21', '18:00'), '1', '0', '960'],
+      [at('06-21', '18:00:01'), '0', '1', '0'],
+    ] as const
+  ).flatMap(([handedInAt, validSlips, lateSlips, overtimeMinutes]) =>
+    (['003.2.overtime.slip', '003.2.overtime.window'] as const).map((clause) =>
+      row(
+        clause,
+        { work: [...weekOf(8), SATURDAY, SUNDAY], slips: [{ ...SLIP, to: SUNDAY.to, handedInAt }] },
+        { slips: '1', validSlips, lateSlips, overtimeMinutes },
+        { note: 'One slip for two days is one slip.' },
+      ),
+    ),
+  ),
+  row(
+    '003.2.overtime.slip',
+    {
+      work: [...weekOf(8), SATURDAY, SUNDAY],
+      slips: [
+        { ...SLIP, handedInAt: at('06-22', '09:00') },
+        { ...SUNDAY_SLIP, handedInAt: at('06-22', '09:00') },
+      ],
+    },
+    { slips: '2', validSlips: '0', lateSlips: '2' },
+  ),
   row('003.2.overtime.slip', { work: weekOf(9) }, { slips: '1', validSlips: '0' }, { note: 'Nothing worked.' }),
 
   triple({}, '360', '0'),

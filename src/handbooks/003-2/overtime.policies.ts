@@ -254,6 +254,7 @@ export const overtimePolicies003_2 = {
           from: 'claims',
           where: inCycle,
           take: 'count',
+          oncePer: 'slip',
         },
         validSlips: {
           ...slip,
@@ -262,6 +263,7 @@ export const overtimePolicies003_2 = {
           from: 'claims',
           where: { ...inCycle, conditionsMet: true },
           take: 'count',
+          oncePer: 'slip',
         },
         lateSlips: {
           ...window,
@@ -270,6 +272,7 @@ export const overtimePolicies003_2 = {
           from: 'claims',
           where: { ...inCycle, inTime: false },
           take: 'count',
+          oncePer: 'slip',
         },
         /** Part of the overtime minutes. */
         tripleMinutes: {
