@@ -257,7 +257,7 @@ export const serviceCases004: readonly Case[] = [
   responses([11, 11], { mean: '11', ok: false, eachInTime: true }),
   responses([1], { ok: true, limitsOutOfStep: true }, { x1: 15, x9: 16 }),
   responses([1], { ok: true, limitsOutOfStep: false }, { x1: 15, x9: 15 }),
-  responses([], { mean: 'notApplicable', ok: false, eachInTime: false }),
+  responses([], { mean: 'notApplicable', ok: 'notApplicable', eachInTime: 'notApplicable' }),
 
   ...levelCases(SIMPLE, 'simple', RECEIVED, 'done', ['2026-12-02T23:59:59', '2026-12-03T00:00']),
   ...levelCases(COMPLEX, 'complex', RECEIVED, 'done', ['2026-12-08T23:59:59', '2026-12-09T00:00']),

@@ -249,8 +249,25 @@ export const servicePolicies004 = {
         sum: { ...mean, kind: 'tally', from: 'responses', take: 'sum', of: 'minutes', unit: 'minutes' },
         longest: { ...mean, kind: 'tally', from: 'responses', take: 'largest', of: 'minutes', unit: 'minutes' },
         mean: { ...mean, kind: 'product', of: ['sum'], over: ['count'], unit: 'minutes' },
-        ok: { ...mean, kind: 'check', any: [{ mean: { upTo: 'most' } }] },
-        eachInTime: { ...mean, kind: 'check', any: [{ longest: { upTo: 'mostOfEach' } }] },
+        /** Of no response nothing is told: neither pass nor fail. */
+        ok: {
+          ...mean,
+          kind: 'table',
+          rows: [
+            { id: 'inTime', when: { mean: { upTo: 'most' } }, gives: true },
+            { id: 'tooLong', when: { mean: { above: 'most' } }, gives: false },
+          ],
+          otherwise: 'notApplicable',
+        },
+        eachInTime: {
+          ...mean,
+          kind: 'table',
+          rows: [
+            { id: 'inTime', when: { longest: { upTo: 'mostOfEach' } }, gives: true },
+            { id: 'tooLong', when: { longest: { above: 'mostOfEach' } }, gives: false },
+          ],
+          otherwise: 'notApplicable',
+        },
         limitsOutOfStep: { ...mean, kind: 'check', any: [{ most: { above: 'mostOfEach' } }] },
       },
     },
