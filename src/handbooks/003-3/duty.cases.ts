@@ -61,8 +61,14 @@ export const dutyCases003_3: readonly Case[] = [
 
   ...requiredCases('003.3.handover.hold', 'hold', ['reliefArrived']),
 
-  swap('supervisor', true),
+  swap('customerSupervisor', true),
   swap('colleagues', false),
+  {
+    clause: '003.3.swap.approval',
+    policy: 'swapApproval',
+    facts: { arrangedBy: 'supervisor' },
+    expect: { refused: { code: 'choice', path: '/arrangedBy' } },
+  },
 
   relief({ arrivedAt: '2026-11-26T08:30' }, { relief: 'onTime', ok: true }),
   relief({ arrivedAt: '2026-11-26T08:30:01' }, { relief: 'late', ok: false }),

@@ -74,8 +74,8 @@ export const dutyPolicies003_3 = {
     version: '1.0.0',
     blanks: {},
     data: {
-      facts: { arrangedBy: { type: 'label' } },
-      figures: { ok: { ...ruleOf('003.3.swap.approval'), kind: 'check', any: [{ arrangedBy: 'supervisor' }] } },
+      facts: { arrangedBy: { type: 'label', labels: ['customerSupervisor', 'colleagues'] } },
+      figures: { ok: { ...ruleOf('003.3.swap.approval'), kind: 'check', any: [{ arrangedBy: 'customerSupervisor' }] } },
     },
   }),
   /** Late by any amount is late, for the text sets no limit above which it would be absence. */
