@@ -18,8 +18,11 @@ const reportRule = {
   clause: '003.2.missedPunch.weekly.report',
   title: duty('003.2.missedPunch.weekly.report').title,
 };
-/** Seconds of the day after 17:00. */
-const AFTER_DUE = { above: 61_200 } as const;
+/** The hour of Friday by which missed punches are reported. */
+const DUE_HOUR = 17;
+const REPORT = { week: 0, weekday: 5, time: `${DUE_HOUR}:00` } as const;
+/** Seconds of the day after it. */
+const AFTER_DUE = { above: DUE_HOUR * 3600 } as const;
 
 export const compliancePolicies003_2 = {
   /** Regular staff of every rank, interns and dispatched workers; nobody else. */
@@ -77,7 +80,7 @@ export const compliancePolicies003_2 = {
   missedPunchReport: datedSteps({
     ...duty('003.2.missedPunch.weekly.report'),
     period: 'week',
-    steps: { report: { from: { week: -1, weekday: 6 }, due: { week: 0, weekday: 5, time: '17:00' } } },
+    steps: { report: { from: { week: -1, weekday: 6 }, due: REPORT } },
     lists: {
       misses: { date: { type: 'date' }, second: { type: 'number', digits: 0, unit: 'seconds', atLeast: 0 } },
     },
@@ -127,7 +130,7 @@ export const compliancePolicies003_2 = {
       /** HR sends on Monday, not before it. */
       hr: { ...step('003.2.weekly.hr'), due: { week: 0, weekday: 1 }, closed: true },
       department: { ...step('003.2.weekly.department'), due: { week: 0, weekday: 4, time: 'endOfWork' } },
-      report: { ...step('003.2.missedPunch.weekly.report'), due: { week: 0, weekday: 5, time: '17:00' } },
+      report: { ...step('003.2.missedPunch.weekly.report'), due: REPORT },
       reception: { ...step('003.2.weekly.reception'), due: { week: 0, weekday: 5, time: 'endOfWork' } },
     },
   }),
