@@ -223,6 +223,35 @@ const emergencyCases: readonly Case[] = [
     { note: 'no emergency' },
   ),
   urgent(WEDNESDAY, { ...BACK, submitted: '2026-03-06' }, { absenceRisk: false }, reading('emergency', 'silent')),
+  ...[
+    { form: 'none', submitted: undefined },
+    { form: 'paper', submitted: '2026-03-05' },
+  ].map((slip) =>
+    urgent(
+      WEDNESDAY,
+      { ...BACK, ...slip, returnedOn: undefined },
+      { missing: ['/returnedOn'] },
+      { note: 'not back yet' },
+    ),
+  ),
+  urgent(
+    WEDNESDAY,
+    { ...BACK, form: 'none', submitted: undefined },
+    { applied: 'notApplied', absenceRisk: true, grantedDays: '0', effective: false },
+    { note: 'back, and no slip' },
+  ),
+  urgent(
+    WEDNESDAY,
+    { ...BACK, form: 'none', submitted: undefined, returnedOn: undefined, oralNotified: false },
+    { applied: 'notApplied', absenceRisk: true, effective: false },
+    { note: 'nobody was told: there is nothing to wait for' },
+  ),
+  urgent(
+    WEDNESDAY,
+    { ...BACK, form: 'none', submitted: undefined, returnedOn: undefined, emergency: false },
+    { applied: 'notApplied', absenceRisk: false, effective: false },
+    { note: 'no emergency' },
+  ),
 ];
 
 const filing = (kind: string) => requests('003.2.leave.hrFiling', kind);
@@ -305,6 +334,26 @@ const sickCases: readonly Case[] = [
     { grantedHours: '24' },
     reading('restDays', 'everyDay'),
   ),
+  ...(['scheduled', 'everyDay'] as const).flatMap((restDays) => [
+    requests('003.2.leave.personal.pay', 'personal')(
+      WEDNESDAY,
+      { roster: rosterOf('2026-03-04', '2026-03-04', { '2026-03-04': 10 }) },
+      { grantedHours: '10' },
+      reading('restDays', restDays),
+    ),
+    requests('003.2.leave.annual.pay', 'annual')(
+      WEDNESDAY,
+      { roster: rosterOf('2026-03-04', '2026-03-04', { '2026-03-04': 6 }) },
+      { grantedHours: '6' },
+      reading('restDays', restDays),
+    ),
+    requests('003.2.leave.sick.pay', 'sick')(
+      WEDNESDAY,
+      { roster: rosterOf('2026-03-04', '2026-03-04', { '2026-03-04': 10 }) },
+      { grantedHours: restDays === 'everyDay' ? '8' : '10' },
+      reading('restDays', restDays),
+    ),
+  ]),
 ];
 
 const personal = requests('003.2.leave.personal.max', 'personal');

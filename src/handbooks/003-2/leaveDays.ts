@@ -290,11 +290,26 @@ export const leaveDays = {
     restDays: {
       clause: '003.2.leave.sick.pay',
       question: {
-        en: 'Hours of leave: scheduled ones, or eight for each calendar day',
-        zh: '假期工时:排班工时,或每日历日8小时',
+        en: 'Hours of sick leave: scheduled ones, or eight for each calendar day',
+        zh: '病假工时:排班工时,或每日历日8小时',
       },
       adopted: 'scheduled',
-      options: { scheduled: {}, everyDay: { 'each.days.hours.of': ['granted', 8] } },
+      options: {
+        scheduled: {},
+        everyDay: {
+          'each.days.hoursOfDay': {
+            kind: 'table',
+            title: { en: 'Hours of the day', zh: '当日工时' },
+            clause: '003.2.leave.sick.pay',
+            unit: 'hours',
+            rows: [
+              { id: 'sick', when: { kind: 'sick' }, gives: 8 },
+              { id: 'others', gives: { of: 'scheduledHours' } },
+            ],
+          },
+          'each.days.hours.of': ['hoursOfDay', 'granted'],
+        },
+      },
     },
   },
 } as const satisfies LeavePart;

@@ -107,7 +107,20 @@ export const leaveRequest003_2 = template(leaveRequestFamily, {
         title: { en: 'How the leave was asked for', zh: '请假方式' },
         clause: ['003.2.leave.slip', '003.2.leave.emergency', '003.2.leave.marriage.documents'],
         rows: [
-          { as: 'notApplied', when: { form: 'none' }, clause: '003.2.leave.slip' },
+          { as: 'notApplied', when: { form: 'none', emergency: false }, clause: '003.2.leave.slip' },
+          {
+            id: 'noCall',
+            as: 'notApplied',
+            when: { form: 'none', oralNotified: false },
+            clause: '003.2.leave.emergency',
+          },
+          /** Whose slip is due on the first day back is not judged before it. */
+          {
+            id: 'noSlip',
+            as: 'notApplied',
+            when: { form: 'none', returnedOn: { from: 'asOf' } },
+            clause: '003.2.leave.emergency',
+          },
           {
             as: 'ahead',
             when: { noticeDays: { from: { $blank: 'noticeDays' } } },
