@@ -59,6 +59,8 @@ export const attendanceDayFamily = {
       returnedOn: { type: 'date' },
       /** Unknown while the form is not completed. */
       completedOn: { type: 'date', optional: true },
+      /** The form is not completed, and the day of the return is over. */
+      overdue: { type: 'flag' },
     },
   },
   open: {},

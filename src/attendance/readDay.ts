@@ -1,6 +1,6 @@
 /** Joins the punches of a day with its shift, leave and outings: the facts on which a policy decides. */
-import { instantOf } from '../rule/dayOf.js';
-import { refuse } from '../rule/issue.js';
+import { dayOf, instantOf } from '../rule/dayOf.js';
+import { pointer, refuse } from '../rule/issue.js';
 import { parseTime } from '../values/time.js';
 import { lengthOf, sharedBy, type TimeSpan, without } from '../values/timeSpan.js';
 import { type Pairing, pairPunches } from './pairPunches.js';
@@ -66,7 +66,7 @@ export function readDay(facts: RosterDay, settings: PunchSettings): Readonly<Rec
     nightSeconds: settings.night === undefined ? 0 : sharedBy(paired.present, nightsAround(midnight, settings.night)),
     confirmation: confirmationOf(facts),
     ...flagsOf(readFindings(facts.findings, '/findings')),
-    outings: facts.outings.map(procedureOf),
+    outings: facts.outings.map((outing, i) => procedureOf(outing, i, facts)),
   };
 }
 
@@ -125,6 +125,12 @@ const nothingFound: Record<Finding, boolean> = {
   other: false,
 };
 
-function procedureOf({ formBefore, phoned, signatures, returnedOn, completedOn }: Outing) {
-  return { formBefore, phoned, signatures, returnedOn, completedOn };
+function procedureOf(outing: Outing, index: number, { date, asOf }: RosterDay) {
+  const { formBefore, phoned, signatures, returnedOn, completedOn } = outing;
+  // Where nobody says when it is asked, the day of the roster is over, and no later one.
+  const last = asOf === undefined ? dayOf(date, '/date') : Math.floor(instantOf(asOf, '/asOf') / DAY_SECONDS) - 1;
+  // A return that is missing is refused with the other facts.
+  const isOver = returnedOn !== undefined && dayOf(returnedOn, pointer('outings', index, 'returnedOn')) <= last;
+  const overdue = completedOn === undefined && isOver;
+  return { formBefore, phoned, signatures, returnedOn, completedOn, overdue };
 }

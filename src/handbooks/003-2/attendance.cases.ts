@@ -361,6 +361,24 @@ const grounds: readonly Case[] = [
     { absentDays: '1', earlyTotal: '0' },
     reading('withoutLeave', 'absence'),
   ),
+  ...(['event', 'day', 'month'] as const).flatMap((halfHour) =>
+    (
+      [
+        [{ lateMinutes: seconds(1) }, '1'],
+        [{ lateMinutes: 5 }, '1'],
+        [{ earlyMinutes: 5 }, '1'],
+        [{ lateMinutes: 31 }, '1'],
+        [{}, '0'],
+      ] as const
+    ).map(([away, absentDays]) =>
+      month(
+        '003.2.absence.definitions',
+        { '2026-03-02': away },
+        { absentDays },
+        { choices: { readings: { halfHour, withoutLeave: 'absence' } } },
+      ),
+    ),
+  ),
   month(
     '003.2.absence.termination',
     { '2026-03-03': noShow, '2026-03-04': noShow, '2026-03-05': noShow },
@@ -737,13 +755,13 @@ const otherReadings: readonly Case[] = [
       '2026-03-05': {},
       '2026-03-06': noShow,
     },
-    { absentAsFound: '1', judgedAgain: '3', absentDays: '4', absentHours: '32' },
+    { judgedAgain: '3', absentDays: '4', absentHours: '32' },
     reading('earlier', 'judgedAgain'),
   ),
   month(
     '003.2.missedPunch.ordinal',
     { '2026-03-02': unconfirmed, '2026-03-03': confirmed, '2026-03-04': confirmed, '2026-03-05': confirmed },
-    { absentAsFound: '2', judgedAgain: '2', absentDays: '4' },
+    { judgedAgain: '2', absentDays: '4' },
     reading('earlier', 'judgedAgain'),
   ),
   month(
@@ -902,8 +920,60 @@ const oneMissMore: readonly Case[] = [
   month(
     '003.2.missedPunch.ordinal',
     fromThe2nd(confirmed, confirmed, confirmed, confirmed, confirmed),
-    { absentAsFound: '2', judgedAgain: '3', absentDays: '5' },
+    { judgedAgain: '3', absentDays: '5' },
     reading('earlier', 'judgedAgain'),
+  ),
+  ...(
+    [
+      [[confirmed, unconfirmed, confirmed], '0', '1', 'none'],
+      [[confirmed, unconfirmed, confirmed, confirmed], '3', '4', 'threeInARow'],
+    ] as const
+  ).map(([punches, judgedAgain, absentDays, termination]) =>
+    month(
+      '003.2.missedPunch.ordinal',
+      fromThe2nd(...punches),
+      { judgedAgain, absentDays, termination },
+      {
+        choices: { readings: { counted: 'confirmed', earlier: 'judgedAgain' } },
+        note: 'only those confirmed make three',
+      },
+    ),
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    fromThe2nd({ ...confirmed, lateMinutes: 11 }, confirmed, confirmed),
+    { judgedAgain: '3', absentDays: '3', chargedMinutes: '0', thirdInARow: '1', termination: 'threeInARow' },
+    { ...reading('earlier', 'judgedAgain'), note: 'days judged again are absent days like others' },
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    fromThe2nd({ ...confirmed, lateMinutes: 11 }, confirmed),
+    { judgedAgain: '0', absentDays: '0', chargedMinutes: '11', termination: 'none' },
+    reading('earlier', 'judgedAgain'),
+  ),
+  month(
+    '003.2.absence.termination',
+    fromThe2nd(confirmed, confirmed, {}, confirmed),
+    { absentDays: '3', thirdInARow: '0', termination: 'none' },
+    reading('earlier', 'judgedAgain'),
+  ),
+  month(
+    '003.2.missedPunch.ordinal',
+    {
+      '2026-02-27': confirmed,
+      '2026-03-02': confirmed,
+      '2026-03-03': confirmed,
+      '2026-03-04': confirmed,
+      '2026-04-01': confirmed,
+    },
+    {
+      judgedAgain: '3',
+      absentDays: '3',
+      absentInThreeMonths: '3',
+      'days/1/absent.label': 'judgedAgain',
+      'days/3/absent.label': 'judgedAgain',
+    },
+    { ...reading('earlier', 'judgedAgain'), note: 'those of the month alone' },
   ),
   ...(
     [
@@ -1169,9 +1239,39 @@ const daily: readonly Case[] = [
   ),
   day(
     '003.2.outside.procedure',
-    { outings: [unplanned] },
+    { outings: [unplanned], asOf: '2026-03-02T23:59:59' },
     { missing: ['/outings/0/completedOn'] },
     'the form may still be completed',
+  ),
+  ...([undefined, '2026-03-03T00:00', '2026-03-09T09:00'] as const).map((asOf) =>
+    day(
+      '003.2.outside.procedure',
+      { outings: [unplanned], ...(asOf !== undefined && { asOf }) },
+      { absence: 'unapprovedOuting', absentDays: '1' },
+      'the day of the return is over',
+    ),
+  ),
+  ...([undefined, '2026-03-03T23:59:59'] as const).map((asOf) =>
+    day(
+      '003.2.outside.procedure',
+      {
+        outings: [{ ...unplanned, to: '2026-03-03T18:00', returnedOn: '2026-03-03' }],
+        ...(asOf !== undefined && { asOf }),
+      },
+      { missing: ['/outings/0/completedOn'] },
+      'the return of the next day is not over',
+    ),
+  ),
+  day(
+    '003.2.outside.procedure',
+    { outings: [{ ...unplanned, to: '2026-03-03T18:00', returnedOn: '2026-03-03' }], asOf: '2026-03-04T00:00' },
+    { absence: 'unapprovedOuting', absentDays: '1' },
+  ),
+  day(
+    '003.2.outside.procedure',
+    { outings: [{ ...unplanned, completedOn: '2026-03-02' }], asOf: '2026-03-09T09:00' },
+    { absence: 'none', absentDays: '0' },
+    'asked long after it was completed',
   ),
   day(
     '003.2.outside.procedure',

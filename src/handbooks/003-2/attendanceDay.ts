@@ -28,7 +28,7 @@ export const attendanceDay003_2 = template(attendanceDayFamily, {
           clause: '003.2.outside.procedure',
           any: [
             { signatures: { from: 2 }, formBefore: true },
-            { signatures: { from: 2 }, phoned: true, completedOn: { upTo: 'returnedOn' } },
+            { signatures: { from: 2 }, phoned: true, overdue: false, completedOn: { upTo: 'returnedOn' } },
           ],
         },
       },
