@@ -1,6 +1,7 @@
 /** A month under the appraisal of 002.8B: score, grade, dismissal watch and performance pay. */
 import {
   appraisalScoreFamily,
+  checkTimetable,
   dismissalDue,
   dismissalFamily,
   type FigureValue,
@@ -10,6 +11,7 @@ import {
   performancePay,
   performancePayFamily,
   scoreMonth,
+  timetableFamily,
 } from '../../src/index.js';
 import { refuse } from '../../src/rule/issue.js';
 import { type Assessed, type Assessment, told } from './assessment.js';
@@ -41,6 +43,15 @@ export function payByScore(
 }
 
 function scoreOf(person: Person, { plan, month }: Department, attendance: Outcome): Assessment {
+  const timetable = plan.policy('weeklyReport', timetableFamily, person.employee);
+  const reportStatus = (period: string, submittedOn: string | undefined) => {
+    const outcome = checkTimetable(
+      { period, asOf: submittedOn ?? month.last, done: { report: submittedOn } },
+      timetable,
+    );
+    const [report] = outcome.status === 'complete' ? outcome.steps : [];
+    return report?.status ?? refuse('type', '/weeklyReports', period, 'a report of the timetable');
+  };
   const work = (kind: 'daily' | 'exceptional') => person.workItems.filter((item) => item.kind === kind);
   const outcome = scoreMonth(
     {
@@ -53,7 +64,7 @@ function scoreOf(person: Person, { plan, month }: Department, attendance: Outcom
       conduct: person.conduct.filter(({ date }) => within(date, month)).map(({ date, kind }) => ({ date, kind })),
       weeklyReports: person.weeklyReports
         .filter(({ date }) => within(date, month))
-        .map(({ date, submittedOn }) => ({ date, submitted: submittedOn !== undefined, submittedOn })),
+        .map(({ date, submittedOn }) => ({ date, status: reportStatus(date, submittedOn) })),
       attendance,
     },
     plan.policy('score', appraisalScoreFamily, person.employee),

@@ -32,11 +32,10 @@ export const appraisalScoreFamily = {
     conduct: { date: { type: 'date' }, kind: { type: 'label' } },
     /** The weekly reports for which the person answers; none where he answers for none. */
     weeklyReports: {
-      /** The day on which the report was due. */
+      /** The day on which the report was due, or any day of its week. */
       date: { type: 'date' },
-      submitted: { type: 'flag' },
-      /** Needed where it was submitted. */
-      submittedOn: { type: 'date', optional: true },
+      /** How it stands by the timetable of reports. */
+      status: { type: 'label', labels: ['early', 'onTime', 'late', 'pending', 'overdue'] },
     },
   },
   open: {

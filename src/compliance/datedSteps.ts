@@ -1,4 +1,4 @@
-import type { Clause, Figure, Name, Reading, Text, When } from '../figures/policy.js';
+import type { Clause, Figure, Name, Patch, Reading, Text, When } from '../figures/policy.js';
 import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
@@ -25,6 +25,8 @@ export interface DatedSteps<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
   readonly steps: Readonly<Record<Name, Step>>;
   /** A step may not be done before one that is listed ahead of it. */
   readonly inOrder?: true;
+  /** What the reading `exclusive` changes besides the steps. */
+  readonly exclusive?: Patch;
 }
 
 /** The blanks of a limit of which the text says no more than "in time" or "as agreed". */
@@ -68,7 +70,7 @@ export function datedSteps(duty: DatedSteps): Template<'timetable'> {
     blanks: duty.blanks ?? {},
     data: {
       ...partsOf(duty),
-      readings: { ...beforeReadingOf(steps), ...duty.readings },
+      readings: { ...beforeReadingOf(duty), ...duty.readings },
       settings: {
         period,
         steps: Object.entries(steps).map(([id, { from, due }]) => ({ id, ...(from !== undefined && { from }), due })),
@@ -137,7 +139,7 @@ function statusRows(id: Name, hasFrom: boolean): Extract<Figure, { kind: 'table'
 }
 
 /** Whether what is due by a day or time may still be done on it: asked of every step but those that are closed. */
-function beforeReadingOf(steps: DatedSteps['steps']): Readonly<Record<Name, Reading>> {
+function beforeReadingOf({ steps, exclusive }: DatedSteps): Readonly<Record<Name, Reading>> {
   const open = Object.keys(steps).filter((id) => !steps[id]?.closed);
   if (open.length === 0) return {};
   const rows = open.flatMap((id) => [
@@ -148,7 +150,7 @@ function beforeReadingOf(steps: DatedSteps['steps']): Readonly<Record<Name, Read
     before: {
       question: { en: 'Does "before a day" include that day?', zh: '"某日前"是否包含当日' },
       adopted: 'inclusive',
-      options: { inclusive: {}, exclusive: Object.fromEntries(rows) },
+      options: { inclusive: {}, exclusive: { ...Object.fromEntries(rows), ...exclusive } },
     },
   };
 }

@@ -69,14 +69,14 @@ describe('performancePay', () => {
         daily: [{ id: 'all', points: 80, notDone: false, notAsRequired: false, notInTime: false }],
         exceptional: [],
         conduct: [],
-        weeklyReports: [{ date: '2026-03-02', submitted: true }],
+        weeklyReports: [],
         attendance: { lateCount: 0, earlyCount: 0 },
       },
-      adopt(appraisalScoreFamily, appraisalScore002_8B),
+      adopt(appraisalScoreFamily, appraisalScore002_8B, {}, { readings: { mainWork: 'mainOnly' } }),
     );
     const outcome = performancePay({ postWage: 4000, appraisal }, policy);
     expect(outcome.status).toBe('incomplete');
-    expect('missing' in outcome && outcome.missing).toEqual(['/weeklyReports/0/submittedOn']);
+    expect('missing' in outcome && outcome.missing).toEqual(['/daily/0/main']);
   });
 
   test('rounds as the policy says', () => {

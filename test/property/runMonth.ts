@@ -289,11 +289,11 @@ function appraisalFacts({ month, appraisal }: EmployeeMonth) {
       ...acts(conduct.perfunctory, () => 'perfunctory-assessment'),
     ],
     weeklyReports: [
-      { date: `${month}-07`, submitted: true, submittedOn: `${month}-07` },
+      { date: `${month}-07`, status: 'onTime' as const },
       ...Array.from({ length: conduct.lateReports }, (_, index) =>
         index === 0
-          ? { date: `${month}-14`, submitted: false }
-          : { date: `${month}-21`, submitted: true, submittedOn: `${month}-22` },
+          ? { date: `${month}-14`, status: 'overdue' as const }
+          : { date: `${month}-21`, status: 'late' as const },
       ),
     ],
   };

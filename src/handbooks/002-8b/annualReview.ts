@@ -2,6 +2,9 @@
 import { annualReviewFamily } from '../../appraisal/reviewYear.js';
 import { template } from '../../figures/template.js';
 
+/** The month of the next year in which a year is reviewed: January. */
+export const reviewMonth = 1;
+
 export const annualReview002_8B = template(annualReviewFamily, {
   id: '002-8b/annualReview',
   version: '1',
@@ -14,8 +17,8 @@ export const annualReview002_8B = template(annualReviewFamily, {
   data: {
     windows: {
       year: { calendar: 'year' },
-      // From February to the January in which the year is reviewed.
-      reviewYear: { calendar: 'year', startsOn: 2 },
+      // It ends with the month of the review.
+      reviewYear: { calendar: 'year', startsOn: reviewMonth + 1 },
     },
     figures: {
       monthsAssessed: {

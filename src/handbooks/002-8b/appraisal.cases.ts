@@ -33,15 +33,15 @@ const score = (
 const additive = { choices: { readings: { faults: 'additive' } } };
 const hundred = { choices: { readings: { itemPool: 'hundred' } } };
 const scoreReads = (question: string, option: string) => ({ choices: { readings: { [question]: option } } });
+const MAIN_OF_HUNDRED = [
+  { ...item(60, LATE), main: true },
+  { ...item(40, POOR), main: false },
+];
 const MAIN_AND_MINOR = [
   { ...item(50, LATE), main: true },
   { ...item(30, POOR), main: false },
 ];
-const report = (submitted: boolean, submittedOn?: string, date = '2026-03-02') => ({
-  date,
-  submitted,
-  ...(submittedOn !== undefined && { submittedOn }),
-});
+const report = (status: string, date = '2026-03-02') => ({ date, status });
 
 /** 36 points: what is left where the whole of the daily work is undone. */
 const TWELVE_PERFUNCTORY = Array.from({ length: 12 }, () => 'perfunctory-assessment');
@@ -54,7 +54,7 @@ const scoreCases: readonly Case[] = [
       daily: [item(50, UNDONE), item(30, LATE)],
       exceptional: [extra(UNDONE)],
       conduct: conduct('breach', 'games'),
-      weeklyReports: [report(false)],
+      weeklyReports: [report('overdue')],
       attendance: { lateCount: 1, earlyCount: 2 },
     },
     { dailyLost: '46', exceptionalLost: '3', conductLost: '1.5', reportsLost: '2', latenessLost: '1.5', score: '46' },
@@ -137,6 +137,13 @@ const scoreCases: readonly Case[] = [
   score('002.8B.deduct.daily', { daily: [item(50, LATE), item(30, POOR)] }, { dailyLost: '25', score: '75' }),
   score('002.8B.deduct.daily', { daily: MAIN_AND_MINOR }, { dailyLost: '25' }),
   score('002.8B.deduct.daily', { daily: MAIN_AND_MINOR }, { dailyLost: '10' }, scoreReads('mainWork', 'mainOnly')),
+  score('002.8B.deduct.daily', { daily: MAIN_OF_HUNDRED }, { dailyLost: '25.6' }, hundred),
+  score(
+    '002.8B.deduct.daily',
+    { daily: MAIN_OF_HUNDRED },
+    { itemPointsLost: '12', dailyLost: '9.6' },
+    { choices: { readings: { mainWork: 'mainOnly', itemPool: 'hundred' } } },
+  ),
   score('002.8B.deduct.daily', { daily: [item('2.5', LATE), item('77.5')] }, { dailyLost: '0.5', score: '99.5' }),
   score('002.8B.deduct.daily', { daily: [item(50, { ...POOR, notInTime: true }), item(30)] }, { dailyLost: '25' }),
   score('002.8B.deduct.daily', { daily: [item(50, ALL_FAULTS), item(30)] }, { dailyLost: '40' }),
@@ -216,46 +223,26 @@ const scoreCases: readonly Case[] = [
     { attendance: { lateCount: 1 } },
     { refused: { code: 'required', path: '/attendance/earlyCount' } },
   ),
-  score(
-    '002.8B.weekly.report',
-    { weeklyReports: [report(true, '2026-03-02')] },
-    { lateReports: '0', reportsLost: '0' },
+  ...[
+    ['onTime', '0', '0'],
+    ['early', '0', '0'],
+    ['pending', '0', '0'],
+    ['late', '1', '2'],
+    ['overdue', '1', '2'],
+  ].map(([status = '', lateReports, reportsLost]) =>
+    score('002.8B.weekly.report', { weeklyReports: [report(status)] }, { lateReports, reportsLost }),
   ),
   score(
     '002.8B.weekly.report',
-    { weeklyReports: [report(true, '2026-03-03')] },
-    { lateReports: '1', reportsLost: '2' },
-  ),
-  score(
-    '002.8B.weekly.report',
-    { weeklyReports: [report(true, '2026-10-08', '2026-10-05')] },
-    { lateReports: '1', reportsLost: '2' },
-    { note: 'A Monday that is a holiday moves nothing.' },
-  ),
-  score(
-    '002.8B.weekly.report',
-    { weeklyReports: [report(false)] },
-    { reportsLost: '2' },
-    { note: 'Missing is late once.' },
-  ),
-  score(
-    '002.8B.weekly.report',
-    {
-      weeklyReports: [
-        report(false),
-        report(true, '2026-03-10', '2026-03-09'),
-        report(true, '2026-03-16', '2026-03-16'),
-      ],
-    },
+    { weeklyReports: [report('overdue'), report('late', '2026-03-09'), report('onTime', '2026-03-16')] },
     { lateReports: '2', reportsLost: '4', score: '96' },
   ),
   score(
     '002.8B.weekly.report',
-    { weeklyReports: [report(false), report(true, '2026-03-04')] },
+    { weeklyReports: [report('overdue'), report('late')] },
     { lateReports: '1', reportsLost: '2' },
     { note: 'A week without a report in time is late once.' },
   ),
-  score('002.8B.weekly.report', { weeklyReports: [report(true)] }, { missing: ['/weeklyReports/0/submittedOn'] }),
 ];
 
 /** Everything that a grade may ask for. */
@@ -564,7 +551,8 @@ const dismissalCases: readonly Case[] = [
   due(
     '002.8B.dismissal.contract',
     { months: [], dismissedOn: '2027-01-20' },
-    { due: false, contractEndsOn: 'notApplicable' },
+    { due: false, contractEndsOn: '2027-01-20' },
+    { note: 'Dismissed as one of the tail.' },
   ),
 ];
 

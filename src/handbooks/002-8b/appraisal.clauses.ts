@@ -96,11 +96,6 @@ export const appraisalClauses002_8B = {
     title: { en: 'A corrected result is settled with the next pay', zh: '考核结果调整,次月工资补差' },
     source: '002.8B/第十五条',
   },
-  '002.8B.annual.when': {
-    tag: 'N',
-    title: { en: 'Annual assessment every January', zh: '每年一月进行年度考核' },
-    source: '002.8B/第十七条',
-  },
   '002.8B.dismissal.threeIncompetent': {
     tag: 'N',
     title: { en: 'Three incompetent months in a year', zh: '一年内三次不称职' },

@@ -101,7 +101,7 @@ export const appraisalScore002_8B = template(appraisalScoreFamily, {
           kind: 'check',
           title: { en: 'Report late or missing', zh: '周报逾期或缺交' },
           clause: '002.8B.weekly.report',
-          any: [{ submitted: false }, { submittedOn: { above: 'date' } }],
+          any: [{ status: ['late', 'overdue'] }],
         },
       },
     },
@@ -136,15 +136,22 @@ export const appraisalScore002_8B = template(appraisalScoreFamily, {
         bands: [{ id: 'allowed', upTo: 4, gives: true }],
         outside: 'refused',
       },
-      dailyLost: {
+      itemPointsLost: {
         kind: 'tally',
-        title: { en: 'Points lost by daily work', zh: '日常工作扣分' },
+        title: { en: 'Points lost by the items', zh: '各项扣分合计' },
         clause: '002.8B.deduct.daily',
-        effect: 'points',
         unit: 'points',
         from: 'daily',
         take: 'sum',
         of: 'lost',
+      },
+      dailyLost: {
+        kind: 'total',
+        title: { en: 'Points lost by daily work', zh: '日常工作扣分' },
+        clause: '002.8B.deduct.daily',
+        effect: 'points',
+        unit: 'points',
+        of: ['itemPointsLost'],
       },
       exceptionalLost: {
         kind: 'tally',
@@ -245,7 +252,7 @@ export const appraisalScore002_8B = template(appraisalScoreFamily, {
         },
         clause: '002.8B.deduct.daily',
         adopted: 'all',
-        options: { all: {}, mainOnly: { 'figures.dailyLost.where': { main: true } } },
+        options: { all: {}, mainOnly: { 'figures.itemPointsLost.where': { main: true } } },
       },
       listedConduct: {
         question: {
@@ -274,7 +281,6 @@ export const appraisalScore002_8B = template(appraisalScoreFamily, {
           hundred: {
             'figures.itemsComplete.bands.pool.from': 100,
             'figures.itemsComplete.bands.pool.upTo': 100,
-            'figures.itemPointsLost': { kind: 'tally', from: 'daily', take: 'sum', of: 'lost' },
             'figures.dailyLost': {
               kind: 'product',
               title: { en: 'Points lost by daily work', zh: '日常工作扣分' },

@@ -88,6 +88,13 @@ const announced = (facts: Case['facts'], expect: Case['expect']): Case => ({
   facts: { feedbackOn: '2026-12-10', meetings: [{ date: '2026-12-07' }, { date: '2026-12-14' }], ...facts },
   expect,
 });
+/** Of the week of Wednesday 25 November 2026. */
+const plan = (facts: Case['facts'], report: string): Case => ({
+  clause: '002.8B.weekly.report',
+  policy: 'weeklyReport',
+  facts: { period: '2026-11-25', asOf: '2026-11-30', done: {}, ...facts },
+  expect: { reportDue: '2026-11-23', report },
+});
 const use = (key: string, value: string): Case => ({
   clause: '002.8B.archive',
   policy: 'archiveUses',
@@ -186,6 +193,24 @@ export const complianceCases002_8B: readonly Case[] = [
   dated('002.8B.flow.feedback', 'feedback', '2026-12-11', 'late'),
   open('002.8B.flow.feedback', 'feedback', '2026-12-10', 'pending'),
   open('002.8B.flow.feedback', 'feedback', '2026-12-11', 'overdue'),
+  plan({ done: { report: '2026-11-23' } }, 'onTime'),
+  plan({ done: { report: '2026-11-23T23:59:59' } }, 'onTime'),
+  plan({ done: { report: '2026-11-24' } }, 'late'),
+  plan({ done: { report: '2026-11-20' } }, 'onTime'),
+  plan({ asOf: '2026-11-23' }, 'pending'),
+  plan({ asOf: '2026-11-24' }, 'overdue'),
+  {
+    ...plan({}, 'late'),
+    facts: { period: '2026-03-03', asOf: '2026-03-31', done: { report: '2026-03-03' } },
+    expect: { reportDue: '2026-03-02', report: 'late' },
+    note: 'On the Tuesday of its week.',
+  },
+  {
+    ...plan({}, 'late'),
+    facts: { period: '2026-10-05', asOf: '2026-10-31', done: { report: '2026-10-08' } },
+    expect: { reportDue: '2026-10-05', report: 'late' },
+    note: 'A Monday that is a holiday moves nothing.',
+  },
   talked('2026-12-11', 'onTime'),
   ...(
     [
@@ -195,6 +220,16 @@ export const complianceCases002_8B: readonly Case[] = [
   ).map(([talkedOn, status]) => ({
     ...talked(talkedOn, status),
     choices: { readings: { talk: 'talkToo' } },
+  })),
+  ...(
+    [
+      ['2026-12-09', 'onTime'],
+      ['2026-12-10', 'late'],
+    ] as const
+  ).map(([talkedOn, status]) => ({
+    ...dated('002.8B.flow.feedback', 'feedback', '2026-12-09', status),
+    facts: { period: '2026-11', asOf: '2026-12-31', done: { feedback: '2026-12-09' }, talkedOn },
+    choices: { readings: { before: 'exclusive', talk: 'talkToo' } },
   })),
   ...(
     [

@@ -5,6 +5,7 @@ import { requiredSet } from '../../compliance/requiredSet.js';
 import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
+import { reviewMonth } from './annualReview.js';
 import { complianceClauses002_8B } from './compliance.clauses.js';
 
 const duty = dutyOf('002.8B', complianceClauses002_8B);
@@ -36,12 +37,29 @@ export const compliancePolicies002_8B = {
   }),
   /** Expected is every task of the plan; observed are those that name a person. */
   weeklyDetail: requiredSet(duty('002.8B.weekly.detail')),
+  /** By when in each week; what a late report costs its head of department is in the score of the month. */
+  weeklyReport: datedSteps({
+    id: '002.8B/weekly.report',
+    clause: '002.8B.weekly.report',
+    title: { en: 'Weekly summary and plan', zh: '每周总结和计划' },
+    period: 'week',
+    steps: { report: { due: { week: 0, weekday: 1 }, closed: true } },
+  }),
   schedule: datedSteps({
     ...duty('002.8B.flow.schedule'),
     period: 'month',
     inOrder: true,
     /** The day of the talk about the result, for the reading that dates it too. */
     facts: { talkedOn: { type: 'date', optional: true } },
+    figures: {
+      talkedInTime: {
+        ...step('002.8B.flow.feedback'),
+        title: { en: 'Result talked over in time', zh: '按时面谈' },
+        kind: 'check',
+        any: [{ talkedOn: { upTo: 'due.feedback' } }],
+      },
+    },
+    exclusive: { 'figures.talkedInTime.any': [{ talkedOn: { under: 'due.feedback' } }] },
     readings: {
       talk: {
         question: {
@@ -52,7 +70,7 @@ export const compliancePolicies002_8B = {
         clause: '002.8B.flow.feedback',
         options: {
           feedbackOnly: {},
-          talkToo: { 'figures.feedback.rows.onTime.when.talkedOn': { upTo: 'due.feedback' } },
+          talkToo: { 'figures.feedback.rows.onTime.when.talkedInTime': true },
         },
       },
       lastWeek: {
@@ -150,6 +168,8 @@ export const compliancePolicies002_8B = {
   annualWhen: datedSteps({
     ...duty('002.8B.annual.when'),
     period: 'year',
-    steps: { annual: { from: { month: 12, day: 1 }, due: { month: 12, day: -1 }, closed: true } },
+    steps: {
+      annual: { from: { month: 11 + reviewMonth, day: 1 }, due: { month: 11 + reviewMonth, day: -1 }, closed: true },
+    },
   }),
 };

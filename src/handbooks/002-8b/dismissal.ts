@@ -72,8 +72,8 @@ export const dismissal002_8B = template(dismissalFamily, {
         kind: 'table',
         title: { en: 'End of the contract', zh: '劳动合同解除日' },
         clause: '002.8B.dismissal.contract',
-        rows: [{ id: 'dismissed', when: { due: true }, gives: { of: 'dismissedOn' } }],
-        otherwise: 'notApplicable',
+        // Whatever the ground: the tail of the annual ranking is dismissed too.
+        rows: [{ id: 'dismissed', gives: { of: 'dismissedOn' } }],
       },
     },
     readings: {
