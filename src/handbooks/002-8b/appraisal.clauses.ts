@@ -96,6 +96,11 @@ export const appraisalClauses002_8B = {
     title: { en: 'A corrected result is settled with the next pay', zh: '考核结果调整,次月工资补差' },
     source: '002.8B/第十五条',
   },
+  '002.8B.annual.when': {
+    tag: 'N',
+    title: { en: 'A year is assessed in the January after it', zh: '每年1月进行上年度考核' },
+    source: '002.8B/第十七条',
+  },
   '002.8B.dismissal.threeIncompetent': {
     tag: 'N',
     title: { en: 'Three incompetent months in a year', zh: '一年内三次不称职' },

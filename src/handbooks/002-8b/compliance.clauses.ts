@@ -1,5 +1,6 @@
 /** Clauses of 002.8B (company-wide appraisal) on process: duties, forms, the monthly calendar, files, appeal. */
 import type { Clauses } from '../handbook.js';
+import { appraisalClauses002_8B } from './appraisal.clauses.js';
 
 export const complianceClauses002_8B = {
   '002.8B.exceptional.definition': {
@@ -87,9 +88,7 @@ export const complianceClauses002_8B = {
     title: { en: 'In force from the day of issue', zh: '自发布之日起施行' },
     source: '002.8B/第二十条-第二十一条',
   },
-  '002.8B.annual.when': {
-    tag: 'N',
-    title: { en: 'A year is assessed in the January after it', zh: '每年1月进行上年度考核' },
-    source: '002.8B/第十七条',
-  },
+  // Timetables stand on these too.
+  '002.8B.weekly.report': appraisalClauses002_8B['002.8B.weekly.report'],
+  '002.8B.annual.when': appraisalClauses002_8B['002.8B.annual.when'],
 } as const satisfies Clauses;

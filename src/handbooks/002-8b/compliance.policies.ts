@@ -39,8 +39,7 @@ export const compliancePolicies002_8B = {
   weeklyDetail: requiredSet(duty('002.8B.weekly.detail')),
   /** By when in each week; what a late report costs its head of department is in the score of the month. */
   weeklyReport: datedSteps({
-    id: '002.8B/weekly.report',
-    clause: '002.8B.weekly.report',
+    ...duty('002.8B.weekly.report'),
     title: { en: 'Weekly summary and plan', zh: '每周总结和计划' },
     period: 'week',
     steps: { report: { due: { week: 0, weekday: 1 }, closed: true } },
