@@ -17,6 +17,8 @@ export const handoverFamily = {
   facts: {
     /** Whether the relief came; unknown while it may still come. */
     arrived: { type: 'flag', optional: true },
+    /** Whether the handover was finished; unknown while it may still be. */
+    completed: { type: 'flag', optional: true },
     /** The relief came and would not take over. */
     refused: { type: 'flag' },
     /** How long before the start of the shift the relief came, below zero where it came later. */
@@ -109,9 +111,11 @@ export function readHandover(facts: HandoverFacts, { steps = [], signOff = [] }:
   if (facts.refused !== undefined && typeof facts.refused !== 'boolean')
     refuse('type', '/refused', facts.refused, 'true or false');
   const minutesAhead = (at: number | undefined) => (at === undefined ? undefined : minutesIn(start - at));
+  const happened = (at: number | undefined) => at !== undefined || (asOf === undefined ? false : undefined);
   return {
     ...facts,
-    arrived: arrived === undefined && asOf !== undefined ? undefined : arrived !== undefined,
+    arrived: happened(arrived),
+    completed: happened(completed),
     refused: facts.refused === true,
     arrivedAhead: minutesAhead(arrived),
     completedAhead: minutesAhead(completed),

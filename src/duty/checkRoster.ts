@@ -81,6 +81,8 @@ export const dutyRosterFamily = {
       },
       /** The posts that must be manned: these, or every one of the roster; without it all slots man the same one. */
       'posts?': { either: [{ list: 'text', distinct: true }, { choice: ['ofRoster'] }] },
+      /** Besides the posts that are named: they are manned as one, or every other one of the roster must be manned too. */
+      'postsAre?': { choice: ['pooled', 'withOthers'] },
     },
   },
 } as const satisfies Family;

@@ -26,5 +26,8 @@ export const dutyCases000_4: readonly Case[] = [
     note: 'Two channels, 168 hours a week.',
   },
   covered(TURNS, '1440'),
+  covered([slot('reception', '00:00', '24:00')], '1440', { ...either, note: 'The reception is neither channel.' }),
+  covered([...TURNS.slice(0, 1), slot('reception', '12:00', '24:00')], '720', either),
+  covered(WHOLE.slice(0, 1), '0', either),
   covered(TURNS, '0', { ...either, note: 'The two channels man the desk in turn.' }),
 ];

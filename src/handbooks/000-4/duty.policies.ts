@@ -18,7 +18,7 @@ export const dutyPolicies000_4 = {
           zh: '热线和在线平台须同时有人值守,还是其一即可',
         },
         adopted: 'both',
-        options: { both: {}, either: { 'settings.posts': null } },
+        options: { both: {}, either: { 'settings.postsAre': 'pooled' } },
         clause: '000.4.service.coverage247',
       },
     },

@@ -28,6 +28,8 @@ export const dutyCases001_1: readonly Case[] = [
   covered([slot('complaintDesk', '00:00', '24:00'), slot('gate', '08:00', '20:00')], '0'),
   covered([slot('complaintDesk', '00:00', '24:00'), slot('gate', '08:00', '20:00')], '720', all),
   covered([slot('complaintDesk', '00:00', '24:00'), slot('gate', '00:00', '24:00')], '0', all),
+  covered([], '1440', all),
+  covered([slot('gate', '00:00', '24:00')], '1440', { ...all, note: 'The complaint desk is never manned.' }),
 
   standIns([240], '0'),
   standIns(['240.5'], '1'),

@@ -21,7 +21,7 @@ export const dutyPolicies001_1 = {
           zh: '24小时值班仅指投诉受理还是全部岗位',
         },
         adopted: 'complaintDesk',
-        options: { complaintDesk: {}, all: { 'settings.posts': 'ofRoster' } },
+        options: { complaintDesk: {}, all: { 'settings.postsAre': 'withOthers' } },
         clause: '001.1.complaint.duty24h',
       },
     },
@@ -49,7 +49,7 @@ export const dutyPolicies001_1 = {
         standIns: {
           ofDay: {
             ...standInRule,
-            title: { en: 'Stood in for on the day so far', zh: '当日累计替班' },
+            title: { en: 'Stood in for on the day so far', zh: '当日累计顶岗' },
             kind: 'balance',
             add: 'minutes',
             opening: 0,
@@ -57,7 +57,7 @@ export const dutyPolicies001_1 = {
           },
           measured: {
             ...standInRule,
-            title: { en: 'Minutes that are measured', zh: '计量的替班分钟' },
+            title: { en: 'Minutes that are measured', zh: '计量的顶岗分钟' },
             kind: 'total',
             of: ['minutes'],
             unit: 'minutes',
@@ -74,7 +74,7 @@ export const dutyPolicies001_1 = {
         },
         tooLong: {
           ...standInRule,
-          title: { en: 'Stand-ins above the limit', zh: '超过上限的替班' },
+          title: { en: 'Stand-ins above the limit', zh: '超过上限的顶岗' },
           kind: 'tally',
           from: 'standIns',
           where: { measured: { above: 'limitMinutes' } },

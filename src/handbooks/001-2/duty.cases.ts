@@ -228,6 +228,28 @@ export const dutyCases001_2: readonly Case[] = [
     expect: { ok: false },
     note: 'The relief never came.',
   },
+  {
+    clause: '001.2.handover.early',
+    policy: 'earlyRelief',
+    choices: finishedEarly.choices,
+    facts: { shiftStart: '2026-11-26T12:00' },
+    expect: { ok: false },
+    note: 'The relief never came.',
+  },
+  {
+    clause: '001.2.handover.early',
+    policy: 'earlyRelief',
+    facts: { shiftStart: '2026-11-26T12:00', arrivedAt: '2026-11-26T11:40' },
+    expect: { ok: false },
+    note: 'The shift is over and the handover was never finished.',
+  },
+  {
+    clause: '001.2.handover.early',
+    policy: 'earlyRelief',
+    facts: { shiftStart: '2026-11-26T12:00', arrivedAt: '2026-11-26T11:40', asOf: '2026-11-26T11:50' },
+    expect: { missing: ['/completed', '/completedAhead'] },
+    note: 'It may still be finished in time.',
+  },
 
   steps(ALL, '0', '0'),
   ...ALL.map((step) =>

@@ -191,7 +191,7 @@ export const dutyPolicies001_2 = {
           adopted: 'arrival',
           options: {
             arrival: {},
-            completion: { 'figures.ok.any': [{ completedAhead: { from: 'leadMinutes' } }] },
+            completion: { 'figures.ok.any': [{ completed: true, completedAhead: { from: 'leadMinutes' } }] },
           },
           clause: '001.2.handover.early',
         },
@@ -207,7 +207,7 @@ export const dutyPolicies001_2 = {
         ok: {
           ...ruleOf('001.2.handover.early'),
           kind: 'check',
-          any: [{ arrived: true, arrivedAhead: { from: 'leadMinutes' }, completedAhead: { from: 0 } }],
+          any: [{ arrived: true, completed: true, arrivedAhead: { from: 'leadMinutes' }, completedAhead: { from: 0 } }],
         },
       },
     },
