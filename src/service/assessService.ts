@@ -20,6 +20,9 @@ export const serviceLevelFamily = {
       done: { type: 'flag' },
       /** The clock stood just before the end of the run, or before the instant of the question. */
       stood: { type: 'flag' },
+      /** The day of the start, and that of the end or of the question, are days that the clock counts. */
+      startCounts: { type: 'flag', optional: true },
+      endCounts: { type: 'flag', optional: true },
       /** Seconds on the clock of the level, or days. */
       elapsed: { type: 'number', digits: 0 },
       /** Seconds of the level's unit; 1 where its clock counts days. */

@@ -15,6 +15,8 @@ export interface Clock {
   elapsed(start: number, end: number, pauses: readonly TimeSpan[]): number;
   /** Whether the clock stood just before the end: what was over by then was over earlier. */
   stood(start: number, end: number, pauses: readonly TimeSpan[]): boolean;
+  /** Whether the day of an instant is one of those that it counts; a clock of seconds counts them all. */
+  counts(instant: number): boolean | undefined;
   /** The last instant in time for a length; `undefined` where the calendar does not reach so far. */
   due(start: number, length: number, pauses: readonly TimeSpan[]): number | undefined;
 }
@@ -34,6 +36,10 @@ abstract class SecondsClock implements Clock {
   stood(start: number, end: number, pauses: readonly TimeSpan[]): boolean {
     if (end <= start) return false;
     return !this.ranBefore(end) || pauses.some(({ from, to }) => from < end && end <= to);
+  }
+
+  counts(): boolean {
+    return true;
   }
 
   due(start: number, length: number, pauses: readonly TimeSpan[]): number | undefined {
@@ -91,6 +97,7 @@ abstract class DaysClock implements Clock {
 
   /** Days that count after one day, up to and with another. */
   protected abstract count(after: number, upTo: number): number;
+  protected abstract countsDay(day: number): boolean | undefined;
   /** The first day by which so many have been counted after a day. */
   protected abstract dayAfter(day: number, count: number): number;
 
@@ -103,6 +110,10 @@ abstract class DaysClock implements Clock {
 
   stood(): boolean {
     return false;
+  }
+
+  counts(instant: number): boolean | undefined {
+    return this.countsDay(this.dayOf(instant));
   }
 
   due(start: number, length: number, pauses: readonly TimeSpan[]): number | undefined {
@@ -129,6 +140,10 @@ class CalendarDaysClock extends DaysClock {
     return upTo - after;
   }
 
+  protected override countsDay(): boolean {
+    return true;
+  }
+
   protected override dayAfter(day: number, count: number): number {
     return day + count;
   }
@@ -144,8 +159,13 @@ class WorkdaysClock extends DaysClock {
 
   protected override count(after: number, upTo: number): number {
     let days = 0;
-    for (let day = after + 1; day <= upTo; day++) if (this.isWork(day)) days++;
+    for (let day = after + 1; day <= upTo; day++) if (this.countsDay(day) ?? notCovered(day * DAY_SECONDS)) days++;
     return days;
+  }
+
+  protected override countsDay(day: number): boolean | undefined {
+    const kind = this.calendar.dayKind(day);
+    return kind && kind === 'work';
   }
 
   protected override dayAfter(from: number, count: number): number {
@@ -159,10 +179,6 @@ class WorkdaysClock extends DaysClock {
       idle = 0;
     }
     return day;
-  }
-
-  private isWork(day: number): boolean {
-    return (this.calendar.dayKind(day) ?? notCovered(day * DAY_SECONDS)) === 'work';
   }
 }
 
@@ -186,6 +202,11 @@ class OpenDaysClock implements Clock {
 
   stood(): boolean {
     return false;
+  }
+
+  /** What comes on another day comes on the next open one. */
+  counts(): boolean {
+    return true;
   }
 
   due(start: number, length: number, pauses: readonly TimeSpan[]): number | undefined {

@@ -111,6 +111,8 @@ function recordOf(term: Term, asOf: number, facts: ServiceLevelFacts, zone: Zone
     level: level.id,
     done: done !== undefined,
     stood: clock.stood(start, end, pauses),
+    startCounts: clock.counts(start),
+    endCounts: clock.counts(end),
     elapsed: clock.elapsed(start, end, pauses),
     per: level.per,
     promised: level.promised ? promisedSpan(term, facts, zone) : undefined,

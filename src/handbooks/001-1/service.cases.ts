@@ -195,10 +195,24 @@ export const serviceCases001_1: readonly Case[] = [
       { revisit: i === 0 ? 'met' : 'breached' },
     ),
   ),
+  ...(['2026-12-01T23:59:59', '2026-12-02T00:00'] as const).map((at, i) => ({
+    ...levelCase(
+      { ...REVISIT, ...schedule({ firstDay: 'counted' }) },
+      [
+        ['2026-11-28T10:00', 'completed'],
+        [at, 'revisited'],
+      ],
+      '2026-12-05T00:00',
+      { revisit: i === 0 ? 'met' : 'breached' },
+    ),
+    note: 'Completed on a Saturday, which is no working day to count.',
+  })),
 
   survey('round1', '2026-05-31', 'onTime'),
   survey('round1', '2026-06-01', 'late'),
   survey('round1', '2026-01-01', 'onTime'),
+  survey('round1', '2025-12-31', 'early'),
+  { ...survey('round1', '2023-05-15', 'early'), note: 'Of another year.' },
   survey('round2', '2026-05-31', 'early'),
   survey('round2', '2026-06-01', 'onTime'),
   survey('round2', '2026-11-30', 'onTime'),
@@ -245,6 +259,29 @@ export const serviceCases001_1: readonly Case[] = [
       collection: status,
     }),
   ),
+  ...(
+    [
+      ['by', '2026-10-10T12:00', 'met'],
+      ['on', '2026-10-10T12:00', 'breached'],
+      ['on', '2026-10-11T23:59:59', 'breached'],
+      ['on', '2026-10-12T00:00', 'met'],
+      ['notBefore', '2026-10-10T12:00', 'breached'],
+      ['notBefore', '2026-10-11T23:59:59', 'breached'],
+      ['notBefore', '2026-10-12T00:00', 'met'],
+      ['notBefore', '2026-10-17T12:00', 'met'],
+    ] as const
+  ).map(([window, at, status]) => ({
+    ...levelCase(
+      { ...COLLECTION, ...schedule({ window }) },
+      [
+        ['2026-09-18T10:00', 'issued'],
+        [at, 'collected'],
+      ],
+      '2026-10-20T00:00',
+      { collection: status },
+    ),
+    note: 'The 15th working day is Monday 12 October, after a weekend.',
+  })),
   ...(
     [
       ['on', '2026-10-08T12:00', 'onTrack'],

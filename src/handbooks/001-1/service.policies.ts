@@ -21,7 +21,11 @@ const OPEN_COMPLAINT = { valid: true, settledOnSpot: false } as const;
 const TOO_EARLY = {
   kind: 'check',
   clause: '001.1.survey.collection.window',
-  any: [{ done: true, used: { under: 'length' } }],
+  any: [
+    { done: true, used: { under: 'length' } },
+    // A day off before the last of the working days.
+    { done: true, used: { upTo: 'length' }, endCounts: false },
+  ],
 } as const;
 
 export const servicePolicies001_1 = {
@@ -156,7 +160,23 @@ export const servicePolicies001_1 = {
         clause: '001.1.service.revisit.window',
         question: { en: 'Does the day of completion count?', zh: '完成当日是否计入' },
         adopted: 'notCounted',
-        options: { notCounted: {}, counted: { 'each.terms.length.rows.revisit.gives': 1 } },
+        options: {
+          notCounted: {},
+          counted: {
+            'each.terms.firstDay': {
+              kind: 'table',
+              title: { en: 'The day of completion, where it is a working day', zh: '完成当日(限工作日)' },
+              clause: '001.1.service.revisit.window',
+              unit: 'days',
+              rows: [
+                { id: 'counts', when: { startCounts: true }, gives: 1 },
+                { id: 'rest', gives: 0 },
+              ],
+            },
+            'each.terms.daysAfter': { kind: 'total', of: [2], less: ['firstDay'], unit: 'days' },
+            'each.terms.length.rows.revisit.gives': { of: 'daysAfter' },
+          },
+        },
       },
     },
   }),
@@ -164,8 +184,8 @@ export const servicePolicies001_1 = {
     ...duty('001.1.survey.schedule'),
     period: 'year',
     steps: {
-      round1: { due: { month: 4, day: -1 } },
-      round2: { from: { month: 5, day: 1 }, due: { month: 10, day: -1 } },
+      round1: { from: { month: 0, day: 1 }, due: { month: 4, day: -1 }, closed: true },
+      round2: { from: { month: 5, day: 1 }, due: { month: 10, day: -1 }, closed: true },
     },
     readings: {
       beforeMonth: {

@@ -131,6 +131,28 @@ export const serviceCases002_3: readonly Case[] = [
   levelCase(TRANSFERRED, [RECEIVED, MOVED], '2026-11-30T00:00', { transferred: 'breached', own: 'notDue' }),
   ...(
     [
+      ['2026-11-28T10:00', '2026-12-02T23:59:59', 'met'],
+      ['2026-11-28T10:00', '2026-12-03T00:00', 'breached'],
+      ['2026-11-27T10:00', '2026-12-01T23:59:59', 'met'],
+      ['2026-11-27T10:00', '2026-12-02T00:00', 'breached'],
+    ] as const
+  ).map(([received, at, transferred]) =>
+    levelCase(
+      {
+        ...TRANSFERRED,
+        ...reading({ firstDay: 'counted', days: 'workdays' }),
+        facts: { ...TRANSFERRED.facts, calendar: CALENDAR },
+      },
+      [
+        [received, 'received'],
+        [at, 'settled'],
+      ],
+      '2026-12-04T09:00',
+      { transferred },
+    ),
+  ),
+  ...(
+    [
       [{ start: 'transfer' }, '2026-11-30T23:59:59', 'met'],
       [{ start: 'transfer' }, '2026-12-01T00:00', 'breached'],
       [{ days: 'workdays' }, '2026-12-01T23:59:59', 'met'],

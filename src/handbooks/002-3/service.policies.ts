@@ -140,7 +140,23 @@ export const servicePolicies002_3 = {
         clause: '002.3.complaint.deadline.transferred',
         question: { en: 'Does the first day count?', zh: '首日是否计入' },
         adopted: 'notCounted',
-        options: { notCounted: {}, counted: { 'each.terms.length.rows.transferred.gives': 2 } },
+        options: {
+          notCounted: {},
+          counted: {
+            'each.terms.firstDay': {
+              kind: 'table',
+              title: { en: 'The first day, where it is one that counts', zh: '首日(限计入之日)' },
+              clause: '002.3.complaint.deadline.transferred',
+              unit: 'days',
+              rows: [
+                { id: 'counts', when: { startCounts: true }, gives: 1 },
+                { id: 'rest', gives: 0 },
+              ],
+            },
+            'each.terms.daysAfter': { kind: 'total', of: [3], less: ['firstDay'], unit: 'days' },
+            'each.terms.length.rows.transferred.gives': { of: 'daysAfter' },
+          },
+        },
       },
     },
   }),
