@@ -18,7 +18,7 @@ export interface Step {
   readonly title?: Text;
 }
 
-/** The dated steps of a period. */
+/** The dated steps of a period; a further figure of the name `ok` takes the place of punctuality. */
 export interface DatedSteps<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
   readonly period: Settings['period'];
   /** The steps by their id, in their order. */
@@ -109,7 +109,7 @@ export function datedSteps(duty: DatedSteps): Template<'timetable'> {
             any: [Object.fromEntries(ids.map((id) => [`${id}Ahead`, false]))],
           } satisfies Figure,
         }),
-        ok: { ...rule, kind: 'check', any: [punctual] },
+        ok: duty.figures?.ok ?? { ...rule, kind: 'check', any: [punctual] },
       },
     },
   });

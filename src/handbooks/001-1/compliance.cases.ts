@@ -253,7 +253,6 @@ export const complianceCases001_1: readonly Case[] = [
   planned('2026-12-01', 'onTime'),
   planned('2026-12-31', 'onTime'),
   planned('2027-01-01', 'late'),
-  planned('2026-12-31', 'late', reading('before', 'exclusive')),
   openPlan('2026-12-31', 'pending'),
   openPlan('2027-01-01', 'overdue'),
   event(true, 'none', true, undefined),

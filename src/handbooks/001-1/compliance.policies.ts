@@ -243,7 +243,7 @@ export const compliancePolicies001_1 = {
   culturePlan: datedSteps({
     ...duty('001.1.culture.plan.month'),
     period: 'year',
-    steps: { plan: { from: { month: -1, day: 1 }, due: { month: -1, day: -1 } } },
+    steps: { plan: { from: { month: -1, day: 1 }, due: { month: -1, day: -1 }, closed: true } },
   }),
   /** The records are events: in the plan, and added or cancelled by a confirmed amendment. */
   cultureExecution: recordFaults({

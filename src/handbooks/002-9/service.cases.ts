@@ -44,13 +44,13 @@ const REPORTED: Happened = ['2026-11-27T09:00', 'reported'];
 const REPAIRED = { clause: '002.9.repair.revisit', policy: 'repairRevisit' };
 const daily = (
   at: string | undefined,
-  [delivery, delivered]: readonly [string, boolean],
+  [delivery, ok]: readonly [string, boolean],
   { holiday = false, asOf = '2026-11-27T12:00', ...more }: Partial<Case> & { holiday?: boolean; asOf?: string } = {},
 ): Case => ({
   clause: '002.9.mail.daily',
   policy: 'mailDaily',
   facts: { period: '2026-11-27', asOf, holiday, done: at === undefined ? {} : { delivery: at } },
-  expect: { delivery, delivered },
+  expect: { delivery, ok },
   ...more,
 });
 const EXPRESS = { clause: '002.9.mail.express', policy: 'mailExpress' };

@@ -148,7 +148,7 @@ export const servicePolicies002_9 = {
     facts: { holiday: FLAG },
     steps: { delivery: { due: { after: { length: 0, unit: 'days' }, time: '10:00' } } },
     figures: {
-      delivered: {
+      ok: {
         ...ruleOf('002.9.mail.daily'),
         kind: 'check',
         any: [{ holiday: true }, { delivery: ['onTime', 'pending'] }],
