@@ -4,26 +4,22 @@
  */
 import { Decimal } from 'decimal.js';
 import { refuse } from './rule/issue.js';
-import { parseAmount } from './values/number.js';
-import { type Exact, exactText, type Ratio } from './values/text.js';
+import { parseAmount, type RatioIn } from './values/number.js';
+import { type Exact, exactText } from './values/text.js';
 
 /**
  * The figure as a `Decimal`, exactly.
  *
- * @param figure an exact decimal of an outcome; a ratio has no finite decimal and needs `digits`
+ * @param figure an exact decimal; a ratio, as outcomes give it where there is no finite decimal, needs `digits`
  * @param digits significant digits (1 to 1000) to which a ratio is divided, half up
  * @throws RulesError for a ratio without `digits`, and for what is no number (a label, a flag, `notApplicable`)
  * @example
  * toDecimal('4000.00').times(2).toFixed(2) //=> '8000.00'
  * toDecimal({ numerator: '2', denominator: '3' }, 4).toFixed() //=> '0.6667'
  */
-export function toDecimal(figure: string | Ratio, digits?: number): Decimal {
-  if (typeof figure === 'string') {
-    return parseAmount(figure) === undefined
-      ? refuse('type', '', figure, 'a plain decimal number')
-      : new Decimal(figure);
-  }
+export function toDecimal(figure: string | RatioIn, digits?: number): Decimal {
   if (parseAmount(figure) === undefined) return refuse('type', '', figure, 'a plain decimal number');
+  if (typeof figure === 'string') return new Decimal(figure);
   if (digits === undefined) return refuse('precision', '', figure, 'digits for a ratio');
   const Precise = Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_UP });
   return new Decimal(new Precise(figure.numerator).div(figure.denominator));

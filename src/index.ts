@@ -146,7 +146,7 @@ export { type CalendarFact, PreparedCalendar, prepareCalendar } from './figures/
 export type { FigureValue } from './figures/evaluated.js';
 export type { FactsIn, FactsOf, Family } from './figures/family.js';
 export { evaluate, generalFamily } from './figures/general.js';
-export { Complete, type Figures, Incomplete, Outcome } from './figures/outcome.js';
+export { Complete, Incomplete, Outcome, type OutcomeJson } from './figures/outcome.js';
 export type {
   AgeUnit,
   Amendment,
@@ -195,6 +195,15 @@ export type {
   When,
   Window,
 } from './figures/policy.js';
+export type {
+  FigureName,
+  Figures,
+  NoPromises,
+  PartialFigures,
+  PromisedTypes,
+  Promises,
+  Quantity,
+} from './figures/promises.js';
 export {
   type BlankSpec,
   type BlankSpecs,

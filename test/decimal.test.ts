@@ -34,8 +34,19 @@ describe('decimals', () => {
     );
   });
 
-  it.each(['notApplicable', 'excellent', '1e3', ''])('refuse %j', (text) => {
-    expect(() => toDecimal(text)).toThrowError(expect.objectContaining({ name: 'RulesError' }));
+  it('take ratios that are no outcome of a calculator', () => {
+    expect(toDecimal({ numerator: '2', denominator: '3' }, 4).toFixed()).toBe('0.6667');
+  });
+
+  it.each([
+    'notApplicable',
+    'excellent',
+    '1e3',
+    '',
+    { numerator: '1', denominator: '0' },
+    { numerator: 'one', denominator: '2' },
+  ])('refuse %j', (figure) => {
+    expect(() => toDecimal(figure, 4)).toThrowError(expect.objectContaining({ name: 'RulesError' }));
   });
 
   it.each([undefined, true, null, {}])('refuse %j, which is no figure', (given) => {

@@ -29,7 +29,7 @@ for (let done = 0; done < count; done += PORTION) {
   for (const complaint of portion) {
     const outcome = assessService({ ...complaint, calendar }, policy);
     if (outcome.status !== 'complete') throw new Error(`incomplete: ${outcome.missing.join(', ')}`);
-    if (outcome.ok) met++;
+    if (outcome.ok === true) met++;
     else breached++;
   }
   const { user, system } = process.cpuUsage(before);

@@ -55,7 +55,7 @@ function measureNames({ month }: AttendancePolicies): readonly string[] {
     .map(([name]) => name);
 }
 
-function plus(sums: Sums, figures: Readonly<Record<string, FigureValue>>): Sums {
+function plus(sums: Sums, figures: Readonly<Record<string, FigureValue | undefined>>): Sums {
   const sum = (name: FigureName): Fraction => add(sums[name], parseAmount(figures[name]) ?? ZERO);
   return {
     lateCount: sum('lateCount'),

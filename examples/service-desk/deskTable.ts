@@ -48,6 +48,6 @@ function lateness(remaining: FigureValue | undefined): number {
 
 /** One line for all. */
 export function totalLine({ assessed, agreed }: DeskSummary): string {
-  const inTime = assessed.filter(({ outcome }) => outcome.ok).length;
+  const inTime = assessed.filter(({ outcome }) => outcome.ok === true).length;
   return `${assessed.length} incidents, ${inTime} with every level in time, ${agreed} as the desk's own system says`;
 }

@@ -1,8 +1,8 @@
 /** An award for months in a row at the top. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 export const streakAwardFamily = {
   name: 'streakAward',
@@ -27,10 +27,10 @@ export const streakAwardFamily = {
   promises: { award: 'number' },
 } as const satisfies Family;
 
-export class StreakAwardOutcome extends Complete {
+export class StreakAwardOutcome extends Complete<typeof streakAwardFamily.promises> {
   /** What is due for the month of `asOf`, in yuan. */
-  get award(): FigureValue {
-    return this.number('award');
+  get award(): Quantity {
+    return this.promised('award');
   }
 }
 
@@ -48,6 +48,6 @@ export class StreakAwardOutcome extends Complete {
 export function awardStreak(
   facts: FactsOf<typeof streakAwardFamily>,
   policy: Adopted<'streakAward'>,
-): StreakAwardOutcome | Incomplete {
+): StreakAwardOutcome | Incomplete<typeof streakAwardFamily.promises> {
   return runPolicy(streakAwardFamily, facts, policy, StreakAwardOutcome);
 }

@@ -17,10 +17,10 @@ export const awardQuotaFamily = {
   promises: { withinQuota: 'flag' },
 } as const satisfies Family;
 
-export class AwardQuotaOutcome extends Complete {
+export class AwardQuotaOutcome extends Complete<typeof awardQuotaFamily.promises> {
   /** Whether every kind of award stays within its limit. */
   get withinQuota(): boolean | 'notApplicable' {
-    return this.flag('withinQuota');
+    return this.promised('withinQuota');
   }
 }
 
@@ -41,6 +41,6 @@ export class AwardQuotaOutcome extends Complete {
 export function checkAwardQuota(
   facts: FactsOf<typeof awardQuotaFamily>,
   policy: Adopted<'awardQuota'>,
-): AwardQuotaOutcome | Incomplete {
+): AwardQuotaOutcome | Incomplete<typeof awardQuotaFamily.promises> {
   return runPolicy(awardQuotaFamily, facts, policy, AwardQuotaOutcome);
 }

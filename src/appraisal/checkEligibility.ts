@@ -16,9 +16,9 @@ export const assessmentEligibilityFamily = {
   promises: { assessed: 'flag' },
 } as const satisfies Family;
 
-export class AssessmentEligibilityOutcome extends Complete {
+export class AssessmentEligibilityOutcome extends Complete<typeof assessmentEligibilityFamily.promises> {
   get assessed(): boolean | 'notApplicable' {
-    return this.flag('assessed');
+    return this.promised('assessed');
   }
 }
 
@@ -37,6 +37,6 @@ export class AssessmentEligibilityOutcome extends Complete {
 export function checkEligibility(
   facts: FactsOf<typeof assessmentEligibilityFamily>,
   policy: Adopted<'assessmentEligibility'>,
-): AssessmentEligibilityOutcome | Incomplete {
+): AssessmentEligibilityOutcome | Incomplete<typeof assessmentEligibilityFamily.promises> {
   return runPolicy(assessmentEligibilityFamily, facts, policy, AssessmentEligibilityOutcome);
 }

@@ -22,10 +22,10 @@ export const failingStreakFamily = {
   promises: { resignationDue: 'flag' },
 } as const satisfies Family;
 
-export class FailingStreakOutcome extends Complete {
+export class FailingStreakOutcome extends Complete<typeof failingStreakFamily.promises> {
   /** Whether the text deems the person to resign. A result of the text, not an act and no legal advice. */
   get resignationDue(): boolean | 'notApplicable' {
-    return this.flag('resignationDue');
+    return this.promised('resignationDue');
   }
 }
 
@@ -48,6 +48,6 @@ export class FailingStreakOutcome extends Complete {
 export function checkFailingStreak(
   facts: FactsOf<typeof failingStreakFamily>,
   policy: Adopted<'failingStreak'>,
-): FailingStreakOutcome | Incomplete {
+): FailingStreakOutcome | Incomplete<typeof failingStreakFamily.promises> {
   return runPolicy(failingStreakFamily, facts, policy, FailingStreakOutcome);
 }

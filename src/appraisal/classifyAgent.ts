@@ -16,10 +16,10 @@ export const agentLevelFamily = {
   promises: { level: 'label' },
 } as const satisfies Family;
 
-export class AgentLevelOutcome extends Complete {
+export class AgentLevelOutcome extends Complete<typeof agentLevelFamily.promises> {
   /** The level under a label of the policy. */
   get level(): string {
-    return this.label('level');
+    return this.promised('level');
   }
 }
 
@@ -35,6 +35,6 @@ export class AgentLevelOutcome extends Complete {
 export function classifyAgent(
   facts: FactsOf<typeof agentLevelFamily>,
   policy: Adopted<'agentLevel'>,
-): AgentLevelOutcome | Incomplete {
+): AgentLevelOutcome | Incomplete<typeof agentLevelFamily.promises> {
   return runPolicy(agentLevelFamily, facts, policy, AgentLevelOutcome);
 }

@@ -1,6 +1,5 @@
 /** Whether a dismissal is due under the text of a handbook, by the grades of the months. Never an action. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 
@@ -29,15 +28,16 @@ export const dismissalFamily = {
 } as const satisfies Family;
 
 /** What the text says of the year. */
-export class DismissalOutcome extends Complete {
+export class DismissalOutcome extends Complete<typeof dismissalFamily.promises> {
   /** Dismissal is due under the text. What is done about it is for people to decide. */
   get due(): boolean | 'notApplicable' {
-    return this.flag('due');
+    return this.promised('due');
   }
 
   /** The day on which the contract ends, where the policy has one. */
-  get contractEndsOn(): FigureValue | undefined {
-    return this.figures.contractEndsOn;
+  get contractEndsOn(): string | undefined {
+    const date = this.figure('contractEndsOn');
+    return typeof date === 'string' ? date : undefined;
   }
 }
 
@@ -57,6 +57,6 @@ export class DismissalOutcome extends Complete {
 export function dismissalDue(
   facts: FactsOf<typeof dismissalFamily>,
   policy: Adopted<'dismissal'>,
-): DismissalOutcome | Incomplete {
+): DismissalOutcome | Incomplete<typeof dismissalFamily.promises> {
   return runPolicy(dismissalFamily, facts, policy, DismissalOutcome);
 }

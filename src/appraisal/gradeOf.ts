@@ -30,10 +30,10 @@ export const gradeFamily = {
 } as const satisfies Family;
 
 /** A grade, and whether it still waits for an approval. */
-export class GradeOutcome extends Complete {
+export class GradeOutcome extends Complete<typeof gradeFamily.promises> {
   /** The grade, by its label in the policy. */
   get grade(): string {
-    return this.label('grade');
+    return this.promised('grade');
   }
 
   /** Whether the grade takes effect only with an approval that has not been given. */
@@ -56,6 +56,9 @@ export class GradeOutcome extends Complete {
  * const outcome = gradeOf({ score: 70.5, majorContribution: false }, policy);
  * outcome.figures.grade //=> 'basic'
  */
-export function gradeOf(facts: FactsOf<typeof gradeFamily>, policy: Adopted<'grade'>): GradeOutcome | Incomplete {
+export function gradeOf(
+  facts: FactsOf<typeof gradeFamily>,
+  policy: Adopted<'grade'>,
+): GradeOutcome | Incomplete<typeof gradeFamily.promises> {
   return runPolicy(gradeFamily, facts, policy, GradeOutcome);
 }

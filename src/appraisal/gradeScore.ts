@@ -14,10 +14,10 @@ export const scoreGradeFamily = {
   promises: { grade: 'label' },
 } as const satisfies Family;
 
-export class ScoreGradeOutcome extends Complete {
+export class ScoreGradeOutcome extends Complete<typeof scoreGradeFamily.promises> {
   /** The grade under a label of the policy. */
   get grade(): string {
-    return this.label('grade');
+    return this.promised('grade');
   }
 }
 
@@ -33,6 +33,6 @@ export class ScoreGradeOutcome extends Complete {
 export function gradeScore(
   facts: FactsOf<typeof scoreGradeFamily>,
   policy: Adopted<'scoreGrade'>,
-): ScoreGradeOutcome | Incomplete {
+): ScoreGradeOutcome | Incomplete<typeof scoreGradeFamily.promises> {
   return runPolicy(scoreGradeFamily, facts, policy, ScoreGradeOutcome);
 }

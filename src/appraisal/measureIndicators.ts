@@ -41,6 +41,6 @@ export const indicatorsFamily = {
 export function measureIndicators(
   facts: FactsOf<typeof indicatorsFamily>,
   policy: Adopted<'indicators'>,
-): Complete | Incomplete {
+): Complete<typeof indicatorsFamily.promises> | Incomplete<typeof indicatorsFamily.promises> {
   return runPolicy(indicatorsFamily, facts, policy, Complete);
 }

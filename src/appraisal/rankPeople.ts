@@ -3,7 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
-import type { Name } from '../figures/policy.js';
+import type { Figures } from '../figures/promises.js';
 import { pointer, refuse } from '../rule/issue.js';
 
 export const rankingFamily = {
@@ -29,10 +29,10 @@ export interface Standing {
   /** From 1; `'notApplicable'` for those whom the policy does not rank. */
   readonly place: FigureValue;
   /** Every figure of the person that could be told, `place` among them. */
-  readonly figures: Readonly<Record<Name, FigureValue>>;
+  readonly figures: Figures;
 }
 
-export class RankingOutcome extends Complete {
+export class RankingOutcome extends Complete<typeof rankingFamily.promises> {
   /** Everybody in the order in which they were given. */
   readonly standings: readonly Standing[] = this.everybody();
 
@@ -66,7 +66,7 @@ export class RankingOutcome extends Complete {
 export function rankPeople(
   facts: FactsOf<typeof rankingFamily>,
   policy: Adopted<'ranking'>,
-): RankingOutcome | Incomplete {
+): RankingOutcome | Incomplete<typeof rankingFamily.promises> {
   if (policy.data.each?.people?.place?.kind !== 'rank')
     refuse('policy', '/each/people/place', policy.data.each?.people?.place, 'a rank');
   checkIds(facts.people);

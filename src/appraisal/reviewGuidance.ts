@@ -20,14 +20,14 @@ export const guidanceReviewFamily = {
   promises: { eliminationDue: 'flag', progressed: 'flag' },
 } as const satisfies Family;
 
-export class GuidanceReviewOutcome extends Complete {
+export class GuidanceReviewOutcome extends Complete<typeof guidanceReviewFamily.promises> {
   /** Whether the text calls for an end of employment. A result of the text, not an act and no legal advice. */
   get eliminationDue(): boolean | 'notApplicable' {
-    return this.flag('eliminationDue');
+    return this.promised('eliminationDue');
   }
   /** Whether the later total is higher. */
   get progressed(): boolean | 'notApplicable' {
-    return this.flag('progressed');
+    return this.promised('progressed');
   }
 }
 
@@ -45,6 +45,6 @@ export class GuidanceReviewOutcome extends Complete {
 export function reviewGuidance(
   facts: FactsOf<typeof guidanceReviewFamily>,
   policy: Adopted<'guidanceReview'>,
-): GuidanceReviewOutcome | Incomplete {
+): GuidanceReviewOutcome | Incomplete<typeof guidanceReviewFamily.promises> {
   return runPolicy(guidanceReviewFamily, facts, policy, GuidanceReviewOutcome);
 }

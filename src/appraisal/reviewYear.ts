@@ -1,9 +1,9 @@
 /** The annual review: one score out of the months, and whether the review was held when the text wants it. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Product } from '../figures/policy.js';
+import type { Quantity } from '../figures/promises.js';
 
 /** The contract of `reviewYear`. */
 export const annualReviewFamily = {
@@ -31,10 +31,10 @@ export const annualReviewFamily = {
 export const meanOfMonths: Product = { kind: 'product', of: ['scoreTotal'], over: ['monthsAssessed'] };
 
 /** The review of a year. */
-export class AnnualReviewOutcome extends Complete {
+export class AnnualReviewOutcome extends Complete<typeof annualReviewFamily.promises> {
   /** The score of the year; not applicable where no month was assessed. */
-  get annualScore(): FigureValue {
-    return this.number('annualScore');
+  get annualScore(): Quantity {
+    return this.promised('annualScore');
   }
 }
 
@@ -54,6 +54,6 @@ export class AnnualReviewOutcome extends Complete {
 export function reviewYear(
   facts: FactsOf<typeof annualReviewFamily>,
   policy: Adopted<'annualReview'>,
-): AnnualReviewOutcome | Incomplete {
+): AnnualReviewOutcome | Incomplete<typeof annualReviewFamily.promises> {
   return runPolicy(annualReviewFamily, facts, policy, AnnualReviewOutcome);
 }

@@ -1,9 +1,9 @@
 /** A scorecard: what indicators come to in points, weighted or summed as the policy says. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Band } from '../figures/policy.js';
+import type { Quantity } from '../figures/promises.js';
 
 export const scorecardFamily = {
   name: 'scorecard',
@@ -16,10 +16,10 @@ export const scorecardFamily = {
   promises: { total: 'number' },
 } as const satisfies Family;
 
-export class ScorecardOutcome extends Complete {
+export class ScorecardOutcome extends Complete<typeof scorecardFamily.promises> {
   /** The total score in points; `'notApplicable'` where an item is, and the policy does not say otherwise. */
-  get total(): FigureValue {
-    return this.number('total');
+  get total(): Quantity {
+    return this.promised('total');
   }
 }
 
@@ -57,6 +57,6 @@ export const pointsAsGiven = [{ gives: { rate: 1 } }] as const satisfies readonl
 export function scoreCard(
   facts: FactsOf<typeof scorecardFamily>,
   policy: Adopted<'scorecard'>,
-): ScorecardOutcome | Incomplete {
+): ScorecardOutcome | Incomplete<typeof scorecardFamily.promises> {
   return runPolicy(scorecardFamily, facts, policy, ScorecardOutcome);
 }

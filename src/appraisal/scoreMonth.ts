@@ -1,8 +1,8 @@
 /** The month's appraisal score of one person, by what went wrong: work items, conduct, weekly reports, lateness. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 /** How a piece of work ended; several may be true of one item, and the policy says whether they add up. */
 const ending = { type: 'flag' } as const;
@@ -46,10 +46,10 @@ export const appraisalScoreFamily = {
 } as const satisfies Family;
 
 /** The score of a month. */
-export class AppraisalScoreOutcome extends Complete {
+export class AppraisalScoreOutcome extends Complete<typeof appraisalScoreFamily.promises> {
   /** The final score; as low as the deductions bring it. */
-  get score(): FigureValue {
-    return this.number('score');
+  get score(): Quantity {
+    return this.promised('score');
   }
 }
 
@@ -79,6 +79,6 @@ export class AppraisalScoreOutcome extends Complete {
 export function scoreMonth(
   facts: FactsOf<typeof appraisalScoreFamily>,
   policy: Adopted<'appraisalScore'>,
-): AppraisalScoreOutcome | Incomplete {
+): AppraisalScoreOutcome | Incomplete<typeof appraisalScoreFamily.promises> {
   return runPolicy(appraisalScoreFamily, facts, policy, AppraisalScoreOutcome);
 }

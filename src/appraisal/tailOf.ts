@@ -1,8 +1,9 @@
 /** The tail of an annual ranking: those whom a yearly dismissal rate would reach under the text. Never an action. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
+import { countedFor, labelIn } from '../figures/counted.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 /** The contract of `tailOf`. Policies name the figure of each person that says "in the tail" `inTail`. */
 export const tailDismissalFamily = {
@@ -20,16 +21,15 @@ export const tailDismissalFamily = {
 } as const satisfies Family;
 
 /** The tail of a population. */
-export class TailOutcome extends Complete {
+export class TailOutcome extends Complete<typeof tailDismissalFamily.promises> {
   /** How many people are in the tail. */
-  get tail(): FigureValue {
-    return this.number('tail');
+  get tail(): Quantity {
+    return this.promised('tail');
   }
 
   /** Who they are, in the order of the facts. */
   get ids(): readonly string[] {
-    const { counted = [] } = this.run.read('tail');
-    return counted.flatMap((index) => this.run.read('id', 'people', index).label ?? []);
+    return countedFor(this.run, 'tail', 'people', labelIn('id'));
   }
 }
 
@@ -50,6 +50,6 @@ export class TailOutcome extends Complete {
 export function tailOf(
   facts: FactsOf<typeof tailDismissalFamily>,
   policy: Adopted<'tailDismissal'>,
-): TailOutcome | Incomplete {
+): TailOutcome | Incomplete<typeof tailDismissalFamily.promises> {
   return runPolicy(tailDismissalFamily, facts, policy, TailOutcome);
 }

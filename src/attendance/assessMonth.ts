@@ -1,8 +1,8 @@
 /** A month of attendance: from records of days to minutes charged, days of absence and what else a policy says. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsIn, FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { absences } from './absence.js';
 
 export const attendanceMonthFamily = {
@@ -52,26 +52,26 @@ export const attendanceMonthFamily = {
 /** One day as the assessment of a month takes it. `classifyDay` makes it from punches. */
 export type DayRecord = FactsIn<(typeof attendanceMonthFamily)['lists']['days']>;
 
-export class AttendanceMonthOutcome extends Complete {
+export class AttendanceMonthOutcome extends Complete<typeof attendanceMonthFamily.promises> {
   /** How often the person was late. */
-  get lateCount(): FigureValue {
-    return this.number('lateCount');
+  get lateCount(): Quantity {
+    return this.promised('lateCount');
   }
   /** How often the person left early. */
-  get earlyCount(): FigureValue {
-    return this.number('earlyCount');
+  get earlyCount(): Quantity {
+    return this.promised('earlyCount');
   }
   /** Minutes whose pay is deducted. */
-  get chargedMinutes(): FigureValue {
-    return this.number('chargedMinutes');
+  get chargedMinutes(): Quantity {
+    return this.promised('chargedMinutes');
   }
   /** Days of absence. */
-  get absentDays(): FigureValue {
-    return this.number('absentDays');
+  get absentDays(): Quantity {
+    return this.promised('absentDays');
   }
   /** Punches that are missing; two on a day without any. */
-  get missedPunches(): FigureValue {
-    return this.number('missedPunches');
+  get missedPunches(): Quantity {
+    return this.promised('missedPunches');
   }
 }
 
@@ -102,6 +102,6 @@ export class AttendanceMonthOutcome extends Complete {
 export function assessMonth(
   facts: FactsOf<typeof attendanceMonthFamily>,
   policy: Adopted<'attendanceMonth'>,
-): AttendanceMonthOutcome | Incomplete {
+): AttendanceMonthOutcome | Incomplete<typeof attendanceMonthFamily.promises> {
   return runPolicy(attendanceMonthFamily, facts, policy, AttendanceMonthOutcome);
 }

@@ -1,8 +1,8 @@
 /** A bonus for months of full attendance in a row. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 export const fullAttendanceFamily = {
   name: 'fullAttendance',
@@ -25,10 +25,10 @@ export const fullAttendanceFamily = {
   promises: { bonus: 'number' },
 } as const satisfies Family;
 
-export class FullAttendanceOutcome extends Complete {
+export class FullAttendanceOutcome extends Complete<typeof fullAttendanceFamily.promises> {
   /** What is due for the month of `asOf`, in yuan. */
-  get bonus(): FigureValue {
-    return this.number('bonus');
+  get bonus(): Quantity {
+    return this.promised('bonus');
   }
 }
 
@@ -46,6 +46,6 @@ export class FullAttendanceOutcome extends Complete {
 export function awardFullAttendance(
   facts: FactsOf<typeof fullAttendanceFamily>,
   policy: Adopted<'fullAttendance'>,
-): FullAttendanceOutcome | Incomplete {
+): FullAttendanceOutcome | Incomplete<typeof fullAttendanceFamily.promises> {
   return runPolicy(fullAttendanceFamily, facts, policy, FullAttendanceOutcome);
 }

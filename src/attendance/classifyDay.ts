@@ -1,8 +1,8 @@
 /** One day of the roster: what punches, leave and outings make of it. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { settingsOf } from '../figures/settings.js';
 import { readDay } from './readDay.js';
 import type { RosterDay } from './rosterDay.js';
@@ -84,32 +84,32 @@ export const attendanceDayFamily = {
   },
 } as const satisfies Family;
 
-export class AttendanceDayOutcome extends Complete {
+export class AttendanceDayOutcome extends Complete<typeof attendanceDayFamily.promises> {
   /** Minutes late that no leave and no outing covers. */
-  get lateMinutes(): FigureValue {
-    return this.number('lateMinutes');
+  get lateMinutes(): Quantity {
+    return this.promised('lateMinutes');
   }
   /** Minutes left early that no leave and no outing covers. */
-  get earlyMinutes(): FigureValue {
-    return this.number('earlyMinutes');
+  get earlyMinutes(): Quantity {
+    return this.promised('earlyMinutes');
   }
-  get missingIn(): boolean {
-    return this.flag('missingIn') === true;
+  get missingIn(): boolean | 'notApplicable' {
+    return this.promised('missingIn');
   }
-  get missingOut(): boolean {
-    return this.flag('missingOut') === true;
+  get missingOut(): boolean | 'notApplicable' {
+    return this.promised('missingOut');
   }
   /** Why the day is an absence, or `none`. */
   get absence(): string {
-    return this.label('absence');
+    return this.promised('absence');
   }
   /** How much of the day is an absence, 0 to 1. */
-  get absentDays(): FigureValue {
-    return this.number('absentDays');
+  get absentDays(): Quantity {
+    return this.promised('absentDays');
   }
   /** Minutes attended or out on business. */
-  get workedMinutes(): FigureValue {
-    return this.number('workedMinutes');
+  get workedMinutes(): Quantity {
+    return this.promised('workedMinutes');
   }
 }
 
@@ -133,7 +133,10 @@ export class AttendanceDayOutcome extends Complete {
  * };
  * classifyDay(facts, policy).figures.lateMinutes //=> '10.5'
  */
-export function classifyDay(facts: RosterDay, policy: Adopted<'attendanceDay'>): AttendanceDayOutcome | Incomplete {
+export function classifyDay(
+  facts: RosterDay,
+  policy: Adopted<'attendanceDay'>,
+): AttendanceDayOutcome | Incomplete<typeof attendanceDayFamily.promises> {
   const read = readDay(facts, settingsOf(attendanceDayFamily, policy));
   const all = policy.data.facts === undefined ? read : { ...facts, ...read };
   return runPolicy(attendanceDayFamily, all, policy, AttendanceDayOutcome);

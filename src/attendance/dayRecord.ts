@@ -1,5 +1,5 @@
 /** The record of a day for the assessment of its month. */
-import type { FigureValue } from '../figures/evaluated.js';
+import type { Quantity } from '../figures/promises.js';
 import { refuse } from '../rule/issue.js';
 import type { RatioIn } from '../values/number.js';
 import { type Absence, absences } from './absence.js';
@@ -35,8 +35,8 @@ export function dayRecord(facts: RosterDay, outcome: AttendanceDayOutcome): DayR
     rest: facts.shift === 'rest',
     lateMinutes,
     earlyMinutes,
-    missingIn: outcome.missingIn,
-    missingOut: outcome.missingOut,
+    missingIn: flagOf(outcome.missingIn, '/missingIn'),
+    missingOut: flagOf(outcome.missingOut, '/missingOut'),
     absence: absenceOf(outcome.absence),
     absentDays: amountOf(outcome.absentDays, '/absentDays'),
     confirmed: facts.confirmed,
@@ -46,11 +46,15 @@ export function dayRecord(facts: RosterDay, outcome: AttendanceDayOutcome): DayR
 }
 
 /** Whole numbers as numbers, for they are the fastest to read again. */
-function amountOf(value: FigureValue, path: string): number | string | RatioIn {
+function amountOf(value: Quantity, path: string): number | string | RatioIn {
   if (typeof value === 'object') return value;
   const number = Number(value);
-  if (typeof value === 'boolean' || Number.isNaN(number)) return refuse('type', path, value, 'a number');
+  if (Number.isNaN(number)) return refuse('type', path, value, 'a number');
   return Number.isSafeInteger(number) ? number : value;
+}
+
+function flagOf(value: boolean | 'notApplicable', path: string): boolean {
+  return typeof value === 'boolean' ? value : refuse('type', path, value, 'true or false');
 }
 
 function absenceOf(label: string): Absence {

@@ -1,8 +1,8 @@
 /** Whether somebody breaks the rules so often that a text attaches something to it. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 export const violationReviewFamily = {
   name: 'violationReview',
@@ -24,14 +24,14 @@ export const violationReviewFamily = {
   promises: { violations: 'number', affected: 'flag' },
 } as const satisfies Family;
 
-export class ViolationReviewOutcome extends Complete {
+export class ViolationReviewOutcome extends Complete<typeof violationReviewFamily.promises> {
   /** Violations that count. */
-  get violations(): FigureValue {
-    return this.number('violations');
+  get violations(): Quantity {
+    return this.promised('violations');
   }
   /** Whether what the text names is affected. A result of the text, not an act. */
-  get affected(): boolean {
-    return this.flag('affected') === true;
+  get affected(): boolean | 'notApplicable' {
+    return this.promised('affected');
   }
 }
 
@@ -51,6 +51,6 @@ export class ViolationReviewOutcome extends Complete {
 export function reviewViolations(
   facts: FactsOf<typeof violationReviewFamily>,
   policy: Adopted<'violationReview'>,
-): ViolationReviewOutcome | Incomplete {
+): ViolationReviewOutcome | Incomplete<typeof violationReviewFamily.promises> {
   return runPolicy(violationReviewFamily, facts, policy, ViolationReviewOutcome);
 }

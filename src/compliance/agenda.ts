@@ -128,7 +128,7 @@ function cadenceItems(
   return periodsEndingIn(range, period).flatMap(({ first, last }) => {
     const outcome = checkCadence({ ...own, asOf: dateText(last), done: [] }, policy);
     const idle = outcome instanceof CadenceOutcome ? outcome : refuseIncomplete(name, outcome);
-    if (idle.ok) return [];
+    if (idle.ok === true) return [];
     return [
       { due: dateText(last), from: dateText(first), policy: name, times: idle.required, ...ruleIn(policy, 'ok') },
     ];
@@ -167,7 +167,7 @@ function* intervalItems(
   for (let due = dueAfter(before, every); due <= last; due = dueAfter(before, every)) {
     const outcome = checkInterval({ ...known, last: dateText(before), asOf: dateText(due + 1) }, policy);
     const undone = outcome instanceof IntervalOutcome ? outcome : refuseIncomplete(name, outcome);
-    if (!undone.overdue) return;
+    if (undone.overdue !== true) return;
     if (due >= first) yield { due: dateText(due), policy: name, ...ruleIn(policy, 'overdue') };
     before = due;
     known = { ...own, everDone: true };

@@ -1,8 +1,8 @@
 /** Cadences: something done so many times in each period of the calendar. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 /** What policies about cadences take and promise. */
 export const cadenceFamily = {
@@ -28,19 +28,19 @@ export const cadenceFamily = {
 } as const satisfies Family;
 
 /** How often something was done in a period, and whether that is enough. */
-export class CadenceOutcome extends Complete {
-  get ok(): boolean {
-    return this.flag('ok') === true;
+export class CadenceOutcome extends Complete<typeof cadenceFamily.promises> {
+  get ok(): boolean | 'notApplicable' {
+    return this.promised('ok');
   }
 
   /** Times done, an exact number. */
-  get count(): FigureValue {
-    return this.number('count');
+  get count(): Quantity {
+    return this.promised('count');
   }
 
   /** Times required, an exact number. */
-  get required(): FigureValue {
-    return this.number('required');
+  get required(): Quantity {
+    return this.promised('required');
   }
 }
 
@@ -61,6 +61,6 @@ export class CadenceOutcome extends Complete {
 export function checkCadence(
   facts: FactsOf<typeof cadenceFamily> & { readonly [fact: string]: unknown },
   policy: Adopted<'cadence'>,
-): CadenceOutcome | Incomplete {
+): CadenceOutcome | Incomplete<typeof cadenceFamily.promises> {
   return runPolicy(cadenceFamily, facts, policy, CadenceOutcome);
 }

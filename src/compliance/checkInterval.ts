@@ -4,9 +4,9 @@
  */
 
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
@@ -38,7 +38,7 @@ export const intervalFamily = {
   },
   lists: {},
   open: {},
-  promises: { overdueDays: 'number', overdue: 'flag' },
+  promises: { nextDue: 'date', overdueDays: 'number', overdue: 'flag' },
   settings: {
     object: {
       every: { object: { length: { integer: [1, 10_000] }, unit: { choice: UNITS } } },
@@ -56,19 +56,19 @@ export type IntervalFacts = {
 };
 
 /** When something is due again. */
-export class IntervalOutcome extends Complete {
+export class IntervalOutcome extends Complete<typeof intervalFamily.promises> {
   /** The last day in time: the day number of the last time, or the end of a month that has no such day. */
-  get nextDue(): FigureValue {
-    return this.number('nextDue');
+  get nextDue(): string {
+    return this.promised('nextDue');
   }
 
-  get overdue(): boolean {
-    return this.flag('overdue') === true;
+  get overdue(): boolean | 'notApplicable' {
+    return this.promised('overdue');
   }
 
   /** Whole days past the due day, 0 while there is time. */
-  get overdueDays(): FigureValue {
-    return this.number('overdueDays');
+  get overdueDays(): Quantity {
+    return this.promised('overdueDays');
   }
 }
 
@@ -85,7 +85,10 @@ export class IntervalOutcome extends Complete {
  * const survey = adopt(intervalFamily, dueAgain({ id: 'survey', clause: '000.3.satisfaction.cadence', title, every }));
  * checkInterval({ last: '2026-08-31', asOf: '2027-03-01' }, survey).nextDue //=> '2027-02-28'
  */
-export function checkInterval(facts: IntervalFacts, policy: Adopted<'interval'>): IntervalOutcome | Incomplete {
+export function checkInterval(
+  facts: IntervalFacts,
+  policy: Adopted<'interval'>,
+): IntervalOutcome | Incomplete<typeof intervalFamily.promises> {
   return runPolicy(intervalFamily, readInterval(facts, settingsOf(intervalFamily, policy)), policy, IntervalOutcome);
 }
 

@@ -1,10 +1,10 @@
 /** Phrases: which phrases of a list somebody used, such as taboo words or the parts of an opening sentence. */
 import type { Adopted } from '../figures/adoption/adopt.js';
+import { countedFor, labelIn } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
-import { countedLabels } from './countedLabels.js';
 
 /** What policies about phrases take and promise. */
 export const phrasingFamily = {
@@ -55,14 +55,14 @@ export type PhrasingFacts = {
 };
 
 /** Which phrases were used. */
-export class PhrasingOutcome extends Complete {
-  get ok(): boolean {
-    return this.flag('ok') === true;
+export class PhrasingOutcome extends Complete<typeof phrasingFamily.promises> {
+  get ok(): boolean | 'notApplicable' {
+    return this.promised('ok');
   }
 
   /** The phrases that were said, in the order of the policy. */
   get hits(): readonly string[] {
-    return countedLabels(this.run, 'hits', 'phrases', 'phrase');
+    return countedFor(this.run, 'hits', 'phrases', labelIn('phrase'));
   }
 }
 
@@ -76,7 +76,10 @@ export class PhrasingOutcome extends Complete {
  * const taboo = adopt(phrasingFamily, list);
  * checkPhrases({ utterance: '没看我正忙着吗?' }, taboo).hits //=> ['busy']
  */
-export function checkPhrases(facts: PhrasingFacts, policy: Adopted<'phrasing'>): PhrasingOutcome | Incomplete {
+export function checkPhrases(
+  facts: PhrasingFacts,
+  policy: Adopted<'phrasing'>,
+): PhrasingOutcome | Incomplete<typeof phrasingFamily.promises> {
   return runPolicy(phrasingFamily, readPhrases(facts, settingsOf(phrasingFamily, policy)), policy, PhrasingOutcome);
 }
 

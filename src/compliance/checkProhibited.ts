@@ -1,8 +1,8 @@
 /** Prohibited acts, each with what follows from it. */
 import type { Adopted } from '../figures/adoption/adopt.js';
+import { countedFor } from '../figures/counted.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
-import { countedLabels } from './countedLabels.js';
 
 /** What policies about prohibited acts take and promise. */
 export const prohibitionFamily = {
@@ -24,21 +24,22 @@ export const prohibitionFamily = {
 /** A prohibited act that was seen. */
 export interface Violation {
   readonly act: string;
-  /** What follows from it, in the word of the policy. */
-  readonly consequence: string;
+  /** What follows from it, in the word of the policy; `undefined` where the policy does not say. */
+  readonly consequence: string | undefined;
 }
 
 /** Which of the acts were prohibited. */
-export class ProhibitedOutcome extends Complete {
-  get ok(): boolean {
-    return this.flag('ok') === true;
+export class ProhibitedOutcome extends Complete<typeof prohibitionFamily.promises> {
+  get ok(): boolean | 'notApplicable' {
+    return this.promised('ok');
   }
 
   /** In the order of the acts. */
   get violations(): readonly Violation[] {
-    const acts = countedLabels(this.run, 'violations', 'acts', 'act');
-    const consequences = countedLabels(this.run, 'violations', 'acts', 'consequence');
-    return acts.map((act, i) => ({ act, consequence: consequences[i] ?? '' }));
+    return countedFor(this.run, 'violations', 'acts', (read) => ({
+      act: read('act').label ?? '',
+      consequence: read('consequence').label,
+    }));
   }
 }
 
@@ -58,6 +59,6 @@ export class ProhibitedOutcome extends Complete {
 export function checkProhibited(
   facts: FactsOf<typeof prohibitionFamily> & { readonly [fact: string]: unknown },
   policy: Adopted<'prohibition'>,
-): ProhibitedOutcome | Incomplete {
+): ProhibitedOutcome | Incomplete<typeof prohibitionFamily.promises> {
   return runPolicy(prohibitionFamily, facts, policy, ProhibitedOutcome);
 }

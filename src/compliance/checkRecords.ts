@@ -1,8 +1,8 @@
 /** Records that must each satisfy a rule: every problem analysed, every registration quick enough, every event evaluated. */
 import type { Adopted } from '../figures/adoption/adopt.js';
+import { countedFor } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
-import { countedLabels } from './countedLabels.js';
 
 /** What policies about the records of a list take and promise. */
 export const recordCheckFamily = {
@@ -33,21 +33,22 @@ export type RecordFacts = {
 export interface Fault {
   /** The name of the record. */
   readonly id: string;
-  /** What is wrong with it, in the word of the policy; the first thing where it is several. */
-  readonly fault: string;
+  /** What is wrong with it, in the word of the policy; the first thing where it is several. `undefined` without a word. */
+  readonly fault: string | undefined;
 }
 
 /** Which records do not satisfy the rule. */
-export class RecordsOutcome extends Complete {
-  get ok(): boolean {
-    return this.flag('ok') === true;
+export class RecordsOutcome extends Complete<typeof recordCheckFamily.promises> {
+  get ok(): boolean | 'notApplicable' {
+    return this.promised('ok');
   }
 
   /** In the order of the records. */
   get faults(): readonly Fault[] {
-    const ids = countedLabels(this.run, 'faulty', 'records', 'id');
-    const faults = countedLabels(this.run, 'faulty', 'records', 'fault');
-    return ids.map((id, i) => ({ id, fault: faults[i] ?? '' }));
+    return countedFor(this.run, 'faulty', 'records', (read) => ({
+      id: read('id').label ?? '',
+      fault: read('fault').label,
+    }));
   }
 }
 
@@ -61,6 +62,9 @@ export class RecordsOutcome extends Complete {
  * const events = adopt(recordCheckFamily, recordFaults({ id: 'events', clause: '001.1.culture.evaluation', title, ...rule }));
  * checkRecords({ records: [{ id: 'fair', evaluated: false }] }, events).faults //=> [{ id: 'fair', fault: 'notEvaluated' }]
  */
-export function checkRecords(facts: RecordFacts, policy: Adopted<'recordCheck'>): RecordsOutcome | Incomplete {
+export function checkRecords(
+  facts: RecordFacts,
+  policy: Adopted<'recordCheck'>,
+): RecordsOutcome | Incomplete<typeof recordCheckFamily.promises> {
   return runPolicy(recordCheckFamily, facts, policy, RecordsOutcome);
 }

@@ -1,10 +1,10 @@
 /** Required sets: documents, fields, steps or signatures that must all be there, or enough of them, or in order. */
 import type { Adopted } from '../figures/adoption/adopt.js';
+import { counted, countedFor, labelIn } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
-import { countedLabels } from './countedLabels.js';
 
 /** What policies about required sets take and promise. */
 export const requirementFamily = {
@@ -46,25 +46,25 @@ export type RequiredFacts = {
 };
 
 /** Whether a required set is complete. */
-export class RequiredOutcome extends Complete {
+export class RequiredOutcome extends Complete<typeof requirementFamily.promises> {
   /** The set is complete, or not due. */
-  get ok(): boolean {
-    return this.flag('ok') === true;
+  get ok(): boolean | 'notApplicable' {
+    return this.promised('ok');
   }
 
   /** The set is required in this case. */
-  get due(): boolean {
-    return this.flag('due') === true;
+  get due(): boolean | 'notApplicable' {
+    return this.promised('due');
   }
 
   /** The items that are not there; none where enough are. */
-  get missing(): readonly string[] {
-    return this.ok ? [] : countedLabels(this.run, 'absent', 'items', 'item');
+  get absentItems(): readonly string[] {
+    return this.ok === true ? [] : countedFor(this.run, 'absent', 'items', labelIn('item'));
   }
 
-  /** The items that came before one that is listed ahead of them, where the policy asks for the order. */
-  get outOfOrder(): readonly string[] {
-    return countedLabels(this.run, 'outOfOrder', 'items', 'item');
+  /** The items that came before one that is listed ahead of them; `undefined` where the policy does not ask for the order. */
+  get outOfOrder(): readonly string[] | undefined {
+    return counted(this.run, 'outOfOrder', 'items', labelIn('item'));
   }
 }
 
@@ -79,9 +79,12 @@ export class RequiredOutcome extends Complete {
  * const title = { en: 'Exception form', zh: '考勤异常登记表' };
  * const set = requiredSet({ id: 'form', clause: '003.2.outside.fields', title, items: ['date', 'reason'] });
  * const form = adopt(requirementFamily, set);
- * checkRequired({ observed: ['date'] }, form).missing //=> ['reason']
+ * checkRequired({ observed: ['date'] }, form).absentItems //=> ['reason']
  */
-export function checkRequired(facts: RequiredFacts, policy: Adopted<'requirement'>): RequiredOutcome | Incomplete {
+export function checkRequired(
+  facts: RequiredFacts,
+  policy: Adopted<'requirement'>,
+): RequiredOutcome | Incomplete<typeof requirementFamily.promises> {
   return runPolicy(
     requirementFamily,
     readRequired(facts, settingsOf(requirementFamily, policy)),

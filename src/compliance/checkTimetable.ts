@@ -1,6 +1,5 @@
 /** Timetables: the dated steps of a month, a week, a year or an event, such as the days by which forms are handed in. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { settingsOf } from '../figures/settings.js';
@@ -105,29 +104,37 @@ export type StepStatus = (typeof STATUSES)[number];
 /** A step with its day and status. */
 export interface DatedStep {
   readonly step: string;
-  readonly due: FigureValue | undefined;
+  /** A date; `undefined` where the policy does not tell it. */
+  readonly due: string | undefined;
   readonly status: StepStatus | undefined;
 }
 
 /** The steps of a period, and how each stands. */
-export class TimetableOutcome extends Complete {
+export class TimetableOutcome extends Complete<typeof timetableFamily.promises> {
   /** No step is late, too early or overdue. */
-  get ok(): boolean {
-    return this.flag('ok') === true;
+  get ok(): boolean | 'notApplicable' {
+    return this.promised('ok');
   }
 
   /** The steps in the order of the policy. */
   get steps(): readonly DatedStep[] {
     return this.stepIds.map((step) => ({
       step,
-      due: this.run.read(`${step}Due`).value,
+      due: this.dateOf(`${step}Due`),
       status: STATUSES.find((status) => status === this.run.read(step).label),
     }));
   }
 
-  /** The steps done before one that is listed ahead of them, where the policy asks for the order. */
-  get outOfOrder(): readonly string[] {
-    return this.stepIds.filter((step) => this.run.read(`${step}Ahead`).value === true);
+  /** The steps done before one that is listed ahead of them; `undefined` where the policy does not ask for the order. */
+  get outOfOrder(): readonly string[] | undefined {
+    const ahead = this.stepIds.map((step) => ({ step, value: this.figure(`${step}Ahead`) }));
+    if (ahead.every(({ value }) => value === undefined)) return undefined;
+    return ahead.flatMap(({ step, value }) => (value === true ? [step] : []));
+  }
+
+  private dateOf(name: string): string | undefined {
+    const date = this.figure(name);
+    return typeof date === 'string' ? date : undefined;
   }
 
   private get stepIds(): readonly string[] {
@@ -151,7 +158,10 @@ export class TimetableOutcome extends Complete {
  * checkTimetable({ period: '2026-11', asOf: '2026-12-03', done: {} }, flow).steps
  * //=> [{ step: 'self', due: '2026-12-02', status: 'overdue' }]
  */
-export function checkTimetable(facts: TimetableFacts, policy: Adopted<'timetable'>): TimetableOutcome | Incomplete {
+export function checkTimetable(
+  facts: TimetableFacts,
+  policy: Adopted<'timetable'>,
+): TimetableOutcome | Incomplete<typeof timetableFamily.promises> {
   return runPolicy(
     timetableFamily,
     readTimetable(facts, settingsOf(timetableFamily, policy)),

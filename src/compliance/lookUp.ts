@@ -14,10 +14,10 @@ export const lookupFamily = {
 } as const satisfies Family;
 
 /** What a key was found to stand for. */
-export class LookupOutcome extends Complete {
+export class LookupOutcome extends Complete<typeof lookupFamily.promises> {
   /** The value, or `undefined` where the policy assigns none. */
   get value(): string | undefined {
-    const value = this.label('value');
+    const value = this.promised('value');
     return value === NOT_APPLICABLE_TEXT ? undefined : value;
   }
 }
@@ -38,6 +38,6 @@ export class LookupOutcome extends Complete {
 export function lookUp(
   facts: FactsOf<typeof lookupFamily> & { readonly [fact: string]: unknown },
   policy: Adopted<'lookup'>,
-): LookupOutcome | Incomplete {
+): LookupOutcome | Incomplete<typeof lookupFamily.promises> {
   return runPolicy(lookupFamily, facts, policy, LookupOutcome);
 }

@@ -1,6 +1,7 @@
 /** The handover between two shifts: when the relief came and finished, and the steps that were done. */
 
 import type { Adopted } from '../figures/adoption/adopt.js';
+import { counted, labelIn } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
@@ -67,14 +68,14 @@ export type HandoverFacts = {
 };
 
 /** How a handover went. */
-export class HandoverOutcome extends Complete {
-  get ok(): boolean {
-    return this.flag('ok') === true;
+export class HandoverOutcome extends Complete<typeof handoverFamily.promises> {
+  get ok(): boolean | 'notApplicable' {
+    return this.promised('ok');
   }
 
-  /** The steps that were not done: those that the policy's figure `undone` has counted. */
-  get undone(): readonly string[] {
-    return (this.run.read('undone').counted ?? []).map((i) => this.run.read('step', 'steps', i).label ?? '');
+  /** The steps that were not done, as the policy's figure `undone` has counted them; `undefined` where it asks for none. */
+  get undone(): readonly string[] | undefined {
+    return counted(this.run, 'undone', 'steps', labelIn('step'));
   }
 }
 
@@ -90,7 +91,10 @@ export class HandoverOutcome extends Complete {
  * const facts = { shiftStart: '2026-11-26T12:00', arrivedAt: '2026-11-26T12:01' };
  * assessHandover(facts, policy).figures.consequence //=> 'reminder'
  */
-export function assessHandover(facts: HandoverFacts, policy: Adopted<'handover'>): HandoverOutcome | Incomplete {
+export function assessHandover(
+  facts: HandoverFacts,
+  policy: Adopted<'handover'>,
+): HandoverOutcome | Incomplete<typeof handoverFamily.promises> {
   return runPolicy(handoverFamily, readHandover(facts, settingsOf(handoverFamily, policy)), policy, HandoverOutcome);
 }
 

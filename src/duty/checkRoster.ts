@@ -1,5 +1,6 @@
 /** What a roster covers and what it lacks: hours without enough people, slots without a leader, people on two at once. */
 import type { Adopted } from '../figures/adoption/adopt.js';
+import { counted, type RecordReader } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { settingsOf } from '../figures/settings.js';
@@ -108,32 +109,33 @@ export interface RosterGap {
 }
 
 /** How a roster stands. */
-export class RosterOutcome extends Complete {
-  get ok(): boolean {
-    return this.flag('ok') === true;
+export class RosterOutcome extends Complete<typeof dutyRosterFamily.promises> {
+  get ok(): boolean | 'notApplicable' {
+    return this.promised('ok');
   }
 
-  /** Where too few are on duty: the segments that the policy's figure `gapMinutes` has counted. */
-  get gaps(): readonly RosterGap[] {
-    const found = (this.run.read('gapMinutes').counted ?? []).map((i) => this.gapAt(i));
-    return found.reduce<readonly RosterGap[]>(joined, []);
-  }
-
-  private gapAt(index: number): RosterGap {
-    const of = (field: string) => this.run.read(field, 'segments', index);
-    const midnight = parseDate(of('date').value) * DAY_SECONDS;
-    const instantOf = (second: string): string => instantText(midnight + Number(of(second).value));
-    return {
-      post: of('post').label ?? '',
-      from: instantOf('second'),
-      to: instantOf('until'),
-      people: Number(of('people').value),
-      wanted: Number(of('wanted').value),
-    };
+  /**
+   * Where too few are on duty: the segments that the policy's figure `gapMinutes` has counted; `undefined` where the policy
+   * asks for no coverage.
+   */
+  get gaps(): readonly RosterGap[] | undefined {
+    return counted(this.run, 'gapMinutes', 'segments', gapOf)?.reduce<readonly RosterGap[]>(joined, []);
   }
 }
 
 const DAY_SECONDS = 86400;
+
+function gapOf(read: RecordReader): RosterGap {
+  const midnight = parseDate(read('date').value) * DAY_SECONDS;
+  const instantOf = (second: string): string => instantText(midnight + Number(read(second).value));
+  return {
+    post: read('post').label ?? '',
+    from: instantOf('second'),
+    to: instantOf('until'),
+    people: Number(read('people').value),
+    wanted: Number(read('wanted').value),
+  };
+}
 
 /** Midnight alone ends no gap. */
 function joined(gaps: readonly RosterGap[], next: RosterGap): readonly RosterGap[] {
@@ -155,6 +157,9 @@ function joined(gaps: readonly RosterGap[], next: RosterGap): readonly RosterGap
  * const roster = [{ date: '2026-11-26', shift: 'long', start: '00:00', end: '23:30' }];
  * checkRoster({ from: '2026-11-26', to: '2026-11-26', roster }, policy).figures.gapMinutes //=> '30'
  */
-export function checkRoster(facts: RosterFacts, policy: Adopted<'dutyRoster'>): RosterOutcome | Incomplete {
+export function checkRoster(
+  facts: RosterFacts,
+  policy: Adopted<'dutyRoster'>,
+): RosterOutcome | Incomplete<typeof dutyRosterFamily.promises> {
   return runPolicy(dutyRosterFamily, readRoster(facts, settingsOf(dutyRosterFamily, policy)), policy, RosterOutcome);
 }

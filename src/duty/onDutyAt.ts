@@ -1,9 +1,10 @@
 /** Who is on duty at an instant, by the roster or by the table of shifts. */
 
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
+import { countedFor } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { instantOf } from '../rule/dayOf.js';
 import { dateText } from '../values/date.js';
@@ -65,20 +66,19 @@ export interface SlotOnDuty {
 }
 
 /** Who is on duty. */
-export class DutyOutcome extends Complete {
+export class DutyOutcome extends Complete<typeof dutyAtFamily.promises> {
   /** Number of slots on duty. */
-  get onDuty(): FigureValue {
-    return this.number('onDuty');
+  get onDuty(): Quantity {
+    return this.promised('onDuty');
   }
 
   /** The slots on duty, by their dates and starts. */
   get slots(): readonly SlotOnDuty[] {
-    return (this.run.read('onDuty').counted ?? []).map((i) => {
-      const of = (field: string) => this.run.read(field, 'slots', i);
-      const [person, post] = [of('person').label, of('post').label];
+    return countedFor(this.run, 'onDuty', 'slots', (read) => {
+      const [person, post] = [read('person').label, read('post').label];
       return {
-        shift: of('shift').label ?? '',
-        date: String(of('date').value),
+        shift: read('shift').label ?? '',
+        date: String(read('date').value),
         ...(person !== undefined && { person }),
         ...(post !== undefined && { post }),
       };
@@ -99,7 +99,10 @@ const DAY_SECONDS = 86400;
  * const policy = adopt(dutyAtFamily, shiftTable({ id: 'shifts', clause: '003.5.shift.table', title, shifts }));
  * onDutyAt({ at: '2026-11-26T08:29' }, policy).slots //=> [{ shift: 'night', date: '2026-11-25' }]
  */
-export function onDutyAt(facts: DutyFacts, policy: Adopted<'dutyAt'>): DutyOutcome | Incomplete {
+export function onDutyAt(
+  facts: DutyFacts,
+  policy: Adopted<'dutyAt'>,
+): DutyOutcome | Incomplete<typeof dutyAtFamily.promises> {
   return runPolicy(dutyAtFamily, readDuty(facts, settingsOf(dutyAtFamily, policy)), policy, DutyOutcome);
 }
 

@@ -7,16 +7,20 @@ import { boundMissed } from './literal.js';
 import type { FactSpec } from './policy.js';
 import { type Result, Unknown } from './value.js';
 
+/** Symbols, so that editors do not offer them among the figures; the same in every copy of the library. */
+export const exactFigure: unique symbol = /* @__PURE__ */ Symbol.for('kefu-rules.exactFigure');
+export const plainFigure: unique symbol = /* @__PURE__ */ Symbol.for('kefu-rules.plainFigure');
+
 /** Something that already holds exact figures, such as the outcome of another calculator. */
 export interface FigureSource {
   /** The exact figure, or `undefined` if there is none of that name. */
-  factOf(name: string): Result | undefined;
+  [exactFigure](name: string): Result | undefined;
   /** The figure as plain text, flag or label. */
-  plainOf(name: string): unknown;
+  [plainFigure](name: string): unknown;
 }
 
 export function isFigureSource(value: unknown): value is FigureSource {
-  return typeof value === 'object' && value !== null && 'factOf' in value && typeof value.factOf === 'function';
+  return typeof value === 'object' && value !== null && exactFigure in value;
 }
 
 /** Reads one fact. An optional fact that is absent is unknown, not zero. */

@@ -18,7 +18,7 @@ export interface Family {
   /** Groups of facts whose names the policy chooses: `indicators` stands for any `indicators.<name>`. */
   readonly open: Readonly<Record<Name, FactSpec>>;
   /** Figures that every policy of the family provides. */
-  readonly promises: Readonly<Record<Name, 'number' | 'flag' | 'label'>>;
+  readonly promises: Readonly<Record<Name, 'number' | 'flag' | 'label' | 'date'>>;
   /** What the settings of its policies hold; without it they may hold anything. */
   readonly settings?: Grammar;
 }
@@ -39,9 +39,15 @@ export type FactsIn<S extends FactSpecs> = {
   readonly [K in keyof S as K extends OptionalKeys<S> ? never : K]: FactIn<S[K]>;
 } & { readonly [K in keyof S as K extends OptionalKeys<S> ? K : never]?: FactIn<S[K]> | undefined };
 
-/** The TypeScript shape of all that a calculator of the family takes; an outcome may stand for an open group. */
+/**
+ * The TypeScript shape of all that a calculator of the family takes. An outcome may stand for an open group; a group of
+ * which the policy needs nothing may be left out.
+ */
 export type FactsOf<F extends Family> = FactsIn<F['facts']> & {
   readonly [L in keyof F['lists']]: readonly FactsIn<F['lists'][L]>[];
 } & {
-  readonly [G in keyof F['open']]: Readonly<Record<string, FactIn<F['open'][G]> | undefined>> | FigureSource;
+  readonly [G in keyof F['open']]?:
+    | Readonly<Record<string, FactIn<F['open'][G]> | undefined>>
+    | FigureSource
+    | undefined;
 };

@@ -28,6 +28,9 @@ export const generalFamily = {
  * });
  * evaluate({ days: [{ minutes: 5 }, { minutes: 6 }] }, adopt(generalFamily, lates)).figures.lates //=> '1'
  */
-export function evaluate(facts: Readonly<Record<string, unknown>>, policy: Adopted<'general'>): Complete | Incomplete {
+export function evaluate(
+  facts: Readonly<Record<string, unknown>>,
+  policy: Adopted<'general'>,
+): Complete<typeof generalFamily.promises> | Incomplete<typeof generalFamily.promises> {
   return runPolicy(generalFamily, facts, policy, Complete);
 }

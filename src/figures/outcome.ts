@@ -3,23 +3,34 @@ import { refuse } from '../rule/issue.js';
 import { own } from '../rule/plainData.js';
 import { type Adopted, formOf } from './adoption/adopt.js';
 import type { CompiledPolicy } from './compiled/compiledPolicy.js';
-import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, shown } from './evaluated.js';
-import type { FigureSource } from './facts.js';
+import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, shown } from './evaluated.js';
+import { exactFigure, type FigureSource, plainFigure } from './facts.js';
 import type { Family } from './family.js';
 import { type Plan, referent } from './plan.js';
 import type { Name } from './policy.js';
+import type { FigureName, Figures, NoPromises, PartialFigures, PromisedTypes, Promises } from './promises.js';
 import { evaluateExactly, type Given } from './reference.js';
 import type { Step } from './trace/trace.js';
 import type { Result } from './value.js';
 
-/** The figures of a run by name; what could not be told is absent. */
-export type Figures = Readonly<Record<Name, FigureValue>>;
+/** An outcome as JSON. */
+export interface OutcomeJson {
+  readonly status: 'complete' | 'incomplete';
+  readonly policy: { readonly family: string; readonly id: string; readonly version: string };
+  readonly figures: Figures;
+  readonly trace: readonly Step[];
+}
+
+/** What Node calls to print a value. */
+const inspect: unique symbol = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
 
 /**
  * An outcome, complete or not. Figures are fixed when it is made; records and steps of the trace are worked out when they
  * are asked for, from the facts of the call: what changes these in between changes the records, too.
  */
-export abstract class Outcome implements FigureSource {
+export abstract class Outcome<P extends Promises = NoPromises, F extends PartialFigures<P> = PartialFigures<P>>
+  implements FigureSource
+{
   abstract readonly status: 'complete' | 'incomplete';
 
   /** @internal */
@@ -31,18 +42,14 @@ export abstract class Outcome implements FigureSource {
   ) {}
 
   /** Every figure of the policy that could be told. */
-  get figures(): Figures {
-    const names = Object.keys(this.plan.data.figures);
-    const entries = names.flatMap((name) => {
-      const value = shown(this.run.read(name));
-      return value === undefined ? [] : [[name, value] as const];
-    });
-    return Object.fromEntries(entries);
+  get figures(): F {
+    return this.asPromised(this.toldOf(Object.keys(this.plan.data.figures)));
   }
 
   /** One figure by name; `undefined` where it could not be told, or where there is none of that name. */
+  figure<N extends FigureName<P>>(name: N): F[N];
   figure(name: Name): FigureValue | undefined {
-    return this.run.plain(name);
+    return this.isLabel(name) ? this.labelOf(name) : this.run.plain(name);
   }
 
   /**
@@ -55,7 +62,7 @@ export abstract class Outcome implements FigureSource {
    * outcome.figure('pay') //=> '4375.00'
    * outcome.scaled('pay', 2) //=> 437500
    */
-  scaled(name: Name, digits: number): number | undefined {
+  scaled(name: FigureName<P>, digits: number): number | undefined {
     return this.run.scaled(name, digits);
   }
 
@@ -79,11 +86,28 @@ export abstract class Outcome implements FigureSource {
     if (field === undefined) return refuse('unknownName', '/list', list, Object.keys(lists).join(', ') || 'a list');
     const names = Object.keys(data.each?.[list] ?? {});
     const records: Figures[] = [];
-    for (let index = 0; this.isThere(list, index, field); index++) {
-      const values = names.map((name) => [name, shown(this.run.read(name, list, index))] as const);
-      records.push(Object.fromEntries(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))));
-    }
+    for (let index = 0; this.isThere(list, index, field); index++) records.push(this.toldOf(names, list, index));
     return records;
+  }
+
+  private toldOf(names: readonly Name[], list?: Name, index?: number): Readonly<Record<Name, FigureValue>> {
+    const entries = names.flatMap((name) => {
+      const reading = this.run.read(name, list, index);
+      const value = list === undefined && this.isLabel(name) ? reading.label : shown(reading);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** A figure that is promised as a label shows it, whatever it gives besides. */
+  private isLabel(name: Name): boolean {
+    return own(this.plan.family.promises, name) === 'label';
+  }
+
+  /** Adoption has checked that the policy gives what its family promises. */
+  private asPromised(figures: Readonly<Record<Name, FigureValue>>): F;
+  private asPromised(figures: Readonly<Record<Name, FigureValue>>): unknown {
+    return figures;
   }
 
   /** Beyond the last record a field has neither a value nor a path at which it would be known. */
@@ -102,60 +126,68 @@ export abstract class Outcome implements FigureSource {
     return this.run.steps();
   }
 
-  /** @internal */
-  factOf(name: Name): Result | undefined {
+  [exactFigure](name: Name): Result | undefined {
     return referent(this.plan, name) === undefined ? undefined : this.run.result(name);
   }
 
-  /** @internal */
-  plainOf(name: Name): unknown {
+  [plainFigure](name: Name): unknown {
     return this.run.plain(name);
   }
 
-  toJSON(): unknown {
+  /** What `JSON.stringify` takes: the figures, and the trace behind them. */
+  toJSON(): OutcomeJson {
     const { family, id, version } = this.policy;
     return { status: this.status, policy: { family, id, version }, figures: this.figures, trace: this.trace };
   }
 
-  protected number(name: Name): FigureValue {
-    return this.run.plain(name) ?? NOT_APPLICABLE_TEXT;
+  [inspect](): unknown {
+    return { ...this.toJSON(), trace: undefined };
   }
 
-  protected label(name: Name): string {
-    return this.run.read(name).label ?? NOT_APPLICABLE_TEXT;
+  /** A promised figure of a complete outcome. */
+  protected promised<N extends keyof P & Name>(name: N): PromisedTypes[P[N]];
+  protected promised(name: Name): unknown {
+    return this.figure(name) ?? NOT_APPLICABLE_TEXT;
   }
 
-  protected flag(name: Name): boolean | typeof NOT_APPLICABLE_TEXT {
-    const value = this.run.plain(name);
-    return typeof value === 'boolean' ? value : NOT_APPLICABLE_TEXT;
+  /** The records that a tally has counted; `undefined` where the policy has no such tally. */
+  protected counted<T>(tally: Name, show: (read: (field: Name) => Reading) => T): readonly T[] | undefined {
+    const figure = own(this.plan.data.figures, tally);
+    if (figure?.kind !== 'tally') return undefined;
+    const { counted = [] } = this.run.read(tally);
+    return counted.map((index) => show((field) => this.run.read(field, figure.from, index)));
   }
 }
 
 /** An outcome in which every promised figure could be told. */
-export class Complete extends Outcome {
+export class Complete<P extends Promises = NoPromises> extends Outcome<P, Figures<P>> {
   override readonly status = 'complete';
 }
 
 /** An outcome in which a promised figure could not be told, with the facts that would tell it. */
-export class Incomplete extends Outcome {
+export class Incomplete<P extends Promises = NoPromises> extends Outcome<P> {
   override readonly status = 'incomplete';
 
   /** JSON pointers of the facts that are needed. */
   get missing(): readonly string[] {
     return missingOf(this.plan, this.run);
   }
+
+  override toJSON(): OutcomeJson & { readonly missing: readonly string[] } {
+    return { ...super.toJSON(), missing: this.missing };
+  }
 }
 
-export type OutcomeClass<C extends Complete> = new (policy: Adopted, plan: Plan, run: Evaluated) => C;
+export type OutcomeClass<C> = new (policy: Adopted, plan: Plan, run: Evaluated) => C;
 
 /** Runs an adopted policy of a family on facts. */
-export function runPolicy<C extends Complete>(
-  family: Family,
+export function runPolicy<F extends Family, C extends Complete<F['promises']>>(
+  family: F,
   facts: unknown,
   policy: Adopted,
   outcome: OutcomeClass<C>,
   given?: Given,
-): C | Incomplete {
+): C | Incomplete<F['promises']> {
   const { plan, compiled } = formOf(family, policy);
   const fast = given === undefined && compiled !== undefined ? fastRun(compiled, facts) : undefined;
   if (fast !== undefined) return new outcome(policy, plan, fast);

@@ -16,7 +16,7 @@ import {
   type Reading,
   shown,
 } from './evaluated.js';
-import { isFigureSource, readFact } from './facts.js';
+import { exactFigure, isFigureSource, readFact } from './facts.js';
 import { finish } from './finish.js';
 import { isObject } from './grammar.js';
 import type { Bounds, RecordScope, Scope } from './kind.js';
@@ -147,7 +147,7 @@ class ExactRun implements Listed {
       return readFact(memberOf(this.facts, name, pointer(name)), spec, pointer(name));
     const [group, key] = [name.slice(0, dot), name.slice(dot + 1)];
     const source = memberOf(this.facts, group, pointer(group));
-    if (isFigureSource(source)) return source.factOf(key) ?? readFact(undefined, spec, pointer(group, key));
+    if (isFigureSource(source)) return source[exactFigure](key) ?? readFact(undefined, spec, pointer(group, key));
     if (source !== undefined && !isObject(source)) refuse('type', pointer(group), source, 'an object');
     const path = pointer(group, key);
     return readFact(isObject(source) ? memberOf(source, key, path) : undefined, spec, path);

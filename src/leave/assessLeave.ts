@@ -1,8 +1,10 @@
 /** A request for leave as a whole: what is granted and refused, which papers are missing, who decides, what is paid. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import { type FigureValue, NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
+import { countedFor, labelIn } from '../figures/counted.js';
+import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { settingsOf } from '../figures/settings.js';
 import { dateText, parseDate } from '../values/date.js';
 import { type LeaveRequest, readRequest } from './readRequest.js';
@@ -90,52 +92,47 @@ export const leaveRequestFamily = {
 /** What becomes of one day of a leave. */
 export interface AssessedDay {
   readonly date: string;
-  /** How much of the day is granted, and how many hours of work that is. */
-  readonly granted: FigureValue;
-  readonly hours: FigureValue;
+  /** How much of the day is granted, and how many hours of work that is; `undefined` where the policy does not tell. */
+  readonly granted: FigureValue | undefined;
+  readonly hours: FigureValue | undefined;
 }
 
 /** A request for leave, assessed. */
-export class LeaveRequestOutcome extends Complete {
+export class LeaveRequestOutcome extends Complete<typeof leaveRequestFamily.promises> {
   /** Days asked for, counted as the policy counts this kind. */
-  get askedDays(): FigureValue {
-    return this.number('askedDays');
+  get askedDays(): Quantity {
+    return this.promised('askedDays');
   }
   /** Days granted; provisional while an approval or a paper is awaited. */
-  get grantedDays(): FigureValue {
-    return this.number('grantedDays');
+  get grantedDays(): Quantity {
+    return this.promised('grantedDays');
   }
-  get refusedDays(): FigureValue {
-    return this.number('refusedDays');
+  get refusedDays(): Quantity {
+    return this.promised('refusedDays');
   }
   /** The papers that are missing. */
   get missingPapers(): readonly string[] {
-    const counted = this.run.read('missingPapers').counted ?? [];
-    return counted.map((index) => this.run.read('paper', 'papers', index).label ?? '');
+    return countedFor(this.run, 'missingPapers', 'papers', labelIn('paper'));
   }
   /** Who decides, in the word of the policy. */
   get approver(): string {
-    return this.label('approver');
+    return this.promised('approver');
   }
-  get approved(): boolean {
-    return this.flag('approved') === true;
+  get approved(): boolean | 'notApplicable' {
+    return this.promised('approved');
   }
   /** The leave may be taken. */
-  get effective(): boolean {
-    return this.flag('effective') === true;
+  get effective(): boolean | 'notApplicable' {
+    return this.promised('effective');
   }
-  /** Every day of the leave, where the policy tells of each day what is `granted` and its `hours`. */
+  /** Every day of the leave, with what the policy's figures `granted` and `hours` tell of it. */
   get days(): readonly AssessedDay[] {
     const [first, last] = ['asOf', 'lastDay'].map((name) => parseDate(this.run.read(name).value));
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => ({
       date: dateText(Number(first) + i),
-      granted: this.ofDay('granted', i),
-      hours: this.ofDay('hours', i),
+      granted: this.run.read('granted', 'days', i).value,
+      hours: this.run.read('hours', 'days', i).value,
     }));
-  }
-
-  private ofDay(name: string, index: number): FigureValue {
-    return this.run.read(name, 'days', index).value ?? NOT_APPLICABLE_TEXT;
   }
 }
 
@@ -171,7 +168,10 @@ export class LeaveRequestOutcome extends Complete {
  * );
  * outcome.figures.askedDays //=> '2'
  */
-export function assessLeave(request: LeaveRequest, policy: Adopted<'leaveRequest'>): LeaveRequestOutcome | Incomplete {
+export function assessLeave(
+  request: LeaveRequest,
+  policy: Adopted<'leaveRequest'>,
+): LeaveRequestOutcome | Incomplete<typeof leaveRequestFamily.promises> {
   const facts = readRequest(request, settingsOf(leaveRequestFamily, policy));
   return runPolicy(leaveRequestFamily, facts, policy, LeaveRequestOutcome);
 }

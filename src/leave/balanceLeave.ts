@@ -1,9 +1,9 @@
 /** A balance of leave over time: what was granted, earned, carried over and taken, what has lapsed, and what is left. */
 
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { dayOf } from '../rule/dayOf.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { dateText } from '../values/date.js';
@@ -63,9 +63,9 @@ export type LeaveAccount = {
 };
 
 /** The balance of a day. */
-export class LeaveBalanceOutcome extends Complete {
-  get left(): FigureValue {
-    return this.number('left');
+export class LeaveBalanceOutcome extends Complete<typeof leaveBalanceFamily.promises> {
+  get left(): Quantity {
+    return this.promised('left');
   }
 }
 
@@ -104,7 +104,10 @@ export class LeaveBalanceOutcome extends Complete {
  * ];
  * balanceLeave({ asOf: '2026-03-31', entries }, adopt(leaveBalanceFamily, account)).figures.left //=> '4.5'
  */
-export function balanceLeave(account: LeaveAccount, policy: Adopted<'leaveBalance'>): LeaveBalanceOutcome | Incomplete {
+export function balanceLeave(
+  account: LeaveAccount,
+  policy: Adopted<'leaveBalance'>,
+): LeaveBalanceOutcome | Incomplete<typeof leaveBalanceFamily.promises> {
   return runPolicy(leaveBalanceFamily, readAccount(account), policy, LeaveBalanceOutcome);
 }
 

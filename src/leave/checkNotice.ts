@@ -1,8 +1,8 @@
 /** Notice of leave, of a swap or of the like: how far ahead it must be given, and who must agree. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { noticeOf, readMoment } from './moment.js';
 
 /** The facts are those that `checkNotice` reads from `NoticeFacts`. */
@@ -34,16 +34,16 @@ export type NoticeFacts = {
 };
 
 /** Whether notice was given in time, and agreed to. */
-export class LeaveNoticeOutcome extends Complete {
-  get ok(): boolean {
-    return this.flag('ok') === true;
+export class LeaveNoticeOutcome extends Complete<typeof leaveNoticeFamily.promises> {
+  get ok(): boolean | 'notApplicable' {
+    return this.promised('ok');
   }
-  get inTime(): boolean {
-    return this.flag('inTime') === true;
+  get inTime(): boolean | 'notApplicable' {
+    return this.promised('inTime');
   }
   /** Days of notice that are missing. */
-  get shortfall(): FigureValue {
-    return this.number('shortfall');
+  get shortfall(): Quantity {
+    return this.promised('shortfall');
   }
 }
 
@@ -58,7 +58,10 @@ export class LeaveNoticeOutcome extends Complete {
  * const facts = { requested: '2026-03-09', starts: '2026-03-10', agreedBy: 'serviceSupervisor' };
  * checkNotice(facts, policy).figures.ok //=> true
  */
-export function checkNotice(facts: NoticeFacts, policy: Adopted<'leaveNotice'>): LeaveNoticeOutcome | Incomplete {
+export function checkNotice(
+  facts: NoticeFacts,
+  policy: Adopted<'leaveNotice'>,
+): LeaveNoticeOutcome | Incomplete<typeof leaveNoticeFamily.promises> {
   return runPolicy(leaveNoticeFamily, readNotice(facts), policy, LeaveNoticeOutcome);
 }
 

@@ -1,8 +1,8 @@
 /** The leave to which somebody is entitled in a year: by tenure and grade, prorated where the policy says so. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { settingsOf } from '../figures/settings.js';
 import { readService, type ServiceFacts } from './readService.js';
 
@@ -43,9 +43,9 @@ export const leaveEntitlementFamily = {
 } as const satisfies Family;
 
 /** The entitlement of a leave year. */
-export class LeaveEntitlementOutcome extends Complete {
-  get days(): FigureValue {
-    return this.number('days');
+export class LeaveEntitlementOutcome extends Complete<typeof leaveEntitlementFamily.promises> {
+  get days(): Quantity {
+    return this.promised('days');
   }
 }
 
@@ -61,7 +61,7 @@ export class LeaveEntitlementOutcome extends Complete {
 export function entitleLeave(
   facts: ServiceFacts,
   policy: Adopted<'leaveEntitlement'>,
-): LeaveEntitlementOutcome | Incomplete {
+): LeaveEntitlementOutcome | Incomplete<typeof leaveEntitlementFamily.promises> {
   const read = readService(facts, settingsOf(leaveEntitlementFamily, policy));
   return runPolicy(leaveEntitlementFamily, read, policy, LeaveEntitlementOutcome);
 }

@@ -1,9 +1,9 @@
 /** Nursing time: working time that is cut by so much a day until a child reaches an age. */
 
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
@@ -49,13 +49,13 @@ export type NursingFacts = {
 };
 
 /** The nursing time of a day. */
-export class NursingTimeOutcome extends Complete {
-  get entitled(): boolean {
-    return this.flag('entitled') === true;
+export class NursingTimeOutcome extends Complete<typeof nursingTimeFamily.promises> {
+  get entitled(): boolean | 'notApplicable' {
+    return this.promised('entitled');
   }
   /** Minutes by which the day is shorter. */
-  get minutes(): FigureValue {
-    return this.number('minutes');
+  get minutes(): Quantity {
+    return this.promised('minutes');
   }
 }
 
@@ -69,7 +69,10 @@ export class NursingTimeOutcome extends Complete {
  * const facts = { ...child, asOf: '2027-05-09', applied: true, option: 'startLater' };
  * grantNursingTime(facts, policy).figures.minutes //=> '60'
  */
-export function grantNursingTime(facts: NursingFacts, policy: Adopted<'nursingTime'>): NursingTimeOutcome | Incomplete {
+export function grantNursingTime(
+  facts: NursingFacts,
+  policy: Adopted<'nursingTime'>,
+): NursingTimeOutcome | Incomplete<typeof nursingTimeFamily.promises> {
   return runPolicy(
     nursingTimeFamily,
     readNursing(facts, settingsOf(nursingTimeFamily, policy)),

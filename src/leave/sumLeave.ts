@@ -3,6 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsIn, FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { refuse } from '../rule/issue.js';
 import type { AmountIn } from '../values/number.js';
 import type { LeaveRequestOutcome } from './assessLeave.js';
@@ -44,20 +45,20 @@ export const leaveMonthFamily = {
 export type LeaveDayTaken = FactsIn<(typeof leaveMonthFamily)['lists']['days']>;
 
 /** The leave of a period. */
-export class LeaveMonthOutcome extends Complete {
-  get leaveDays(): FigureValue {
-    return this.number('leaveDays');
+export class LeaveMonthOutcome extends Complete<typeof leaveMonthFamily.promises> {
+  get leaveDays(): Quantity {
+    return this.promised('leaveDays');
   }
-  get leaveHours(): FigureValue {
-    return this.number('leaveHours');
+  get leaveHours(): Quantity {
+    return this.promised('leaveHours');
   }
   /** Hours whose pay is kept. */
-  get paidHours(): FigureValue {
-    return this.number('paidHours');
+  get paidHours(): Quantity {
+    return this.promised('paidHours');
   }
   /** Hours whose pay is deducted. */
-  get deductedHours(): FigureValue {
-    return this.number('deductedHours');
+  get deductedHours(): Quantity {
+    return this.promised('deductedHours');
   }
 }
 
@@ -75,7 +76,7 @@ export class LeaveMonthOutcome extends Complete {
 export function sumLeave(
   facts: FactsOf<typeof leaveMonthFamily> & { readonly [fact: string]: unknown },
   policy: Adopted<'leaveMonth'>,
-): LeaveMonthOutcome | Incomplete {
+): LeaveMonthOutcome | Incomplete<typeof leaveMonthFamily.promises> {
   return runPolicy(leaveMonthFamily, facts, policy, LeaveMonthOutcome);
 }
 
@@ -117,7 +118,7 @@ export function leaveTaken(request: string, kind: string, outcome: LeaveRequestO
     .filter(({ days }) => days !== '0');
 }
 
-function amountOf(value: FigureValue, path: string): AmountIn {
+function amountOf(value: FigureValue | undefined, path: string): AmountIn {
   if (typeof value === 'object') return value;
-  return typeof value === 'boolean' || Number.isNaN(Number(value)) ? refuse('type', path, value, 'a number') : value;
+  return typeof value !== 'string' || Number.isNaN(Number(value)) ? refuse('type', path, value, 'a number') : value;
 }

@@ -4,6 +4,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Name } from '../figures/policy.js';
+import type { Quantity } from '../figures/promises.js';
 import { settingsOf } from '../figures/settings.js';
 import type { OvertimeFacts } from './overtimeFacts.js';
 import { readOvertime } from './readOvertime.js';
@@ -104,10 +105,10 @@ export interface ClaimStanding {
 }
 
 /** The overtime of a cycle. */
-export class OvertimeOutcome extends Complete {
+export class OvertimeOutcome extends Complete<typeof overtimeFamily.promises> {
   /** Minutes of overtime that count. */
-  get overtimeMinutes(): FigureValue {
-    return this.number('overtimeMinutes');
+  get overtimeMinutes(): Quantity {
+    return this.promised('overtimeMinutes');
   }
 
   /** The claims in the order of their dates, those of other cycles among them. */
@@ -170,6 +171,9 @@ export class OvertimeOutcome extends Complete {
  * );
  * outcome.figures.overtimeMinutes //=> '240'
  */
-export function assessOvertime(facts: OvertimeFacts, policy: Adopted<'overtime'>): OvertimeOutcome | Incomplete {
+export function assessOvertime(
+  facts: OvertimeFacts,
+  policy: Adopted<'overtime'>,
+): OvertimeOutcome | Incomplete<typeof overtimeFamily.promises> {
   return runPolicy(overtimeFamily, readOvertime(facts, settingsOf(overtimeFamily, policy)), policy, OvertimeOutcome);
 }

@@ -45,9 +45,9 @@ export type WorkingTimeFacts = {
 };
 
 /** How working time stands to the standard. */
-export class WorkingTimeOutcome extends Complete {
-  get workday(): boolean {
-    return this.flag('workday') === true;
+export class WorkingTimeOutcome extends Complete<typeof workingTimeFamily.promises> {
+  get workday(): boolean | 'notApplicable' {
+    return this.promised('workday');
   }
 }
 
@@ -62,7 +62,7 @@ export class WorkingTimeOutcome extends Complete {
 export function measureWorkingTime(
   facts: WorkingTimeFacts,
   policy: Adopted<'workingTime'>,
-): WorkingTimeOutcome | Incomplete {
+): WorkingTimeOutcome | Incomplete<typeof workingTimeFamily.promises> {
   return runPolicy(workingTimeFamily, readWorkingTime(facts), policy, WorkingTimeOutcome);
 }
 

@@ -1,8 +1,8 @@
 /** An award for growth over a base. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 export const growthAwardFamily = {
   name: 'growthAward',
@@ -17,14 +17,14 @@ export const growthAwardFamily = {
   promises: { growth: 'number', award: 'number' },
 } as const satisfies Family;
 
-export class GrowthAwardOutcome extends Complete {
+export class GrowthAwardOutcome extends Complete<typeof growthAwardFamily.promises> {
   /** The growth as a share of the base; `'notApplicable'` over a base of 0. */
-  get growth(): FigureValue {
-    return this.number('growth');
+  get growth(): Quantity {
+    return this.promised('growth');
   }
   /** The award in yuan. Who receives it is the caller's to know. */
-  get award(): FigureValue {
-    return this.number('award');
+  get award(): Quantity {
+    return this.promised('award');
   }
 }
 
@@ -40,6 +40,6 @@ export class GrowthAwardOutcome extends Complete {
 export function awardGrowth(
   facts: FactsOf<typeof growthAwardFamily>,
   policy: Adopted<'growthAward'>,
-): GrowthAwardOutcome | Incomplete {
+): GrowthAwardOutcome | Incomplete<typeof growthAwardFamily.promises> {
   return runPolicy(growthAwardFamily, facts, policy, GrowthAwardOutcome);
 }

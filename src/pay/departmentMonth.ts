@@ -33,7 +33,11 @@ export interface Department<Person> {
 
 /** One person's slip, or why there is none. */
 export type DepartmentItem =
-  | { readonly ok: true; readonly id: string; readonly outcome: PaySlipOutcome | Incomplete }
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly outcome: PaySlipOutcome | Incomplete<typeof paySlipFamily.promises>;
+    }
   | { readonly ok: false; readonly id: string; readonly error: unknown };
 
 /**

@@ -1,8 +1,8 @@
 /** A commission on a person's own results, by whatever formula the policy has. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 export const individualCommissionFamily = {
   name: 'individualCommission',
@@ -15,10 +15,10 @@ export const individualCommissionFamily = {
   promises: { amount: 'number' },
 } as const satisfies Family;
 
-export class IndividualCommissionOutcome extends Complete {
+export class IndividualCommissionOutcome extends Complete<typeof individualCommissionFamily.promises> {
   /** The commission, in yuan. */
-  get amount(): FigureValue {
-    return this.number('amount');
+  get amount(): Quantity {
+    return this.promised('amount');
   }
 }
 
@@ -37,6 +37,6 @@ export class IndividualCommissionOutcome extends Complete {
 export function earnCommission(
   facts: FactsOf<typeof individualCommissionFamily>,
   policy: Adopted<'individualCommission'>,
-): IndividualCommissionOutcome | Incomplete {
+): IndividualCommissionOutcome | Incomplete<typeof individualCommissionFamily.promises> {
   return runPolicy(individualCommissionFamily, facts, policy, IndividualCommissionOutcome);
 }

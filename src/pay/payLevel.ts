@@ -1,8 +1,8 @@
 /** The wage and the post bonus that come with a level. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 export const levelPayFamily = {
   name: 'levelPay',
@@ -19,14 +19,14 @@ export const levelPayFamily = {
   promises: { wage: 'number', postBonus: 'number' },
 } as const satisfies Family;
 
-export class LevelPayOutcome extends Complete {
+export class LevelPayOutcome extends Complete<typeof levelPayFamily.promises> {
   /** The wage of the level, in yuan a month; `'notApplicable'` for a level that the table leaves out. */
-  get wage(): FigureValue {
-    return this.number('wage');
+  get wage(): Quantity {
+    return this.promised('wage');
   }
   /** The post bonus of the level, in yuan a month. */
-  get postBonus(): FigureValue {
-    return this.number('postBonus');
+  get postBonus(): Quantity {
+    return this.promised('postBonus');
   }
 }
 
@@ -45,6 +45,6 @@ export class LevelPayOutcome extends Complete {
 export function payLevel(
   facts: FactsOf<typeof levelPayFamily>,
   policy: Adopted<'levelPay'>,
-): LevelPayOutcome | Incomplete {
+): LevelPayOutcome | Incomplete<typeof levelPayFamily.promises> {
   return runPolicy(levelPayFamily, facts, policy, LevelPayOutcome);
 }

@@ -1,9 +1,10 @@
 /** The pay slip of one person and month: what is paid, what is deducted, and what remains. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
+import { type FigureValue, NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Clause, Name, Text } from '../figures/policy.js';
+import type { Quantity } from '../figures/promises.js';
 import { checkSpells } from './checkSpells.js';
 
 /** The contract of `paySlip`. What the policy does not ask for may be left out, except for the lists. */
@@ -87,20 +88,20 @@ export interface PayLine {
 }
 
 /** The slip of a month. */
-export class PaySlipOutcome extends Complete {
+export class PaySlipOutcome extends Complete<typeof paySlipFamily.promises> {
   /** All that is paid, in yuan. */
-  get gross(): FigureValue {
-    return this.number('gross');
+  get gross(): Quantity {
+    return this.promised('gross');
   }
 
   /** All that is deducted, in yuan. */
-  get deductions(): FigureValue {
-    return this.number('deductions');
+  get deductions(): Quantity {
+    return this.promised('deductions');
   }
 
   /** What remains, in yuan; below zero where more is deducted than paid. */
-  get net(): FigureValue {
-    return this.number('net');
+  get net(): Quantity {
+    return this.promised('net');
   }
 
   /** The lines of the slip, in the order of the policy: every figure that pays or deducts. */
@@ -114,7 +115,7 @@ export class PaySlipOutcome extends Complete {
         figure,
         ...(title !== undefined && { title }),
         effect,
-        amount: this.number(figure),
+        amount: this.figure(figure) ?? NOT_APPLICABLE_TEXT,
         ...(clause !== undefined && { clause }),
         ...(list !== undefined && counted !== undefined && { records: counted.map((index) => `/${list}/${index}`) }),
       };
@@ -155,7 +156,10 @@ export class PaySlipOutcome extends Complete {
  * );
  * outcome.figures.net //=> '8000.00'
  */
-export function paySlip(facts: FactsOf<typeof paySlipFamily>, policy: Adopted<'paySlip'>): PaySlipOutcome | Incomplete {
+export function paySlip(
+  facts: FactsOf<typeof paySlipFamily>,
+  policy: Adopted<'paySlip'>,
+): PaySlipOutcome | Incomplete<typeof paySlipFamily.promises> {
   const outcome = runPolicy(paySlipFamily, facts, policy, PaySlipOutcome);
   checkSpells(facts.spells, facts.month);
   return outcome;

@@ -1,8 +1,8 @@
 /** Performance pay: what a score or a grade makes of the post wage. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 /** The contract of `performancePay`. */
 export const performancePayFamily = {
@@ -22,10 +22,10 @@ export const performancePayFamily = {
 } as const satisfies Family;
 
 /** The performance pay of a month. */
-export class PerformancePayOutcome extends Complete {
+export class PerformancePayOutcome extends Complete<typeof performancePayFamily.promises> {
   /** The pay, in yuan. */
-  get pay(): FigureValue {
-    return this.number('pay');
+  get pay(): Quantity {
+    return this.promised('pay');
   }
 }
 
@@ -44,6 +44,6 @@ export class PerformancePayOutcome extends Complete {
 export function performancePay(
   facts: FactsOf<typeof performancePayFamily>,
   policy: Adopted<'performancePay'>,
-): PerformancePayOutcome | Incomplete {
+): PerformancePayOutcome | Incomplete<typeof performancePayFamily.promises> {
   return runPolicy(performancePayFamily, facts, policy, PerformancePayOutcome);
 }

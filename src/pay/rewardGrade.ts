@@ -1,8 +1,8 @@
 /** The reward that comes with a grade. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 export const gradeRewardFamily = {
   name: 'gradeReward',
@@ -15,10 +15,10 @@ export const gradeRewardFamily = {
   promises: { reward: 'number' },
 } as const satisfies Family;
 
-export class GradeRewardOutcome extends Complete {
+export class GradeRewardOutcome extends Complete<typeof gradeRewardFamily.promises> {
   /** The reward in yuan; `'notApplicable'` for a grade that the table leaves out. */
-  get reward(): FigureValue {
-    return this.number('reward');
+  get reward(): Quantity {
+    return this.promised('reward');
   }
 }
 
@@ -35,6 +35,6 @@ export class GradeRewardOutcome extends Complete {
 export function rewardGrade(
   facts: FactsOf<typeof gradeRewardFamily>,
   policy: Adopted<'gradeReward'>,
-): GradeRewardOutcome | Incomplete {
+): GradeRewardOutcome | Incomplete<typeof gradeRewardFamily.promises> {
   return runPolicy(gradeRewardFamily, facts, policy, GradeRewardOutcome);
 }

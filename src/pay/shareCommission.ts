@@ -1,8 +1,8 @@
 /** A commission on shared sales, divided among the staff. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 export const sharedCommissionFamily = {
   name: 'sharedCommission',
@@ -17,10 +17,10 @@ export const sharedCommissionFamily = {
   promises: { share: 'number' },
 } as const satisfies Family;
 
-export class SharedCommissionOutcome extends Complete {
+export class SharedCommissionOutcome extends Complete<typeof sharedCommissionFamily.promises> {
   /** What each receives, in yuan; `'notApplicable'` with nobody to share. */
-  get share(): FigureValue {
-    return this.number('share');
+  get share(): Quantity {
+    return this.promised('share');
   }
 }
 
@@ -36,6 +36,6 @@ export class SharedCommissionOutcome extends Complete {
 export function shareCommission(
   facts: FactsOf<typeof sharedCommissionFamily>,
   policy: Adopted<'sharedCommission'>,
-): SharedCommissionOutcome | Incomplete {
+): SharedCommissionOutcome | Incomplete<typeof sharedCommissionFamily.promises> {
   return runPolicy(sharedCommissionFamily, facts, policy, SharedCommissionOutcome);
 }

@@ -1,8 +1,8 @@
 /** A month's salary as the sum of what a policy counts to it. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 export const salaryFamily = {
   name: 'salary',
@@ -15,10 +15,10 @@ export const salaryFamily = {
   promises: { salary: 'number' },
 } as const satisfies Family;
 
-export class SalaryOutcome extends Complete {
+export class SalaryOutcome extends Complete<typeof salaryFamily.promises> {
   /** The salary of the month, in yuan. */
-  get salary(): FigureValue {
-    return this.number('salary');
+  get salary(): Quantity {
+    return this.promised('salary');
   }
 }
 
@@ -33,6 +33,9 @@ export class SalaryOutcome extends Complete {
  * const awards = { topSetsAward: 0, growthAward: 50, topStreakAward: 0 };
  * sumSalary({ components: { ...pay, ...awards } }, policy).figures.salary //=> '3575.50'
  */
-export function sumSalary(facts: FactsOf<typeof salaryFamily>, policy: Adopted<'salary'>): SalaryOutcome | Incomplete {
+export function sumSalary(
+  facts: FactsOf<typeof salaryFamily>,
+  policy: Adopted<'salary'>,
+): SalaryOutcome | Incomplete<typeof salaryFamily.promises> {
   return runPolicy(salaryFamily, facts, policy, SalaryOutcome);
 }

@@ -2,7 +2,8 @@
 import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
-import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { Complete, type Incomplete, type OutcomeJson, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 import { settingsOf } from '../figures/settings.js';
 import { pointer, refuse } from '../rule/issue.js';
 import { parseAmount } from '../values/number.js';
@@ -64,18 +65,18 @@ export interface LevelStatus {
 }
 
 /** How the levels of a request stand. */
-export class ServiceOutcome extends Complete {
+export class ServiceOutcome extends Complete<typeof serviceLevelFamily.promises> {
   private reading: ServiceReading | undefined;
   private servicePlan: ServicePlan | undefined;
 
   /** No run of a level is breached. */
-  get ok(): boolean {
-    return this.flag('ok') === true;
+  get ok(): boolean | 'notApplicable' {
+    return this.promised('ok');
   }
 
   /** Number of runs that are breached. */
-  get breached(): FigureValue {
-    return this.number('breached');
+  get breached(): Quantity {
+    return this.promised('breached');
   }
 
   /** Each run of each level, in the order of the policy and then of time. */
@@ -110,8 +111,8 @@ export class ServiceOutcome extends Complete {
     return due === undefined ? undefined : textOf(due, this.servicePlan?.zone);
   }
 
-  override toJSON(): unknown {
-    return { ...Object(super.toJSON()), levels: this.levels };
+  override toJSON(): OutcomeJson & { readonly levels: readonly LevelStatus[] } {
+    return { ...super.toJSON(), levels: this.levels };
   }
 }
 
@@ -127,7 +128,10 @@ export class ServiceOutcome extends Complete {
  * const events = [{ at: '2026-11-27T09:00', event: 'received' }];
  * assessService({ asOf: '2026-11-27T11:00:01', events }, policy).levels[0].status //=> 'breached'
  */
-export function assessService(facts: ServiceLevelFacts, policy: Adopted<'serviceLevel'>): ServiceOutcome | Incomplete {
+export function assessService(
+  facts: ServiceLevelFacts,
+  policy: Adopted<'serviceLevel'>,
+): ServiceOutcome | Incomplete<typeof serviceLevelFamily.promises> {
   const plan = planOf(policy);
   const reading = readService(facts, plan);
   const outcome = runPolicy(serviceLevelFamily, reading.facts, policy, ServiceOutcome);

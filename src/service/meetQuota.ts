@@ -1,8 +1,8 @@
 /** Quotas: of a whole so much at least, such as households visited or questionnaires that came back. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import type { Quantity } from '../figures/promises.js';
 
 /** What policies of quotas promise. Each names its own facts. */
 export const quotaFamily = {
@@ -21,20 +21,20 @@ export const quotaFamily = {
 } as const satisfies Family;
 
 /** Whether a quota is met. */
-export class QuotaOutcome extends Complete {
+export class QuotaOutcome extends Complete<typeof quotaFamily.promises> {
   /** `notApplicable` where there is no whole. */
   get ok(): boolean | 'notApplicable' {
-    return this.flag('ok');
+    return this.promised('ok');
   }
 
   /** The part over the whole, exact. */
-  get share(): FigureValue {
-    return this.number('share');
+  get share(): Quantity {
+    return this.promised('share');
   }
 
   /** The smallest count that is enough. */
-  get required(): FigureValue {
-    return this.number('required');
+  get required(): Quantity {
+    return this.promised('required');
   }
 }
 
@@ -51,6 +51,6 @@ export class QuotaOutcome extends Complete {
 export function meetQuota(
   facts: Readonly<Record<string, unknown>>,
   policy: Adopted<'quota'>,
-): QuotaOutcome | Incomplete {
+): QuotaOutcome | Incomplete<typeof quotaFamily.promises> {
   return runPolicy(quotaFamily, facts, policy, QuotaOutcome);
 }

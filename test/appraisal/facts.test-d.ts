@@ -22,14 +22,16 @@ test('levels take two totals', () => {
 test('only policies of the family run', () => {
   expectTypeOf<Adopted<'agentLevel'>>().toExtend<Parameters<typeof classifyAgent>[1]>();
   expectTypeOf<Adopted<'scorecard'>>().not.toExtend<Parameters<typeof classifyAgent>[1]>();
-  expectTypeOf<ReturnType<typeof classifyAgent>>().toEqualTypeOf<AgentLevelOutcome | Incomplete>();
+  expectTypeOf<ReturnType<typeof classifyAgent>>().toEqualTypeOf<
+    AgentLevelOutcome | Incomplete<{ readonly level: 'label' }>
+  >();
 });
 
 test('groups of facts take amounts under any name, or an outcome', () => {
   expectTypeOf<{ indicators: { conversion: string } }>().toExtend<FactsGiven<typeof scoreCard>>();
   expectTypeOf<{ indicators: { conversion: boolean } }>().not.toExtend<FactsGiven<typeof scoreCard>>();
   expectTypeOf<{ indicators: ReturnType<typeof measureIndicators> }>().toExtend<FactsGiven<typeof scoreCard>>();
-  expectTypeOf<{ counts: { visitors: number } }>().not.toExtend<FactsGiven<typeof measureIndicators>>();
+  expectTypeOf<{ counts: { visitors: boolean } }>().not.toExtend<FactsGiven<typeof measureIndicators>>();
   expectTypeOf<{ headcount: number; awarded: { best: number } }>().toExtend<FactsGiven<typeof checkAwardQuota>>();
 });
 

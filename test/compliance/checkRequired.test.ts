@@ -25,16 +25,16 @@ function issueOf(run: () => unknown): unknown {
 
 describe('a required set', () => {
   test.each([
-    { observed: ['date', 'reason', 'start'], missing: [] },
-    { observed: ['start', 'date', 'reason', 'remark'], missing: [] },
-    { observed: ['date', 'start', 'start'], missing: ['reason'] },
-    { observed: [], missing: ['date', 'reason', 'start'] },
-  ])('of $observed misses $missing', ({ observed, missing }) => {
+    { observed: ['date', 'reason', 'start'], absentItems: [] },
+    { observed: ['start', 'date', 'reason', 'remark'], absentItems: [] },
+    { observed: ['date', 'start', 'start'], absentItems: ['reason'] },
+    { observed: [], absentItems: ['date', 'reason', 'start'] },
+  ])('of $observed misses $absentItems', ({ observed, absentItems }) => {
     const outcome = outcomeOf({ observed });
-    expect(outcome.missing).toEqual(missing);
-    expect(outcome.ok).toBe(missing.length === 0);
+    expect(outcome.absentItems).toEqual(absentItems);
+    expect(outcome.ok).toBe(absentItems.length === 0);
     expect(outcome.due).toBe(true);
-    expect(outcome.outOfOrder).toEqual([]);
+    expect(outcome.outOfOrder).toBeUndefined();
   });
 
   test('leaves a step with its clause, fired or not', () => {
@@ -61,8 +61,8 @@ describe('a required set of which some suffice', () => {
   const either = adopt(requirementFamily, requiredSet({ ...duty, items: ['form', 'slip'], atLeast: 1 }));
 
   test('names what is missing only where too few are there', () => {
-    expect(outcomeOf({ observed: ['slip'] }, either)).toMatchObject({ ok: true, missing: [] });
-    expect(outcomeOf({ observed: [] }, either)).toMatchObject({ ok: false, missing: ['form', 'slip'] });
+    expect(outcomeOf({ observed: ['slip'] }, either)).toMatchObject({ ok: true, absentItems: [] });
+    expect(outcomeOf({ observed: [] }, either)).toMatchObject({ ok: false, absentItems: ['form', 'slip'] });
   });
 });
 
@@ -95,11 +95,15 @@ describe('a required set that depends on facts', () => {
   );
 
   test('is due only then', () => {
-    expect(outcomeOf({ observed: [], returned: false }, punch)).toMatchObject({ due: false, ok: true, missing: [] });
+    expect(outcomeOf({ observed: [], returned: false }, punch)).toMatchObject({
+      due: false,
+      ok: true,
+      absentItems: [],
+    });
     expect(outcomeOf({ observed: [], returned: true }, punch)).toMatchObject({
       due: true,
       ok: false,
-      missing: ['punch'],
+      absentItems: ['punch'],
     });
   });
 
@@ -114,7 +118,7 @@ describe('a required set of the facts', () => {
 
   test('compares what is expected with what is there', () => {
     const facts = { expected: ['Li', 'Wang'], observed: ['Wang', 'Zhao'] };
-    expect(outcomeOf(facts, files).missing).toEqual(['Li']);
+    expect(outcomeOf(facts, files).absentItems).toEqual(['Li']);
   });
 
   test('needs to know what is expected, each once', () => {

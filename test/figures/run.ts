@@ -13,7 +13,7 @@ export function adoptData(data: PolicyData, choices: Choices = {}): Adopted<'gen
 }
 
 /** The figures of a run; the compiled evaluator must show the same where it does not give up. */
-export function figuresOf(data: PolicyData, facts: Facts): Readonly<Record<string, FigureValue>> {
+export function figuresOf(data: PolicyData, facts: Facts): Readonly<Record<string, FigureValue | undefined>> {
   return evaluate(facts, adoptData(data)).figures;
 }
 

@@ -75,7 +75,7 @@ function actualOf(drawn: DrawnRoster) {
     shortHandovers: figures['shortHandovers'],
     shortRests: figures['shortRests'],
     doubles: figures['doubles'],
-    gaps: sorted(outcome instanceof RosterOutcome ? outcome.gaps : []),
+    gaps: sorted(outcome instanceof RosterOutcome ? (outcome.gaps ?? []) : []),
   };
 }
 

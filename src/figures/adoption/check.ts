@@ -9,6 +9,7 @@ import { kindOf } from '../kinds.js';
 import { isLiteral, readLiteral } from '../literal.js';
 import { figurePath, type Plan, type Referent, referent } from '../plan.js';
 import type { FactSpec, FactSpecs, Figure, Name } from '../policy.js';
+import type { Promises } from '../promises.js';
 import { checkWhen } from '../when.js';
 
 /** The highest `startsOn` of each period: weekdays, days that every month has, months. */
@@ -97,7 +98,7 @@ class Checking {
     this.shapeOf(name, path, list);
   }
 
-  private promised(name: Name, type: 'number' | 'flag' | 'label'): void {
+  private promised(name: Name, type: Promises[Name]): void {
     const path = `/figures/${name}`;
     if (!Object.hasOwn(this.plan.data.figures, name)) {
       this.report('required', path, undefined, type);

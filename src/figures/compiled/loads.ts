@@ -1,7 +1,7 @@
 /** Loading of facts, as generated code. What is not plain and right gives the run up: the exact evaluator then says what is wrong. */
 import { parseDate } from '../../values/date.js';
 import { scaledInteger, scaledParts } from '../../values/number.js';
-import { isFigureSource } from '../facts.js';
+import { isFigureSource, plainFigure } from '../facts.js';
 import { isObject } from '../grammar.js';
 import { readLiteral } from '../literal.js';
 import type { FactSpec, Name } from '../policy.js';
@@ -60,7 +60,7 @@ export function factExpression(name: Name, tools: LoadTools): string {
 
 function memberOf(group: unknown, key: string): unknown {
   if (group === undefined) return undefined;
-  if (isFigureSource(group)) return group.plainOf(key);
+  if (isFigureSource(group)) return group[plainFigure](key);
   return isObject(group) ? group[key] : NO_MEMBER;
 }
 /** Stands for what no reader takes. */
