@@ -185,6 +185,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   'an id of its own': '不与其他重复的编号',
   'people that can be read twice': '可以读取两遍的人员名单',
   'a rank': '名次',
+  'a tally': '统计项',
   'a score': '分数',
   'what decides the place': '决定名次的数据',
   'no two equal values': '没有两个相同的值',

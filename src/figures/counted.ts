@@ -22,7 +22,7 @@ export function counted<T>(
 /** As `counted`, of a promised figure: a policy that comes by its number in another way cannot tell which they are. */
 export function countedFor<T>(run: Evaluated, tally: Name, list: Name, show: (read: RecordReader) => T): readonly T[] {
   const found = counted(run, tally, list, show);
-  return found ?? refuse('policy', pointer('figures', tally), own(run.plan.data.figures, tally), `a tally of ${list}`);
+  return found ?? refuse('policy', pointer('figures', tally), own(run.plan.data.figures, tally), 'a tally');
 }
 
 /** A label that every record has. */

@@ -3,7 +3,7 @@ import { refuse } from '../rule/issue.js';
 import { own } from '../rule/plainData.js';
 import { type Adopted, formOf } from './adoption/adopt.js';
 import type { CompiledPolicy } from './compiled/compiledPolicy.js';
-import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, shown } from './evaluated.js';
+import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, shown } from './evaluated.js';
 import { exactFigure, type FigureSource, plainFigure } from './facts.js';
 import type { Family } from './family.js';
 import { type Plan, referent } from './plan.js';
@@ -13,11 +13,16 @@ import { evaluateExactly, type Given } from './reference.js';
 import type { Step } from './trace/trace.js';
 import type { Result } from './value.js';
 
-/** An outcome as JSON. */
-export interface OutcomeJson {
+/** An outcome as it is printed. */
+interface OutcomeSummary {
   readonly status: 'complete' | 'incomplete';
   readonly policy: { readonly family: string; readonly id: string; readonly version: string };
   readonly figures: Figures;
+  /** Of an incomplete outcome. */
+  readonly missing?: readonly string[];
+}
+/** An outcome as JSON. */
+export interface OutcomeJson extends OutcomeSummary {
   readonly trace: readonly Step[];
 }
 
@@ -43,7 +48,7 @@ export abstract class Outcome<P extends Promises = NoPromises, F extends Partial
 
   /** Every figure of the policy that could be told. */
   get figures(): F {
-    return this.asPromised(this.toldOf(Object.keys(this.plan.data.figures)));
+    return told(Object.keys(this.plan.data.figures), (name) => this.figure(name));
   }
 
   /** One figure by name; `undefined` where it could not be told, or where there is none of that name. */
@@ -86,28 +91,14 @@ export abstract class Outcome<P extends Promises = NoPromises, F extends Partial
     if (field === undefined) return refuse('unknownName', '/list', list, Object.keys(lists).join(', ') || 'a list');
     const names = Object.keys(data.each?.[list] ?? {});
     const records: Figures[] = [];
-    for (let index = 0; this.isThere(list, index, field); index++) records.push(this.toldOf(names, list, index));
+    for (let index = 0; this.isThere(list, index, field); index++)
+      records.push(told(names, (name) => shown(this.run.read(name, list, index))));
     return records;
-  }
-
-  private toldOf(names: readonly Name[], list?: Name, index?: number): Readonly<Record<Name, FigureValue>> {
-    const entries = names.flatMap((name) => {
-      const reading = this.run.read(name, list, index);
-      const value = list === undefined && this.isLabel(name) ? reading.label : shown(reading);
-      return value === undefined ? [] : [[name, value] as const];
-    });
-    return Object.fromEntries(entries);
   }
 
   /** A figure that is promised as a label shows it, whatever it gives besides. */
   private isLabel(name: Name): boolean {
     return own(this.plan.family.promises, name) === 'label';
-  }
-
-  /** Adoption has checked that the policy gives what its family promises. */
-  private asPromised(figures: Readonly<Record<Name, FigureValue>>): F;
-  private asPromised(figures: Readonly<Record<Name, FigureValue>>): unknown {
-    return figures;
   }
 
   /** Beyond the last record a field has neither a value nor a path at which it would be known. */
@@ -136,26 +127,22 @@ export abstract class Outcome<P extends Promises = NoPromises, F extends Partial
 
   /** What `JSON.stringify` takes: the figures, and the trace behind them. */
   toJSON(): OutcomeJson {
-    const { family, id, version } = this.policy;
-    return { status: this.status, policy: { family, id, version }, figures: this.figures, trace: this.trace };
+    return { ...this.summary(), trace: this.trace };
   }
 
-  [inspect](): unknown {
-    return { ...this.toJSON(), trace: undefined };
+  [inspect](): OutcomeSummary {
+    return this.summary();
+  }
+
+  protected summary(): OutcomeSummary {
+    const { family, id, version } = this.policy;
+    return { status: this.status, policy: { family, id, version }, figures: this.figures };
   }
 
   /** A promised figure of a complete outcome. */
   protected promised<N extends keyof P & Name>(name: N): PromisedTypes[P[N]];
   protected promised(name: Name): unknown {
     return this.figure(name) ?? NOT_APPLICABLE_TEXT;
-  }
-
-  /** The records that a tally has counted; `undefined` where the policy has no such tally. */
-  protected counted<T>(tally: Name, show: (read: (field: Name) => Reading) => T): readonly T[] | undefined {
-    const figure = own(this.plan.data.figures, tally);
-    if (figure?.kind !== 'tally') return undefined;
-    const { counted = [] } = this.run.read(tally);
-    return counted.map((index) => show((field) => this.run.read(field, figure.from, index)));
   }
 }
 
@@ -173,8 +160,8 @@ export class Incomplete<P extends Promises = NoPromises> extends Outcome<P> {
     return missingOf(this.plan, this.run);
   }
 
-  override toJSON(): OutcomeJson & { readonly missing: readonly string[] } {
-    return { ...super.toJSON(), missing: this.missing };
+  protected override summary(): OutcomeSummary {
+    return { ...super.summary(), missing: this.missing };
   }
 }
 
@@ -209,4 +196,15 @@ function missingOf({ family, data }: Plan, run: Evaluated): readonly string[] {
     ([name, { effect }]) => effect !== undefined || Object.hasOwn(family.promises, name),
   );
   return [...new Set(effective.flatMap(([name]) => run.read(name).unknown ?? []))];
+}
+
+/** What the names show; what could not be told is absent. Adoption has checked that a policy gives what is promised. */
+function told<F>(names: readonly Name[], show: (name: Name) => FigureValue | undefined): F;
+function told(names: readonly Name[], show: (name: Name) => FigureValue | undefined): unknown {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = show(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }

@@ -111,8 +111,12 @@ export class ServiceOutcome extends Complete<typeof serviceLevelFamily.promises>
     return due === undefined ? undefined : textOf(due, this.servicePlan?.zone);
   }
 
+  protected override summary() {
+    return { ...super.summary(), levels: this.levels };
+  }
+
   override toJSON(): OutcomeJson & { readonly levels: readonly LevelStatus[] } {
-    return { ...super.toJSON(), levels: this.levels };
+    return { ...this.summary(), trace: this.trace };
   }
 }
 

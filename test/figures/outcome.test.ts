@@ -1,5 +1,8 @@
 // The figures of records: those that counted for something and those that did not.
+import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
+import { GradeOutcome, gradeFamily, gradeOf } from '../../src/appraisal/gradeOf.js';
+import { checkProhibited, ProhibitedOutcome, prohibitionFamily } from '../../src/compliance/checkProhibited.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { evaluate, generalFamily } from '../../src/figures/general.js';
 import { template } from '../../src/figures/template.js';
@@ -82,4 +85,33 @@ test('what a figure of a record refuses is refused by the run, whether or not so
   const run = (minutes: number) => evaluate({ days: [{ away: true, minutes }] }, adopt(generalFamily, closed));
   expect(run(1).figures).toEqual({ counted: '0' });
   expect(issuesOf(() => run(0))).toMatchObject([{ code: 'gap', path: '/each/days/size/0', value: '0' }]);
+});
+
+test('prints as its figures, without what it was worked out with', () => {
+  const printed = inspect(outcome);
+  expect(printed).toContain("total: '27'");
+  expect(printed).not.toContain('plan');
+  expect(printed).not.toContain('trace');
+});
+
+test('that are promised as labels show these, whatever they give besides', () => {
+  const grade = { kind: 'bands', by: 'score', bands: [{ as: 'good', gives: 500 }] } as const;
+  const draft = template(gradeFamily, { id: 'grade', version: '1', blanks: {}, data: { figures: { grade } } });
+  const graded = gradeOf({ score: 90 }, adopt(gradeFamily, draft));
+  expect(graded.figures).toEqual({ grade: 'good' });
+  expect(graded.figure('grade')).toBe('good');
+  expect(graded instanceof GradeOutcome && graded.grade).toBe('good');
+});
+
+test('of which records counted are told by tallies alone', () => {
+  const listed = (violations: object) => {
+    const data = { figures: { violations, ok: { kind: 'check', any: [{ violations: 0 }] } } };
+    const draft = { family: 'prohibition', id: 'acts', version: '1', blanks: {}, data } as const;
+    const found = checkProhibited({ acts: [{ act: 'smoking' }] }, adopt(prohibitionFamily, draft));
+    return found instanceof ProhibitedOutcome ? found.violations : undefined;
+  };
+  expect(listed({ kind: 'tally', from: 'acts', take: 'count' })).toEqual([{ act: 'smoking', consequence: undefined }]);
+  expect(issuesOf(() => listed({ kind: 'total', of: [1] }))).toMatchObject([
+    { code: 'policy', path: '/figures/violations', expected: 'a tally' },
+  ]);
 });
