@@ -1,5 +1,5 @@
 // Entry point `kefu-rules/schema`: structural schemas of policies, facts and plans, and the parsers made from them.
-export { factsSchema, parseFacts } from './schema/parseFacts.js';
+export { factsSchema, type PlainFamily, parseFacts } from './schema/parseFacts.js';
 export {
   entriesOf,
   type PlanChange,

@@ -14,6 +14,7 @@ const seconds = { type: 'number', digits: 0, unit: 'seconds', atLeast: 0 } as co
 /** The facts are those that `classifyDay` reads from a `RosterDay`. */
 export const attendanceDayFamily = {
   name: 'attendanceDay',
+  raw: true,
   facts: {
     /** The date on which the shift starts. */
     date: { type: 'date' },

@@ -28,6 +28,7 @@ const UNITS = [
 /** What policies about intervals take and promise. */
 export const intervalFamily = {
   name: 'interval',
+  raw: true,
   facts: {
     asOf: { type: 'date' },
     last: { type: 'date' },

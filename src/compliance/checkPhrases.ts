@@ -9,6 +9,7 @@ import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 /** What policies about phrases take and promise. */
 export const phrasingFamily = {
   name: 'phrasing',
+  raw: true,
   facts: {},
   lists: {
     /** The phrases of the policy, in its order. */

@@ -9,6 +9,7 @@ import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 /** What policies about required sets take and promise. */
 export const requirementFamily = {
   name: 'requirement',
+  raw: true,
   facts: {},
   lists: {
     /** The items of the set, read from what was observed. */

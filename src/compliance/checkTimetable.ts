@@ -55,6 +55,7 @@ const point = {
 /** What policies about dated steps take and promise. */
 export const timetableFamily = {
   name: 'timetable',
+  raw: true,
   facts: { asOf: { type: 'date' } },
   lists: {},
   open: {

@@ -15,6 +15,7 @@ const ahead = { type: 'number', parts: 60, unit: 'minutes', optional: true } as 
 /** What policies about handovers take and promise. The facts are those that `assessHandover` reads. */
 export const handoverFamily = {
   name: 'handover',
+  raw: true,
   facts: {
     /** Whether the relief came; unknown while it may still come. */
     arrived: { type: 'flag', optional: true },

@@ -15,6 +15,7 @@ const minutes = { type: 'number', parts: 60, unit: 'minutes', atLeast: 0 } as co
 /** What policies about rosters take and promise. The facts are those that `checkRoster` reads. */
 export const dutyRosterFamily = {
   name: 'dutyRoster',
+  raw: true,
   facts: {
     /** The first and the last day that are checked. */
     from: { type: 'date' },

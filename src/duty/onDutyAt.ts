@@ -14,6 +14,7 @@ import { type DutySlot, everyShift, readSlots, shiftsGrammar, spanOf } from './d
 /** What policies about duty at an instant take and promise. The facts are those that `onDutyAt` reads. */
 export const dutyAtFamily = {
   name: 'dutyAt',
+  raw: true,
   facts: {
     date: { type: 'date' },
     /** The second of that day. */

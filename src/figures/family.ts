@@ -9,6 +9,11 @@ import type { FactSpec, FactSpecs, Name } from './policy.js';
 export interface Family {
   readonly name: string;
   /**
+   * The calculator is given raw facts, such as punches or events, and reads from them the facts and lists below. Their
+   * form is the calculator's own: `parseFacts` does not know it.
+   */
+  readonly raw?: true;
+  /**
    * Facts of the person and the period. Two names have a meaning of their own: `asOf`, the day from which windows are
    * seen, and `recordsFrom`, the day from which the lists of records are known to be complete.
    */

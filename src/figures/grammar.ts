@@ -4,6 +4,7 @@
  */
 import { type Issue, type IssueCode, issue } from '../rule/issue.js';
 import { own } from '../rule/plainData.js';
+import { keyOf } from '../rule/rowKey.js';
 import { parseTime } from '../values/time.js';
 import { isLiteral } from './literal.js';
 import type { FigureKind } from './policy.js';
@@ -334,11 +335,4 @@ function isPlain(grammar: Extract<Grammar, string>, value: unknown): boolean {
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Rows are addressed by their id or label. */
-export function keyOf(item: unknown, index: number): string {
-  if (!isObject(item)) return String(index);
-  const key = item.id ?? item.as ?? item.of;
-  return typeof key === 'string' ? key : String(index);
 }

@@ -12,6 +12,7 @@ import { type LeaveRequest, readRequest } from './readRequest.js';
 /** The facts are those that `assessLeave` reads from a `LeaveRequest`. */
 export const leaveRequestFamily = {
   name: 'leaveRequest',
+  raw: true,
   facts: {
     kind: { type: 'label' },
     /** The first day of the leave, from which windows over earlier leave are seen. */

@@ -14,6 +14,7 @@ const CLOSING = 'closing';
 
 export const leaveBalanceFamily = {
   name: 'leaveBalance',
+  raw: true,
   facts: {
     /** The day whose balance is asked for; its own entries count. */
     asOf: { type: 'date' },

@@ -8,6 +8,7 @@ import { noticeOf, readMoment } from './moment.js';
 /** The facts are those that `checkNotice` reads from `NoticeFacts`. */
 export const leaveNoticeFamily = {
   name: 'leaveNotice',
+  raw: true,
   facts: {
     noticeDays: { type: 'number', digits: 0, unit: 'days' },
     /** Where both were given as instants. */

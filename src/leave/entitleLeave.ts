@@ -13,6 +13,7 @@ const wholeDays = { type: 'number', digits: 0, atLeast: 0, unit: 'days' } as con
 /** The facts are those that `entitleLeave` reads from `ServiceFacts`. */
 export const leaveEntitlementFamily = {
   name: 'leaveEntitlement',
+  raw: true,
   facts: {
     asOf: { type: 'date' },
     hiredOn: { type: 'date' },

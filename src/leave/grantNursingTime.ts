@@ -13,6 +13,7 @@ import { later } from '../values/later.js';
 /** The facts are those that `grantNursingTime` reads from `NursingFacts`. */
 export const nursingTimeFamily = {
   name: 'nursingTime',
+  raw: true,
   facts: {
     /** The day that is asked for. */
     asOf: { type: 'date' },

@@ -18,6 +18,7 @@ const flag = { type: 'flag', optional: true } as const;
 /** What policies about overtime take and promise. The facts are those that `assessOvertime` reads. */
 export const overtimeFamily = {
   name: 'overtime',
+  raw: true,
   facts: {
     asOf: { type: 'date' },
     /** The first and the last day of the cycle. */

@@ -14,6 +14,7 @@ const minutes = { type: 'number', parts: 60, unit: 'minutes', atLeast: 0, option
 /** What policies about standard working time take and promise. The facts are those that `measureWorkingTime` reads. */
 export const workingTimeFamily = {
   name: 'workingTime',
+  raw: true,
   facts: {
     date: { type: 'date' },
     /** Monday 1 to Sunday 7. */

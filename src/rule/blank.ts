@@ -1,6 +1,7 @@
 /** Blanks: figures that a text does not give. They stand in a template by name and are filled when it is adopted. */
 import { type Issue, issue } from './issue.js';
 import { own } from './plainData.js';
+import { keyOf } from './rowKey.js';
 
 /** A figure that the text leaves open; `salaryBasis.days` means one field of what is filled in. */
 export interface Blank {
@@ -21,20 +22,30 @@ export function isBlank(value: unknown): value is Blank {
   return typeof value === 'object' && value !== null && '$blank' in value && typeof value.$blank === 'string';
 }
 
-/** A copy of the data with exactly its blanks filled, and the faults: blanks without value, values without blank. */
+/** By the path of each place that a blank filled, the path of what filled it. */
+export type Places = ReadonlyMap<string, string>;
+
+/**
+ * A copy of the data with exactly its blanks filled, the places of these, and the faults: blanks without value, values
+ * without blank.
+ */
 export function fillBlanks(
   draft: unknown,
   declared: readonly string[],
   values: Readonly<Record<string, unknown>>,
-): { readonly data: unknown; readonly issues: readonly Issue[] } {
+): { readonly data: unknown; readonly places: Places; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const used = new Set<string>();
   const missing = new Set<string>();
-  const fill = (node: unknown): unknown => {
-    if (isBlank(node)) return valueFor(node);
-    if (Array.isArray(node)) return node.map(fill);
+  const places = new Map<string, string>();
+  const fill = (node: unknown, path: string): unknown => {
+    if (isBlank(node)) {
+      places.set(path, pathOf(node.$blank));
+      return valueFor(node);
+    }
+    if (Array.isArray(node)) return node.map((item: unknown, i) => fill(item, `${path}/${keyOf(item, i)}`));
     if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, fill(value)]));
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, fill(value, `${path}/${key}`)]));
   };
   const valueFor = ({ $blank }: Blank): unknown => {
     const [name = '', ...fields] = $blank.split('.');
@@ -46,9 +57,8 @@ export function fillBlanks(
     if (value === undefined) missing.add($blank);
     return value;
   };
-  const data = fill(draft);
-  for (const name of missing)
-    issues.push(issue('required', `/blanks/${name.replaceAll('.', '/')}`, undefined, 'a value for this blank'));
+  const data = fill(draft, '');
+  for (const name of missing) issues.push(issue('required', pathOf(name), undefined, 'a value for this blank'));
   for (const name of Object.keys(values)) {
     if (!used.has(name))
       issues.push(issue('unknownKey', `/blanks/${name}`, values[name], declared.join(', ') || 'no blank'));
@@ -57,5 +67,9 @@ export function fillBlanks(
     if (!declared.includes(name))
       issues.push(issue('unknownName', `/blanks/${name}`, name, declared.join(', ') || 'a declared blank'));
   }
-  return { data, issues };
+  return { data, places, issues };
+}
+
+function pathOf(blank: string): string {
+  return `/blanks/${blank.replaceAll('.', '/')}`;
 }

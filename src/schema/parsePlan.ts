@@ -96,7 +96,9 @@ export function entriesOf(
   const person = own(plan.people ?? {}, who.id);
   const group = person?.group ?? who.group;
   const changes =
-    group === undefined ? {} : groupChanges(plan, group, person === undefined ? '' : `/people/${who.id}/group`);
+    group === undefined
+      ? {}
+      : groupChanges(plan, group, person?.group === undefined ? '/group' : `/people/${who.id}/group`);
   const ofGroup = changed(plan.policies, changes, `/groups/${group}/policies`);
   return changed(ofGroup, person?.policies ?? {}, `/people/${who.id}/policies`);
 }

@@ -13,6 +13,7 @@ import { ServicePlan, serviceGrammar } from './serviceSettings.js';
 /** What policies of service levels take and promise. */
 export const serviceLevelFamily = {
   name: 'serviceLevel',
+  raw: true,
   facts: {},
   lists: {
     /** The runs of the levels, read from the events. */

@@ -9,6 +9,10 @@ describe('fillBlanks', () => {
     const draft = { a: { $blank: 'n' }, list: [1, { b: { $blank: 'n' } }, null], text: 'x' };
     expect(fillBlanks(draft, ['n'], { n: [2, 3] })).toEqual({
       data: { a: [2, 3], list: [1, { b: [2, 3] }, null], text: 'x' },
+      places: new Map([
+        ['/a', '/blanks/n'],
+        ['/list/1/b', '/blanks/n'],
+      ]),
       issues: [],
     });
     expect(draft.a).toEqual({ $blank: 'n' });
@@ -17,6 +21,9 @@ describe('fillBlanks', () => {
   it('fills with one field of a value', () => {
     const draft = { over: [{ $blank: 'basis.days' }, { $blank: 'basis.hours' }] };
     expect(fillBlanks(draft, ['basis'], { basis: { days: '21.75', hours: 8 } }).data).toEqual({ over: ['21.75', 8] });
+    expect(fillBlanks([{ id: 'x', from: { $blank: 'cuts.1' } }], ['cuts'], { cuts: [1, 2] }).places).toEqual(
+      new Map([['/x/from', '/blanks/cuts/1']]),
+    );
     expect(codes(draft, ['basis'], { basis: { days: '21.75' } })).toEqual(['required /blanks/basis/hours']);
   });
 

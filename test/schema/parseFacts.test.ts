@@ -1,9 +1,14 @@
 // Facts as JSON are taken strictly: what a family and its policy name, and nothing else.
 import { describe, expect, test } from 'vitest';
+import { attendanceDayFamily } from '../../src/attendance/classifyDay.js';
+import { families } from '../../src/families.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { Family } from '../../src/figures/family.js';
+import type { PlainFamily } from '../../src/schema/parseFacts.js';
 import { parseFacts, parsePolicy } from '../../src/schema.js';
+import { handbooks } from '../support/handbooks.js';
 import { issuesOf } from '../support/issuesOf.js';
+import { adoptFor } from '../support/runCase.js';
 
 const month = {
   name: 'month',
@@ -39,6 +44,32 @@ test('a policy adds facts and lists', () => {
     { code: 'required', path: '/events' },
   ]);
 });
+
+test('a family whose calculator reads raw facts is refused, and by its type', () => {
+  // @ts-expect-error: punches are read by the calculator, so the facts of the family are not what anybody hands in.
+  expect(issuesOf(() => parseFacts(attendanceDayFamily, { punches: [] }))).toEqual([
+    { code: 'choice', path: '/family', value: 'attendanceDay', expected: 'a family whose facts are not raw' },
+  ]);
+});
+
+test('the facts of every case of a handbook are taken where the family is not marked as raw', () => {
+  const taken = new Set<string>();
+  for (const { handbook, cases } of handbooks) {
+    for (const given of cases) {
+      const template = handbook.policies[given.policy];
+      const family = families[template?.family ?? '']?.family;
+      if (template === undefined || !isPlain(family) || taken.has(given.policy) || 'refused' in given.expect) continue;
+      const facts: unknown = JSON.parse(JSON.stringify(given.facts));
+      expect(parseFacts(family, facts, adoptFor(template, given))).toEqual(facts);
+      taken.add(given.policy);
+    }
+  }
+  expect(taken.size).toBeGreaterThan(100);
+});
+
+function isPlain(family: Family | undefined): family is PlainFamily {
+  return family !== undefined && family.raw === undefined;
+}
 
 describe('refused', () => {
   const cases: readonly (readonly [string, object, object])[] = [

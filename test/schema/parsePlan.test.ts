@@ -50,7 +50,9 @@ describe('entriesOf', () => {
   });
 
   test('a group that the plan does not have is refused', () => {
-    expect(issuesOf(() => entriesOf(plan, { group: 'day' }))).toMatchObject([{ code: 'unknownName', value: 'day' }]);
+    expect(issuesOf(() => entriesOf(plan, { group: 'day' }))).toEqual([
+      { code: 'unknownName', path: '/group', value: 'day', expected: 'hotline, night' },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Adoption: fills exactly the blanks, resolves dates, readings and overrides, checks everything once, freezes. */
-import { fillBlanks } from '../../rule/blank.js';
+import { fillBlanks, type Places } from '../../rule/blank.js';
 import { refuse, refuseAll } from '../../rule/issue.js';
 import { patched } from '../../rule/patch.js';
 import { own, plainData } from '../../rule/plainData.js';
@@ -11,7 +11,7 @@ import { choicesGrammar, faultsOf, isObject, policyGrammar } from '../grammar.js
 import { type Plan, planOf } from '../plan.js';
 import type { PolicyData } from '../policy.js';
 import type { BlankSpecs, BlankValues, Template } from '../template.js';
-import { checkBlanks } from './blanks.js';
+import { checkBlanks, putDown } from './blanks.js';
 import { checkPolicy } from './check.js';
 
 declare const brand: unique symbol;
@@ -33,7 +33,7 @@ export interface Choices {
   readonly on?: string;
   /** Another reading than the adopted one, by question. */
   readonly readings?: Readonly<Record<string, string>>;
-  /** Role, site or group of the person, for overrides. */
+  /** Role, site or group of the person, for overrides: where the policy has some, by keys that these name. */
   readonly group?: Readonly<Record<string, string>>;
 }
 
@@ -82,9 +82,9 @@ export function adopt<const F extends Family, const B extends BlankSpecs>(
   if (!isObject(values)) return refuse('type', '/blanks', values, 'a value for each blank');
   const filled = fillBlanks(plainData(template.data, ''), Object.keys(template.blanks), values);
   refuseAll([...filled.issues, ...checkBlanks(template.blanks, values)]);
-  const { data, readings } = resolve(family, filled.data, checkedChoices(choices));
+  const { data, readings } = resolve(family, filled, checkedChoices(choices));
   const plan = planOf(family, data);
-  refuseAll(checkPolicy(plan));
+  refuseAll(putDown(checkPolicy(plan), filled.places));
   const policy = freeze({ family: family.name, id: template.id, version: template.version, readings, data }) as Adopted<
     F['name']
   >;
@@ -113,27 +113,29 @@ function compiledOf(plan: Plan): CompiledPolicy | undefined {
 /** Amendments in force, then readings, then overrides that fit, each checked against the grammar again. */
 function resolve(
   family: Family,
-  given: unknown,
+  { data: given, places }: { readonly data: unknown; readonly places: Places },
   choices: Choices,
 ): { readonly data: PolicyData; readonly readings: Readonly<Record<string, string>> } {
-  let data = checked(family, given);
+  let data = checked(family, given, places);
   let result: unknown = data;
   for (const { id, set } of amendmentsOn(data, choices.on)) result = patched(result, set, `/amendments/${id}`);
-  data = checked(family, result);
+  data = checked(family, result, places);
   result = data;
   const readings = chosen(data, choices.readings ?? {});
   for (const [question, option] of Object.entries(readings))
     result = patched(result, data.readings?.[question]?.options[option] ?? {}, `/readings/${question}/${option}`);
-  for (const { id, set, for: whom } of data.overrides ?? [])
+  const { overrides = [] } = data;
+  if (overrides.length > 0) checkGroup(choices, new Set(overrides.flatMap(({ for: whom }) => Object.keys(whom))));
+  for (const { id, set, for: whom } of overrides)
     if (Object.entries(whom).every(([key, value]) => choices.group?.[key] === value))
       result = patched(result, set, `/overrides/${id}`);
-  return { data: checked(family, result), readings };
+  return { data: checked(family, result, places), readings };
 }
 
-function checked({ settings }: Family, data: unknown): PolicyData {
+function checked({ settings }: Family, data: unknown, places: Places): PolicyData {
   const ofSettings =
     settings !== undefined && isObject(data) ? faultsOf(settings, data['settings'] ?? {}, '/settings') : [];
-  refuseAll([...faultsOf(policyGrammar, data, ''), ...ofSettings]);
+  refuseAll(putDown([...faultsOf(policyGrammar, data, ''), ...ofSettings], places));
   return data as PolicyData;
 }
 
@@ -176,6 +178,12 @@ function chosen(
   return Object.fromEntries(
     Object.entries(readings).map(([question, { adopted }]) => [question, choices[question] ?? adopted]),
   );
+}
+
+/** A misspelt key would quietly leave every override out. Values may be others: those people have the policy as it stands. */
+function checkGroup({ group = {} }: Choices, known: ReadonlySet<string>): void {
+  for (const key of Object.keys(group))
+    if (!known.has(key)) refuse('unknownKey', `/choices/group/${key}`, group[key], [...known].join(', '));
 }
 
 function freeze<T>(value: T): T {

@@ -1,4 +1,5 @@
-/** Checks what fills a blank against what the blank asks for. */
+/** Checks what fills a blank against what the blank asks for, and puts faults of a policy down to its blanks. */
+import type { Places } from '../../rule/blank.js';
 import { type Issue, issue } from '../../rule/issue.js';
 import { own } from '../../rule/plainData.js';
 import { isNumeric, parseNumber } from '../../values/number.js';
@@ -27,3 +28,23 @@ function checkBlank(spec: BlankSpec, value: unknown, path: string): readonly Iss
   const missed = boundMissed(read, spec);
   return missed === undefined ? [] : [issue('range', path, value, missed)];
 }
+
+/**
+ * The issues with each path that lies in a place that a blank filled turned into the path of what filled it, for that is
+ * what the adopter wrote. Bands or rows of which one blank alone fills parts are put down to that blank.
+ */
+export function putDown(issues: readonly Issue[], places: Places): readonly Issue[] {
+  const told = issues.map((found) => ({ ...found, path: writtenAt(found.path, places) ?? found.path }));
+  const key = ({ code, path, expected }: Issue): string => [code, path, expected].join(' ');
+  return told.filter((found, i) => told.findIndex((other) => key(other) === key(found)) === i);
+}
+
+function writtenAt(path: string, places: Places): string | undefined {
+  const blanks = new Set<string>();
+  for (const [place, source] of places) {
+    if (path === place || path.startsWith(`${place}/`)) return source + path.slice(place.length);
+    if (place.startsWith(`${path}/`)) blanks.add(source.split('/', 3).join('/'));
+  }
+  return ENTRY.test(path) && blanks.size === 1 ? [...blanks][0] : undefined;
+}
+const ENTRY = /\/(bands|rows)(\/[^/]+)?$/;

@@ -358,6 +358,11 @@ describe('adopt: amendments, readings and overrides', () => {
     expect(bonus(50, { on, group: { shift: 'night' } })).toBe('10');
     expect(bonus(50, { on, group: { shift: 'night', site: 'north' } })).toBe('20');
     expect(bonus(50, { on, group: { site: 'north' } })).toBe('0');
+    // Nobody is of this site yet; a key that no override names would be a slip of the pen.
+    expect(bonus(50, { on, group: { site: 'south' } })).toBe('0');
+    expect(refusalsOf(() => bonus(50, { on, group: { shfit: 'night', site: 'north' } }))).toEqual([
+      { code: 'unknownKey', path: '/choices/group/shfit' },
+    ]);
   });
 
   const patching = (more: Partial<PolicyData>, choices: Parameters<typeof adoptData>[1] = {}) =>

@@ -1,5 +1,6 @@
 /** One change of a policy's data: what stands at one or several places, and what is put there instead. */
-import { isObject, keyOf } from '../../../src/figures/grammar.js';
+import { isObject } from '../../../src/figures/grammar.js';
+import { keyOf } from '../../../src/rule/rowKey.js';
 
 /** Keys of objects and numbers of list items, from the root of the data. */
 export type Path = readonly (string | number)[];

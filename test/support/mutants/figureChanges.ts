@@ -2,9 +2,10 @@
  * The changes of a figure that take more than one edit: an edge that bands, rows or conditions share moves for all of
  * them; an entry takes the label or the result of its neighbour; neighbours of an order change places.
  */
-import { isObject, keyOf } from '../../../src/figures/grammar.js';
+import { isObject } from '../../../src/figures/grammar.js';
 import { isLiteral } from '../../../src/figures/literal.js';
 import type { When } from '../../../src/figures/policy.js';
+import { keyOf } from '../../../src/rule/rowKey.js';
 import type { Change, Edit, Path } from './change.js';
 import { OTHER_EDGE, renamed } from './editsOf.js';
 import { canBothHold } from './overlap.js';

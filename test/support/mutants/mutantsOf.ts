@@ -1,8 +1,9 @@
 /** The mutants of a policy: its data changed by one step, everywhere where rule data stands. */
 
 import type { Family } from '../../../src/figures/family.js';
-import { type Grammar, isObject, keyOf, policyGrammar } from '../../../src/figures/grammar.js';
+import { type Grammar, isObject, policyGrammar } from '../../../src/figures/grammar.js';
 import type { Template } from '../../../src/figures/template.js';
+import { keyOf } from '../../../src/rule/rowKey.js';
 import { type Change, changed, type Edit, LEFT_OUT, type Path, pathText, valueAt } from './change.js';
 import { clausesOf } from './clausesOf.js';
 import { editsOf, grammarAt } from './editsOf.js';

@@ -1,7 +1,8 @@
 /** Changes of data that change nothing of what it means: no case can notice them. */
-import { isObject, keyOf } from '../../../src/figures/grammar.js';
+import { isObject } from '../../../src/figures/grammar.js';
 import { isLiteral, readLiteral } from '../../../src/figures/literal.js';
 import type { Template } from '../../../src/figures/template.js';
+import { keyOf } from '../../../src/rule/rowKey.js';
 import { compare } from '../../../src/values/fraction.js';
 import { type Change, LEFT_OUT, type Path, valueAt } from './change.js';
 import { OTHER_EDGE } from './editsOf.js';
