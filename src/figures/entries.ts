@@ -1,9 +1,9 @@
 /** Entries of bands, tables and schedules: a label, a quantity, or both. */
-import { add, type Fraction, multiply, subtract, ZERO } from '../values/fraction.js';
+import { add, divide, type Fraction, multiply, subtract, ZERO } from '../values/fraction.js';
 import { combined, constant, rounded, scaled, sum, told } from './compiled/arithmetic.js';
 import { integer, lcm, NotCompilable, type Ref, type Slot, type Slots, safe, sureOf } from './compiled/slots.js';
 import type { Checker, Compiler, Scope, Shape } from './kind.js';
-import { inUnits, roundingOf } from './kinds/units.js';
+import { checkSize, inUnits, roundingOf } from './kinds/units.js';
 import type { Entry, Given, Num, Operand } from './policy.js';
 import { combine, mainOf, type Result, type Unknown, type Value } from './value.js';
 
@@ -66,10 +66,13 @@ function checkGiven(given: Given, checker: Checker, path: string, banded: boolea
     return value;
   }
   if (!banded) checker.report('choice', path, given, 'of');
-  const numbers = 'rate' in given ? { rate: given.rate } : { start: given.start, plus: given.plus, per: given.per };
-  for (const [key, number] of Object.entries(numbers)) {
-    if (number !== undefined) checker.literal(number, `${path}/${key}`);
+  if ('rate' in given) {
+    checker.literal(given.rate, `${path}/rate`);
+    return 'number';
   }
+  checker.literal(given.start, `${path}/start`);
+  checker.literal(given.plus, `${path}/plus`);
+  if (given.per !== undefined) checkSize(given.per, `${path}/per`, checker);
   return 'number';
 }
 
@@ -106,12 +109,8 @@ function evaluateGiven(given: Given, scope: Scope, banded: Banded<Fraction> | un
   }
   const { quantity, lower } = banded ?? { quantity: ZERO, lower: undefined };
   if ('rate' in given) return multiply(quantity, scope.literal(given.rate));
-  const size = scope.literal(given.per ?? 1);
   const above = subtract(quantity, lower ?? ZERO);
-  const count = inUnits(
-    multiply(above, { numerator: size.denominator, denominator: size.numerator }),
-    given.part ?? 'counts',
-  );
+  const count = inUnits(divide(above, scope.literal(given.per ?? 1)), given.part ?? 'counts');
   return add(scope.literal(given.start), multiply(scope.literal(given.plus), count));
 }
 

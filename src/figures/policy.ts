@@ -195,7 +195,7 @@ export interface Streak extends Common {
   readonly where: When;
   /** Records that neither count nor break, such as rest days. */
   readonly skip?: When;
-  /** A record that does not follow the last one by a day or a month begins a new run. */
+  /** A day or a month without any record begins a new run; skipped records fill theirs. */
   readonly adjacent?: 'day' | 'month';
 }
 /** Of a record: the running balance. `atLeast` and `atMost` bound it at each step. */

@@ -115,10 +115,13 @@ function chosen(figure: Bands, line: Line, quantity: Fraction, scope: Scope): Re
   const place = bandOf(line, quantity);
   const hit = line.order[place];
   const band = figure.bands[hit ?? -1];
-  if (hit === undefined || band === undefined) {
-    return refuse('gap', scope.path, exactText(quantity), 'a value inside the bands', String(exactText(quantity)));
-  }
+  if (hit === undefined || band === undefined) return refuseOutside(quantity, scope);
   return evaluateEntry(band, scope, hit, { quantity, lower: line.cuts[place - 1]?.edge ?? line.bottom?.edge });
+}
+
+function refuseOutside(quantity: Fraction, { path }: Scope): never {
+  const text = exactText(quantity);
+  return refuse('gap', path, text, 'a value inside the bands', String(text));
 }
 
 /** The band that decided, with both its edges: a printed list often leaves one to the neighbour. */
@@ -146,11 +149,12 @@ function printedEdge({ bands: printed }: Bands, edge: Fraction): Num | undefined
   });
 }
 
-/** Each slice of the quantity at the rate of its band. */
+/** Each slice of the quantity at the rate of its band; the lowest begins at its own edge if it has one. */
 function slices(figure: Bands, line: Line, quantity: Fraction, scope: Scope): Fraction {
+  if (bandOf(line, quantity) < 0) return refuseOutside(quantity, scope);
   let result = ZERO;
   line.order.forEach((index, place) => {
-    const lower = line.cuts[place - 1]?.edge;
+    const lower = (line.cuts[place - 1] ?? line.bottom)?.edge;
     const upper = line.cuts[place]?.edge;
     const end = upper !== undefined && compare(upper, quantity) < 0 ? upper : quantity;
     if (lower !== undefined && compare(end, lower) <= 0) return;
@@ -176,8 +180,7 @@ function compileChoice(figure: Bands, line: Line, given: Slot, compiler: Compile
     const { writes, slots: filled } = compileEntries(figure.bands, inner, { slot, lowers });
     slots = filled;
     const cuts = line.cuts.map((cut) => test(slot, cut, inner, ['upTo', 'under']));
-    for (const [cut, words] of [[line.bottom, ['upTo', 'under']] as const, [line.top, ['above', 'from']] as const])
-      if (cut !== undefined) inner.emit(`if(${test(slot, cut, inner, words)})return;`);
+    emitOutside(line, slot, inner);
     const chain = line.order.map((index, i) => {
       const cut = cuts[i];
       return cut === undefined ? `{${writes[index]}}` : `if(${cut}){${writes[index]}}else `;
@@ -195,6 +198,12 @@ function compileChoice(figure: Bands, line: Line, given: Slot, compiler: Compile
   }));
 }
 
+/** Gives the run up for what lies outside all bands. */
+function emitOutside({ bottom, top }: Line, slot: Slot, compiler: Compiler): void {
+  if (bottom !== undefined) compiler.emit(`if(${test(slot, bottom, compiler, ['upTo', 'under'])})return;`);
+  if (top !== undefined) compiler.emit(`if(${test(slot, top, compiler, ['above', 'from'])})return;`);
+}
+
 /** Which side of a cut a quantity lies on; of the two words the first goes with an edge that belongs to the lower band. */
 function test(
   slot: Slot,
@@ -207,15 +216,17 @@ function test(
 
 function compileSlices(figure: Bands, line: Line, slot: Slot, compiler: Compiler): Slot {
   if (slot.over !== undefined) throw new NotCompilable('slices of a quotient');
+  emitOutside(line, slot, compiler);
   const rates = line.order.map((index) => compiler.literal(rateOf(figure, index)));
-  const edgeScale = line.cuts.reduce((least, { edge }) => lcm(least, asIntegers(edge)[1]), slot.scale);
+  const borders = [line.bottom, ...line.cuts];
+  const edgeScale = borders.reduce((least, cut) => (cut ? lcm(least, asIntegers(cut.edge)[1]) : least), slot.scale);
   const quantity = assign(compiler, `${slot.at}*${integer(edgeScale / slot.scale)}`);
-  const edges = line.cuts.map(({ edge: { numerator, denominator } }) =>
-    integer(safe((Number(numerator) * edgeScale) / Number(denominator))),
+  const edges = borders.map(
+    (cut) => cut && integer(safe((Number(cut.edge.numerator) * edgeScale) / Number(cut.edge.denominator))),
   );
-  // The lowest slice goes down without end; a slice above the quantity is empty.
+  // A lowest slice without an edge goes down without end; a slice above the quantity is empty.
   const parts = rates.map((rate, i) => {
-    const [lower, upper] = [edges[i - 1], edges[i]];
+    const [lower, upper] = [edges[i], edges[i + 1]];
     const end = upper === undefined ? quantity : `Math.min(${quantity},${upper})`;
     const at = assign(compiler, lower === undefined ? end : `Math.max(${end}-${lower},0)`);
     return { slot: { ...slot, at, scale: edgeScale }, sign: 1 as const, times: rate };

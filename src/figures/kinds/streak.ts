@@ -25,12 +25,13 @@ export const streak: Kind<Streak> = {
     let last: number | undefined;
     let doubt: Unknown | undefined;
     return records.map((record): Result => {
-      if (skip !== undefined && record.holds(skip) === true) return { value: ZERO };
       const step = adjacent === undefined ? undefined : stepOf(record, adjacent);
-      if (last !== undefined && step !== undefined && step !== last + 1)
+      if (last !== undefined && step !== undefined && step > last + 1)
         [run, reachesBack, doubt] = [0, false, undefined];
       last = step;
-      const holds = record.holds(where);
+      const isSkipped = skip === undefined ? false : record.holds(skip);
+      if (isSkipped === true) return { value: ZERO };
+      const holds = isSkipped instanceof Unknown ? isSkipped : record.holds(where);
       if (holds === true) run++;
       else [run, reachesBack, doubt] = [0, false, holds === false ? undefined : holds];
       if (holds instanceof Unknown) return { value: holds };
@@ -46,14 +47,19 @@ export const streak: Kind<Streak> = {
     const from = records.recordsFrom();
     const short = from === undefined ? undefined : records.variable();
     const doubt = no === undefined ? '' : `if(!${no})return;`;
+    if (adjacent !== undefined) records.emit(compileGap(adjacent, run, reachesBack, records));
     const counted = [
-      adjacent === undefined ? '' : compileGap(adjacent, run, reachesBack, records),
       `if(${yes})${run}++;else{${doubt}${run}=${reachesBack}=0;}`,
       `${out}=${run};${before}=${run}>0?${run}-1:NaN;`,
       short === undefined ? '' : `${short}=${run}>0&&${reachesBack}===1&&${from}!==-I?1:0;`,
     ].join('');
-    const skipped = `${out}=0;${before}=NaN;${short === undefined ? '' : `${short}=0;`}`;
-    records.emit(skip === undefined ? counted : `if(${records.test(skip).yes}){${skipped}}else{${counted}}`);
+    if (skip === undefined) records.emit(counted);
+    else {
+      const isSkipped = records.test(skip);
+      const skipped = `${out}=0;${before}=NaN;${short === undefined ? '' : `${short}=0;`}`;
+      const untold = isSkipped.no === undefined ? '' : `if(!${isSkipped.no})return;`;
+      records.emit(`if(${isSkipped.yes}){${skipped}}else{${untold}${counted}}`);
+    }
     return {
       value: { at: out, scale: 1, sure: true, short: shortened(short, true) },
       before: { at: before, scale: 1 },
@@ -66,11 +72,11 @@ function stepOf(record: RecordScope, adjacent: 'day' | 'month'): number {
   return adjacent === 'day' ? record.day() : monthOf(record.day());
 }
 
-/** Code that ends the run where a record does not follow the last one. */
+/** Code that ends the run where days or months without a record lie between two. */
 function compileGap(adjacent: 'day' | 'month', run: Ref, reachesBack: Ref, records: RecordCompiler): string {
   const [last, step] = [records.state(Number.NaN), records.variable()];
   const day = records.day().at;
-  const isGap = `${last}===${last}&&${step}!==${last}+1`;
+  const isGap = `${step}>${last}+1`;
   return (
     `${step}=${adjacent === 'day' ? day : `${records.use(monthOf)}(${day})`};` +
     `if(${isGap})${run}=${reachesBack}=0;${last}=${step};`

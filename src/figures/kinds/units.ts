@@ -2,15 +2,14 @@
 import { divide, type Fraction } from '../../values/fraction.js';
 import { type Rounding, roundFraction } from '../../values/rounding.js';
 import { combined, product, rounded } from '../compiled/arithmetic.js';
-import type { Kind } from '../kind.js';
-import type { Part, Units } from '../policy.js';
+import type { Checker, Kind } from '../kind.js';
+import type { Num, Part, Units } from '../policy.js';
 import { combine } from '../value.js';
 
 export const units: Kind<Units> = {
   check({ of, per }, checker) {
     checker.number(of, '/of');
-    const size = checker.literal(per, '/per');
-    if (size !== undefined && size.numerator <= 0n) checker.report('range', '/per', per, 'above 0');
+    checkSize(per, '/per', checker);
     return { value: 'number' };
   },
   evaluate({ of, per, part }, scope) {
@@ -29,6 +28,12 @@ export const units: Kind<Units> = {
   },
   reads: ({ of }) => [of],
 };
+
+/** The size of a unit is above 0. */
+export function checkSize(per: Num, path: string, checker: Checker): void {
+  const size = checker.literal(per, path);
+  if (size !== undefined && size.numerator <= 0n) checker.report('range', path, per, 'above 0');
+}
 
 /** A number of units in which a begun one counts as the policy says. */
 export function inUnits(count: Fraction, part: Part): Fraction {

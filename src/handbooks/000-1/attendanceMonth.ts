@@ -345,7 +345,7 @@ export const attendanceMonth000_1 = template(attendanceMonthFamily, {
         adopted: 'workdays',
         options: {
           workdays: {},
-          calendar: { 'each.days.run.adjacent': 'day' },
+          calendar: { 'each.days.run.adjacent': 'day', 'each.days.run.skip': null },
           events: { 'each.days.run.skip': { events: 0 } },
           eachEvent: {
             'each.days.singles': {

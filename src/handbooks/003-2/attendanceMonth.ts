@@ -585,7 +585,7 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
         adopted: 'scheduled',
         options: {
           scheduled: {},
-          calendar: { 'each.days.inARow.adjacent': 'day' },
+          calendar: { 'each.days.inARow.adjacent': 'day', 'each.days.inARow.skip': null },
         },
       },
       threeMonths: {

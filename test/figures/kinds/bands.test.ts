@@ -166,6 +166,40 @@ describe('bands', () => {
     ]);
   });
 
+  it('begin the lowest slice at its own edge, and refuse what lies outside', () => {
+    const slices: Bands = {
+      kind: 'bands',
+      by: 'sales',
+      apply: 'marginal',
+      outside: 'refused',
+      bands: [
+        { id: 'a', from: 10_000, upTo: 50_000, gives: { rate: '2%' } },
+        { id: 'b', above: 50_000, upTo: 90_000, gives: { rate: '5%' } },
+      ],
+    };
+    expect([10_000, 20_000, 50_000, 60_000].map((sales) => resultOf(slices, { sales }))).toEqual([
+      '0',
+      '200',
+      '800',
+      '1300',
+    ]);
+    expect(refusalsOf(() => resultOf(slices, { sales: '9999.99' }))).toMatchObject([{ code: 'gap' }]);
+    expect(refusalsOf(() => resultOf(slices, { sales: '90000.01' }))).toMatchObject([{ code: 'gap' }]);
+  });
+
+  it('refuse a unit that is not above zero', () => {
+    const perUnit = (per: number): Bands => ({
+      kind: 'bands',
+      by: 'n',
+      outside: 'refused',
+      bands: [{ from: 0, gives: { start: 0, plus: 1, per } }],
+    });
+    const more = { facts: { n: { type: 'number', atLeast: 0 } } } as const;
+    expect(refusalsOfFigure(perUnit(5), more)).toEqual([]);
+    for (const per of [0, -2])
+      expect(refusalsOfFigure(perUnit(per), more)).toEqual([{ code: 'range', path: '/figures/it/bands/0/gives/per' }]);
+  });
+
   it('go by dates', () => {
     const data = {
       facts: { joined: { type: 'date' } },

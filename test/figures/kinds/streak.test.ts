@@ -43,6 +43,34 @@ describe('streak', () => {
     expect(columnOf({ ...absent, adjacent: 'month' }, fields, months)).toEqual(['1', '2', '1', '2']);
   });
 
+  it('goes over skipped days where days must follow one another', () => {
+    const daily: Streak = { ...absent, skip: { rest: true }, adjacent: 'day' };
+    expect(run(daily, 'aarra')).toBe('1 2 0 0 3');
+    expect(run(daily, 'aa-ra')).toBe('1 2 0 1');
+    expect(run(daily, 'aar-a')).toBe('1 2 0 1');
+  });
+
+  it('counts two records of one day as two', () => {
+    const record = { date: '2026-03-02', absent: true, rest: false };
+    const next = { ...record, date: '2026-03-03' };
+    expect(columnOf({ ...absent, adjacent: 'day' }, fields, [record, record, next])).toEqual(['1', '2', '3']);
+  });
+
+  it('cannot be told where it cannot be told whether a record is skipped', () => {
+    const data = {
+      lists: { records: fields },
+      each: { records: { it: { kind: 'streak', where: { rest: false }, skip: { absent: true } } } },
+      figures: {},
+    } as const;
+    const records = days('p?p');
+    const read = readerOf(data, { records });
+    expect(records.map((_, i) => read('it', 'records', i))).toMatchObject([
+      { value: '1' },
+      { unknown: ['/records/1/absent'] },
+      { unknown: ['/records/1/absent'], atLeast: '1' },
+    ]);
+  });
+
   it('is a lower bound after what cannot be told, until the run breaks', () => {
     const data = { lists: { records: fields }, each: { records: { it: absent } }, figures: {} } as const;
     const records = days('a?apa');
