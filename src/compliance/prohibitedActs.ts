@@ -40,17 +40,13 @@ export function prohibitedActs<const B extends BlankSpecs = NoBlanks>(
 /* @__NO_SIDE_EFFECTS__ */
 export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
   const rule = ruleOf(set);
-  const { labels, rows } = isOpen(set) ? openActs(set) : namedActs(set);
-  const consequence: Draft<Figure> = {
-    ...ruleOf(set, { en: 'consequence', zh: '后果' }),
-    kind: 'table',
-    rows: [...rows, { ...permittedRow, ...(rows.some((row) => 'gives' in row) && { gives: 0 }) }],
-  };
+  const { labels, rows, violating } = isOpen(set) ? openActs(set) : namedActs(set);
+  const consequence: Draft<Figure> = { ...ruleOf(set, { en: 'consequence', zh: '后果' }), kind: 'table', rows };
   const violations: Figure = {
     ...ruleOf(set, { en: 'violations', zh: '违规次数' }),
     kind: 'tally',
     from: 'acts',
-    where: { consequence: { not: 'permitted' } },
+    where: violating,
     take: 'count',
   };
   return template(prohibitionFamily, {
@@ -66,12 +62,11 @@ export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
   });
 }
 
-const permittedRow = { id: 'permitted', as: 'permitted', nothing: true } as const;
-
-/** The labels of the acts, and what follows from each. */
+/** The labels of the acts, what follows from each, and what makes one a violation. */
 interface Acts {
   readonly labels: Draft<readonly string[]>;
-  readonly rows: readonly Draft<Row>[];
+  readonly rows: readonly Row[];
+  readonly violating: When;
 }
 
 function isOpen(set: NamedActs | OpenActs): set is OpenActs {
@@ -80,13 +75,16 @@ function isOpen(set: NamedActs | OpenActs): set is OpenActs {
 
 /** Every act of the list is prohibited: others are not known. */
 function openActs({ acts }: OpenActs): Acts {
-  return { labels: acts, rows: [{ id: 'listed', as: 'violation' }] };
+  return { labels: acts, rows: [{ id: 'listed', as: 'violation' }], violating: { consequence: 'violation' } };
 }
 
 function namedActs({ acts, permitted = [] }: NamedActs): Acts {
+  const rows = Object.entries(acts).map(([act, consequence]) => rowOf(act, consequence));
+  const nothing = rows.some((row) => 'gives' in row) ? { gives: 0 } : {};
   return {
     labels: [...Object.keys(acts), ...permitted],
-    rows: Object.entries(acts).map(([act, consequence]) => rowOf(act, consequence)),
+    rows: [...rows, { id: 'permitted', as: 'permitted', nothing: true, ...nothing }],
+    violating: { consequence: { not: 'permitted' } },
   };
 }
 

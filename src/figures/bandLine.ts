@@ -1,6 +1,8 @@
 /** Bands as a line: printed edges completed from their neighbours, sorted, proved to meet without gap or overlap. */
 import { add, compare, type Fraction, fraction, multiply } from '../values/fraction.js';
-import type { Band, Bands, Num } from './policy.js';
+import type { Checker } from './kind.js';
+import { readLiteral } from './literal.js';
+import type { Band, Bands, Num, Operand } from './policy.js';
 
 /** The border between two neighbouring bands. */
 export interface Cut {
@@ -31,6 +33,20 @@ interface Span {
   readonly index: number;
   readonly lower: Edge | undefined;
   readonly upper: Edge | undefined;
+}
+
+/** The edges of a band, or of a condition. */
+type Edges = { readonly [W in 'from' | 'above' | 'upTo' | 'under']?: Operand | undefined };
+
+/** One lower edge and one upper edge, in this order. */
+export function checkSpan({ from, above, upTo, under }: Edges, path: string, checker: Checker): void {
+  if (from !== undefined && above !== undefined) checker.report('choice', `${path}/above`, above, 'from or above');
+  if (upTo !== undefined && under !== undefined) checker.report('choice', `${path}/under`, under, 'upTo or under');
+  const [lower, upper] = [readLiteral(from ?? above), readLiteral(upTo ?? under)];
+  if (lower === undefined || upper === undefined) return;
+  const order = compare(lower, upper);
+  if (order > 0 || (order === 0 && (from === undefined || upTo === undefined)))
+    checker.report('order', path, { from, above, upTo, under }, 'a lower edge below the upper one');
 }
 
 /** Lays the bands on a line. `read` gives the exact value of an edge: a number, or the epoch day of a date. */

@@ -21,12 +21,15 @@ export interface Shape {
 /** Adoption: names are resolved and faults collected. Paths are relative to the figure. */
 export interface Checker {
   shape(name: Name, path: string): Shape;
-  /** The name or literal must give a number. */
-  number(operand: Operand, path: string): void;
+  /** The name or literal must give a number, of this unit if both are known; says which is known. */
+  number(operand: Operand, path: string, unit?: string): string | undefined;
+  /** The same of numbers that are added or compared: all are of one unit. */
+  numbers(operands: readonly Operand[], path: string, unit?: string): string | undefined;
   literal(value: unknown, path: string): Fraction | undefined;
   when(when: When | undefined, path: string): void;
   scale(name: Name, path: string): readonly string[];
-  window(window: Window | Name | undefined, path: string): void;
+  /** A window of the person is seen from a day that must be known. */
+  window(window: Window | Name | undefined, path: string, ofPerson?: true): void;
   /** The checker of the records of a list. */
   records(list: Name, path: string): Checker | undefined;
   /** True where records carry a date. */

@@ -234,7 +234,7 @@ export interface Score extends Common {
   readonly outOf: Num;
   /** What the weights must total; checked when the policy is adopted. */
   readonly weights: Num;
-  /** An item that is not applicable: the score is not applicable either, or the others carry its weight. */
+  /** An item without data, be it absent or not applicable: the score is not there either, or the others carry its weight. */
   readonly missing: 'refused' | 'renormalised';
 }
 /** The day so long after another, which is day 0. */

@@ -1,5 +1,6 @@
 /** Conditions: tests on facts and figures, all of which must hold. */
 import { compare, type Fraction, isFraction } from '../values/fraction.js';
+import { checkSpan } from './bandLine.js';
 import { comparable, type EdgeWord, edgeTest, ordered } from './compiled/arithmetic.js';
 import { absence, integer, NotCompilable, type Slot, type Slots } from './compiled/slots.js';
 import type { Checker, Compiler, Condition, Scope } from './kind.js';
@@ -72,6 +73,7 @@ export function checkWhen(when: When | undefined, checker: Checker, at: string):
     const questions = questionsAbout(name, test);
     if (questions.length === 0) checker.report('required', path, test, 'an edge');
     for (const question of questions) checkQuestion(question, checker, path);
+    if (isComparison(test)) checkSpan(test, path, checker);
   }
 }
 
@@ -97,14 +99,14 @@ function checkQuestion(question: Question, checker: Checker, path: string): void
 }
 
 function checkEdge({ edge, word, scale }: Edge, name: Name, checker: Checker, path: string): void {
-  const { value, label } = checker.shape(name, path);
+  const { value, label, unit } = checker.shape(name, path);
   const at = `${path}/${word}`;
   if (scale !== undefined) {
     const order = checker.scale(scale, `${path}/scale`);
     const other = String(edge);
     if (!order.includes(other)) checkOnScale(checker.shape(other, at).label, other, order, checker, at);
     checkOnScale(label, name, order, checker, path);
-  } else if (value === 'number') checker.number(edge, at);
+  } else if (value === 'number') checker.number(edge, at, unit);
   else if (value !== 'date') checker.report('type', at, edge, value ?? 'label');
   else if (!isDateLiteral(edge) && checker.shape(String(edge), at).value !== 'date')
     checker.report('type', at, edge, 'date');

@@ -8,7 +8,7 @@ import type { Checker, Shape } from '../kind.js';
 import { kindOf } from '../kinds.js';
 import { isLiteral, readLiteral } from '../literal.js';
 import { figurePath, type Plan, type Referent, referent } from '../plan.js';
-import type { FactSpec, FactSpecs, Figure, Name } from '../policy.js';
+import type { FactSpec, FactSpecs, Figure, Name, Window } from '../policy.js';
 import type { Promises } from '../promises.js';
 import { checkWhen } from '../when.js';
 
@@ -141,13 +141,21 @@ class Checking {
     const { plan } = this;
     const at = (path: string): string => base + path;
     const checker: Checker = {
-      dated: list !== undefined && plan.lists[list]?.['date']?.type === 'date',
+      dated: list !== undefined && plan.lists[list]?.date?.type === 'date',
       shape: (name, path) => this.shapeOf(name, at(path), list),
-      number: (operand, path) => {
-        if (isLiteral(operand)) checker.literal(operand, path);
-        else if (this.shapeOf(operand, at(path), list).value !== 'number')
-          this.report('type', at(path), operand, 'number');
+      number: (operand, path, unit) => {
+        if (isLiteral(operand)) {
+          checker.literal(operand, path);
+          return unit;
+        }
+        const shape = this.shapeOf(operand, at(path), list);
+        if (shape.value !== 'number') this.report('type', at(path), operand, 'number');
+        else if (unit !== undefined && shape.unit !== undefined && shape.unit !== unit)
+          this.report('type', at(path), operand, `a number of ${unit}`);
+        return unit ?? shape.unit;
       },
+      numbers: (operands, path, unit) =>
+        operands.reduce((known, operand, i) => checker.number(operand, `${path}/${i}`, known), unit),
       literal: (value, path) => {
         const read = readLiteral(value);
         if (read === undefined) this.report('type', at(path), value, 'an exact number');
@@ -159,7 +167,7 @@ class Checking {
         if (order === undefined) this.report('unknownName', at(path), name, 'a scale');
         return order ?? [];
       },
-      window: (window, path) => this.checkWindow(window, at(path)),
+      window: (window, path, ofPerson) => this.checkWindow(window, at(path), ofPerson),
       records: (from, path) => {
         if (Object.hasOwn(plan.lists, from) && list === undefined) return this.checker(base, from);
         this.report('unknownName', at(path), from, Object.keys(plan.lists).join(', '));
@@ -170,7 +178,7 @@ class Checking {
     return checker;
   }
 
-  private checkWindow(given: Parameters<Checker['window']>[0], path: string): void {
+  private checkWindow(given: Window | Name | undefined, path: string, ofPerson?: true): void {
     if (given === undefined) return;
     const window = typeof given === 'string' ? own(this.plan.data.windows ?? {}, given) : given;
     if (window === undefined) {
@@ -178,9 +186,9 @@ class Checking {
       return;
     }
     const at = window.at ?? 'asOf';
-    if (window.at !== undefined || Object.hasOwn(this.plan.facts, at)) {
-      if (this.shapeOf(at, `${path}/at`).value !== 'date') this.report('type', `${path}/at`, at, 'date');
-    }
+    if (referent(this.plan, at) === undefined) {
+      if (ofPerson ?? window.at) this.report('unknownName', `${path}/at`, at, 'a date');
+    } else if (this.shapeOf(at, `${path}/at`).value !== 'date') this.report('type', `${path}/at`, at, 'date');
     if ('age' in window && Object.values(window.age).some((age) => age < 1))
       this.report('range', `${path}/age`, window.age, 'at least 1');
     if ('calendar' in window && window.startsOn !== undefined) {
@@ -206,16 +214,21 @@ function shapeOfFact({ type, labels, unit, atLeast, atMost }: FactSpec): Shape {
 
 /** The finishing keys bound a number, and say so to whoever reads it. */
 function finished(figure: Figure, shape: Shape, checker: Checker): Shape {
-  const { atLeast, atMost, round, unit } = figure;
-  if (atLeast !== undefined) checker.number(atLeast, '/atLeast');
-  if (atMost !== undefined) checker.number(atMost, '/atMost');
+  const { atLeast, atMost, round } = figure;
+  const unit = figure.unit ?? shape.unit;
+  if (shape.unit !== undefined && shape.unit !== unit) checker.report('type', '/unit', unit, shape.unit);
+  if (atLeast !== undefined) checker.number(atLeast, '/atLeast', unit);
+  if (atMost !== undefined) checker.number(atMost, '/atMost', unit);
+  const [floor, cap] = [readLiteral(atLeast), readLiteral(atMost)];
+  if (floor !== undefined && cap !== undefined && compare(floor, cap) > 0)
+    checker.report('order', '/atMost', atMost, `at least ${atLeast}`);
   if ((atLeast ?? atMost ?? round) !== undefined && shape.value !== 'number')
     checker.report('type', '', shape.value ?? 'label', 'number');
   if (round !== undefined && (round.digits < -6 || round.digits > 12))
     checker.report('range', '/round/digits', round.digits, '-6 to 12');
   return {
     ...shape,
-    unit: unit ?? shape.unit,
+    unit,
     atLeast: isLiteral(atLeast) ? atLeast : shape.atLeast,
     atMost: isLiteral(atMost) ? atMost : shape.atMost,
   };

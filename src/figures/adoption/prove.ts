@@ -14,7 +14,11 @@ const MOST_CELLS = 50_000;
 
 export function proveRows(figure: Table, checker: Checker): void {
   const { rows, hit = 'first', otherwise } = figure;
-  const endsInAll = rows.at(-1)?.when === undefined;
+  const all = rows.findIndex(({ when = {} }) => Object.keys(when).length === 0);
+  const dead = rows[all + 1];
+  if (hit === 'first' && all >= 0 && dead !== undefined)
+    checker.report('unreachable', `/rows/${entryKey(dead, all + 1)}`, dead.when, 'no row after one that always holds');
+  const endsInAll = all >= 0;
   const mayBePartial = otherwise !== undefined || (hit === 'first' && endsInAll);
   if (mayBePartial && hit === 'first') return;
   const questions = rows.map(({ when }) => questionsOf(when));

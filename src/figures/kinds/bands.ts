@@ -3,7 +3,7 @@
 import { refuse } from '../../rule/issue.js';
 import { add, compare, type Fraction, isFraction, multiply, ONE, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
-import { bandOf, type Cut, type Line, lineOf } from '../bandLine.js';
+import { bandOf, type Cut, checkSpan, type Line, lineOf } from '../bandLine.js';
 import { assign, combined, edgeTest, sum, told } from '../compiled/arithmetic.js';
 import { absence, changed, integer, lcm, NotCompilable, type Slot, type Slots, safe } from '../compiled/slots.js';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../entries.js';
 import type { Checker, Compiler, Kind, Scope } from '../kind.js';
 import { readLiteral } from '../literal.js';
-import type { Band, Bands, Num } from '../policy.js';
+import type { Bands, Num } from '../policy.js';
 import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
 
 export const bands: Kind<Bands> = {
@@ -62,17 +62,6 @@ export const bands: Kind<Bands> = {
 function checkQuantity({ by }: Bands, checker: Checker): void {
   const { value } = checker.shape(by, '/by');
   if (value !== 'number' && value !== 'date') checker.report('type', '/by', by, 'number or date');
-}
-
-/** One lower edge and one upper edge, in this order. */
-function checkSpan({ from, above, upTo, under }: Band, path: string, checker: Checker): void {
-  if (from !== undefined && above !== undefined) checker.report('choice', `${path}/above`, above, 'from or above');
-  if (upTo !== undefined && under !== undefined) checker.report('choice', `${path}/under`, under, 'upTo or under');
-  const [lower, upper] = [readLiteral(from ?? above), readLiteral(upTo ?? under)];
-  if (lower === undefined || upper === undefined) return;
-  const order = compare(lower, upper);
-  if (order > 0 || (order === 0 && (from === undefined || upTo === undefined)))
-    checker.report('order', path, { from, above, upTo, under }, 'a lower edge below the upper one');
 }
 
 /** Total and disjoint, with a witness for what is not. */

@@ -15,8 +15,7 @@ function extremeKind(direction: -1 | 1): Kind<Least | Most> {
     check({ of, scale }, checker) {
       if (of.length === 0) checker.report('required', '/of', of, 'at least one');
       if (scale === undefined) {
-        of.forEach((operand, i) => checker.number(operand, `/of/${i}`));
-        return { value: 'number' };
+        return { value: 'number', unit: checker.numbers(of, '/of') };
       }
       const order = checker.scale(scale, '/scale');
       of.map(String).forEach((name, i) => {

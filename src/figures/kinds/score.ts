@@ -8,7 +8,12 @@ import { combine, NOT_APPLICABLE } from '../value.js';
 
 export const score: Kind<Score> = {
   check({ items, outOf, weights }, checker) {
-    items.forEach((item) => checker.number(item.of, `/items/${item.id ?? item.of}/of`));
+    items.forEach((item, i) => {
+      const path = `/items/${item.id ?? item.of}`;
+      checker.number(item.of, `${path}/of`);
+      if (items.findIndex(({ of }) => of === item.of) < i)
+        checker.report('duplicate', path, item.of, 'items once each');
+    });
     checkWeights(items, weights, checker);
     const full = checker.literal(outOf, '/outOf');
     if (full !== undefined && full.numerator <= 0n) checker.report('range', '/outOf', outOf, 'above 0');
@@ -51,7 +56,12 @@ export const score: Kind<Score> = {
 };
 
 function checkWeights(items: Score['items'], weights: Score['weights'], checker: Checker): void {
-  const parts = items.map(({ weight }, i) => checker.literal(weight, `/items/${items[i]?.id ?? items[i]?.of}/weight`));
+  const parts = items.map(({ id, of, weight }) => {
+    const path = `/items/${id ?? of}/weight`;
+    const part = checker.literal(weight, path);
+    if (part !== undefined && part.numerator < 0n) checker.report('range', path, weight, 'at least 0');
+    return part;
+  });
   const expected = checker.literal(weights, '/weights');
   if (expected === undefined || parts.includes(undefined)) return;
   const total = parts.reduce<Fraction>((result, part) => add(result, part ?? ZERO), ZERO);

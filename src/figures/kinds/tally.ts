@@ -12,7 +12,7 @@ export const tally: Kind<Tally> = {
     const records = checker.records(figure.from, '/from');
     if (records === undefined) return { value: 'number' };
     records.when(figure.where, '/where');
-    checker.window(figure.window, '/window');
+    checker.window(figure.window, '/window', true);
     if (figure.window !== undefined && !records.dated)
       checker.report('required', '/from', figure.from, 'records with a date');
     if (figure.oncePer !== undefined) records.shape(figure.oncePer, '/oncePer');
@@ -57,8 +57,7 @@ function checkTaken({ take, of, scale }: Tally, records: Checker, checker: Check
   }
   const { value } = records.shape(of, '/of');
   if (take === 'sum' || value !== 'date') {
-    records.number(of, '/of');
-    return { value: 'number' };
+    return { value: 'number', unit: records.number(of, '/of') };
   }
   return { value: 'date' };
 }

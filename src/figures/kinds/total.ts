@@ -7,9 +7,7 @@ import { combine } from '../value.js';
 
 export const total: Kind<Total> = {
   check({ of, less = [] }, checker) {
-    of.forEach((operand, i) => checker.number(operand, `/of/${i}`));
-    less.forEach((operand, i) => checker.number(operand, `/less/${i}`));
-    return { value: 'number' };
+    return { value: 'number', unit: checker.numbers(less, '/less', checker.numbers(of, '/of')) };
   },
   evaluate({ of, less = [] }, scope) {
     const parts = [...of, ...less].map((operand) => scope.number(operand));

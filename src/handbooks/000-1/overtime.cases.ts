@@ -60,7 +60,7 @@ const byKindOfDay = {
 /** A company that gives an hour off for an hour. */
 const timeOff = {
   rates: [{ id: 'any', gives: 1 }],
-  compensation: { kind: 'total', of: ['overtimeHours'], unit: 'hours of time off' },
+  compensation: { kind: 'total', of: ['overtimeHours'], unit: 'hours' },
 } as const;
 const overtime = (slip: object, expect: Case['expect'], more: Partial<Case> = {}): Case => ({
   clause: '000.1.overtime.authorised',

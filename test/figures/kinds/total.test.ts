@@ -13,7 +13,7 @@ describe('total', () => {
     expect(resultOf({ kind: 'total', of: ['a'], atLeast: 0 }, { a: -5 })).toBe('0');
     expect(resultOf({ kind: 'total', of: ['a'], atMost: 100 }, { a: '100.01' })).toBe('100');
     // The cap wins over a floor above it.
-    expect(resultOf({ kind: 'total', of: ['a'], atLeast: 10, atMost: 5 }, { a: 0 })).toBe('5');
+    expect(resultOf({ kind: 'total', of: ['a'], atLeast: 'b', atMost: 5 }, { a: 0, b: 10 })).toBe('5');
     const round = { mode: 'halfUp', digits: 1 } as const;
     expect(resultOf({ kind: 'total', of: ['a'], atMost: '0.55', round }, { a: 9 })).toBe('0.6');
     expect(resultOf({ kind: 'total', of: ['a'], round: { mode: 'halfUp', digits: 2 } }, { a: 4 })).toBe('4.00');
