@@ -2,7 +2,7 @@
 import type { Adopted } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
-import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { Complete, type Incomplete, runExactly } from '../figures/outcome.js';
 import type { Figures } from '../figures/promises.js';
 import { pointer, refuse } from '../rule/issue.js';
 
@@ -70,8 +70,7 @@ export function rankPeople(
   if (policy.data.each?.people?.place?.kind !== 'rank')
     refuse('policy', '/each/people/place', policy.data.each?.people?.place, 'a rank');
   checkIds(facts.people);
-  // With values put in place, if none, the run is exact and keeps every person's figures.
-  return runPolicy(rankingFamily, facts, policy, RankingOutcome, {});
+  return runExactly(rankingFamily, facts, policy, RankingOutcome);
 }
 
 function checkIds(people: unknown): void {

@@ -1,13 +1,13 @@
 /** Finds for each punch of a clock the day of the roster to which it belongs. */
+
 import { pointer, refuse } from '../rule/issue.js';
+import { DAY_SECONDS } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
 import { aroundShift, type PunchWindow } from './readDay.js';
 import { type Punch, type RosterDay, readMidnight, readPunches, readShift } from './rosterDay.js';
 
 /** A day of the roster: enough to tell which punches are its own. */
 export type RosterSlot = Pick<RosterDay, 'date' | 'shift'>;
-
-const DAY_SECONDS = 86400;
 /** A shift may end late on the day after its date, and its window a day later. */
 const DAYS_BACK = 3;
 

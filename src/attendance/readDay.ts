@@ -1,7 +1,7 @@
 /** Joins the punches of a day with its shift, leave and outings: the facts on which a policy decides. */
 import { dayOf, instantOf } from '../rule/dayOf.js';
 import { pointer, refuse } from '../rule/issue.js';
-import { parseTime } from '../values/time.js';
+import { DAY_SECONDS, parseTime } from '../values/time.js';
 import { lengthOf, sharedBy, type TimeSpan, without } from '../values/timeSpan.js';
 import { type Pairing, pairPunches } from './pairPunches.js';
 import {
@@ -28,8 +28,6 @@ export interface PunchWindow {
   readonly before: number;
   readonly after: number;
 }
-
-const DAY_SECONDS = 86400;
 const NO_TIME: readonly TimeSpan[] = [];
 
 /** The facts of a day, as the family `attendanceDay` declares them. */

@@ -1,7 +1,7 @@
 /** The raw facts of one day of the roster, and their reading into seconds. */
 import { dayOf, instantOf } from '../rule/dayOf.js';
 import { refuse, refuseWrong } from '../rule/issue.js';
-import { parseTime } from '../values/time.js';
+import { DAY_SECONDS, parseTime } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
 
 /** A shift, in times of its start date: `26:00` is two o'clock on the next day. */
@@ -87,8 +87,6 @@ export interface ShiftTime extends TimeSpan {
   /** The shift without its breaks. */
   readonly work: readonly TimeSpan[];
 }
-
-const DAY_SECONDS = 86400;
 
 /** The seconds of the midnight that begins a date. */
 export function readMidnight(date: unknown, path: string): number {

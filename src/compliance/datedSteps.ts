@@ -1,9 +1,9 @@
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, partTitle, ruleOf } from '../figures/duty.js';
 import type { Clause, Figure, Name, Patch, Reading, Text, When } from '../figures/policy.js';
 import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { timetableFamily } from './checkTimetable.js';
-import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, partTitle, ruleOf } from './duty.js';
 
 type Settings = SettingsOf<typeof timetableFamily>;
 type Point = Draft<Settings['steps'][number]['due']>;

@@ -1,5 +1,5 @@
+import { later, type Span } from '../values/later.js';
 import { type PeriodUnit, periodOf } from '../values/period.js';
-import { later, type Span } from './later.js';
 
 /** Units that count whole periods of the calendar instead of lengths of time. */
 export type CalendarUnit =

@@ -1,9 +1,9 @@
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Figure } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { intervalFamily } from './checkInterval.js';
 import type { Every } from './dueAfter.js';
-import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** A duty that is due again a length of time after the last time. */
 export interface DueAgain<B extends BlankSpecs = BlankSpecs> extends Duty<B> {

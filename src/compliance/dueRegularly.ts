@@ -1,7 +1,7 @@
+import { type NoBlanks, ruleOf } from '../figures/duty.js';
 import type { Figure, Reading } from '../figures/policy.js';
 import type { Template } from '../figures/template.js';
 import { type DueAgain, dueAgain, everyBlank, regularly } from './dueAgain.js';
-import { type NoBlanks, ruleOf } from './duty.js';
 
 /**
  * Makes the policy of a duty that a text asks for regularly (定期) without saying how often: the interval is a blank,

@@ -1,7 +1,7 @@
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Entry, Figure, Name, Row } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
-import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 import { lookupFamily } from './lookUp.js';
 
 /** A word, or an entry that may have an amount and a clause of its own. */

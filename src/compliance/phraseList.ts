@@ -1,10 +1,11 @@
 /** Lists of phrases: those that may not be said, and those that must be. */
+
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Figure, Name, Reading, When } from '../figures/policy.js';
 import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Blank, Draft } from '../rule/blank.js';
 import { phrasingFamily } from './checkPhrases.js';
-import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 type Settings = SettingsOf<typeof phrasingFamily>;
 type Match = Settings['phrases'][number]['match'];

@@ -1,8 +1,8 @@
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Entry, Figure, Name, Row, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import { type Blank, type Draft, isBlank } from '../rule/blank.js';
 import { prohibitionFamily } from './checkProhibited.js';
-import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** What follows from an act: a word, or an entry that may have an amount, a clause and a condition of its own. */
 export type Consequence = string | (Omit<Entry, 'id' | 'nothing'> & { readonly as: string; readonly when?: When });

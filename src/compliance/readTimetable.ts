@@ -4,14 +4,12 @@ import type { SettingsOf } from '../figures/settings.js';
 import { timeOf } from '../rule/dayOf.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { dateText, parseDate, parseMonth, readDate, startOfMonth } from '../values/date.js';
-import { parseInstant, parseTime } from '../values/time.js';
+import { DAY_SECONDS, parseInstant, parseTime } from '../values/time.js';
 import type { TimetableFacts, timetableFamily } from './checkTimetable.js';
 import { dayAt, mondayOf, type Point } from './timetableDay.js';
 
 type Settings = SettingsOf<typeof timetableFamily>;
 type Step = Settings['steps'][number];
-
-const DAY_SECONDS = 86400;
 
 /** When something happened: the day is known always, the second of the epoch where an instant was given. */
 interface Moment {

@@ -1,8 +1,8 @@
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { FactSpecs, Figure, Name, Row, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { recordCheckFamily } from './checkRecords.js';
-import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** What may be wrong with a record. */
 export interface RecordFaults<B extends BlankSpecs = BlankSpecs> extends Duty<B> {

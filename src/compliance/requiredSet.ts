@@ -1,8 +1,8 @@
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Figure, Text, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { requirementFamily } from './checkRequired.js';
-import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** A required set. */
 export interface RequiredSet<B extends BlankSpecs = BlankSpecs> extends Duty<B> {

@@ -1,9 +1,9 @@
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { FactSpecs, Figure, Num, When, Window } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Blank } from '../rule/blank.js';
 import type { PeriodUnit } from '../values/period.js';
 import { cadenceFamily } from './checkCadence.js';
-import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from './duty.js';
 
 /** A duty that recurs so many times in each period. */
 export interface TimesPerPeriod<B extends BlankSpecs = BlankSpecs> extends Duty<B> {

@@ -1,8 +1,8 @@
 /** The days of a timetable: where a point falls in a period, and which periods have it fall on given days. */
 import type { SettingsOf } from '../figures/settings.js';
 import { addMonths, daysInMonth, monthOf, startOfMonth, weekday } from '../values/date.js';
+import { later } from '../values/later.js';
 import type { timetableFamily } from './checkTimetable.js';
-import { later } from './later.js';
 
 /** A day of a timetable, by the period. */
 export type Point = SettingsOf<typeof timetableFamily>['steps'][number]['due'];

@@ -5,7 +5,7 @@ import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import { settingsOf } from '../figures/settings.js';
 import { parseDate } from '../values/date.js';
-import { instantText } from '../values/time.js';
+import { DAY_SECONDS, instantText } from '../values/time.js';
 import { type DutySlot, shiftsGrammar } from './dutySlot.js';
 import { readRoster } from './readRoster.js';
 
@@ -123,8 +123,6 @@ export class RosterOutcome extends Complete<typeof dutyRosterFamily.promises> {
     return counted(this.run, 'gapMinutes', 'segments', gapOf)?.reduce<readonly RosterGap[]>(joined, []);
   }
 }
-
-const DAY_SECONDS = 86400;
 
 function gapOf(read: RecordReader): RosterGap {
   const midnight = parseDate(read('date').value) * DAY_SECONDS;

@@ -1,4 +1,6 @@
-import type { Clause, FactSpecs, Figure, Name, PolicyData, Text } from '../figures/policy.js';
+/** Templates of duty rosters: opening hours, and how many people they want. */
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
+import type { Name } from '../figures/policy.js';
 import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
@@ -8,24 +10,15 @@ import type { ShiftTimes } from './shiftTable.js';
 type Settings = SettingsOf<typeof dutyRosterFamily>;
 
 /** When how many people are wanted. */
-export interface DutyCoverage<B extends BlankSpecs = BlankSpecs> {
-  /** Name of the policy. */
-  readonly id: string;
-  /** `1.0.0` when absent. */
-  readonly version?: string;
-  readonly clause: Clause;
-  readonly title: Text;
-  readonly blanks?: B;
+export interface DutyCoverage<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
   /** Hours by name: from `start` up to `end`, at least so many people at each post; some weekdays only, if named. */
   readonly open: Readonly<Record<Name, Draft<Omit<Settings['open'][number], 'id'>>>>;
   /** The shifts of the policy, for rosters that name them. */
   readonly shifts?: Readonly<Record<Name, ShiftTimes>>;
   /** The posts that must be manned, or every one of the roster; without it all slots man the same one. */
   readonly posts?: NonNullable<Settings['posts']>;
-  readonly facts?: FactSpecs;
   /** Further figures; one of the name `ok` takes the place of full coverage. */
-  readonly figures?: Readonly<Record<Name, Draft<Figure>>>;
-  readonly readings?: NonNullable<PolicyData['readings']>;
+  readonly figures?: NonNullable<Duty['figures']>;
 }
 
 /**
@@ -43,20 +36,17 @@ export interface DutyCoverage<B extends BlankSpecs = BlankSpecs> {
  * const outcome = checkRoster({ from: '2026-11-26', to: '2026-11-26', roster }, adopt(dutyRosterFamily, always));
  * outcome.figures.ok //=> false
  */
-export function dutyCoverage<const B extends BlankSpecs = Readonly<Record<never, never>>>(
-  duty: DutyCoverage<B>,
-): Template<'dutyRoster', B>;
+export function dutyCoverage<const B extends BlankSpecs = NoBlanks>(duty: DutyCoverage<B>): Template<'dutyRoster', B>;
 /* @__NO_SIDE_EFFECTS__ */
 export function dutyCoverage(duty: DutyCoverage): Template<'dutyRoster'> {
-  const { id, version = '1.0.0', clause, title, blanks = {}, open, shifts, posts, facts, figures, readings } = duty;
-  const rule = { clause, title };
+  const { open, shifts, posts, figures } = duty;
+  const rule = ruleOf(duty);
   return template(dutyRosterFamily, {
-    id,
-    version,
-    blanks,
+    id: duty.id,
+    version: duty.version ?? FIRST_VERSION,
+    blanks: duty.blanks ?? {},
     data: {
-      ...(facts !== undefined && { facts }),
-      ...(readings !== undefined && { readings }),
+      ...partsOf(duty),
       settings: {
         ...(shifts !== undefined && { shifts: named(shifts) }),
         open: named(open),

@@ -4,7 +4,7 @@ import type { ValueOf } from '../figures/settings.js';
 import { dayOf, timeOf } from '../rule/dayOf.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { dateText } from '../values/date.js';
-import { parseTime } from '../values/time.js';
+import { DAY_SECONDS, parseTime } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
 
 /** The shifts that a policy tables, by name. An end that is not after the start lies on the next day. */
@@ -35,8 +35,6 @@ export interface DutySpan extends TimeSpan {
   readonly day: number;
   readonly slot: DutySlot;
 }
-
-const DAY_SECONDS = 86400;
 
 /** The slots of a roster by their dates, and of one date by their starts. */
 export function readSlots(roster: unknown, shifts: TabledShifts): readonly DutySpan[] {

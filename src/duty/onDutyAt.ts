@@ -8,6 +8,7 @@ import type { Quantity } from '../figures/promises.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { instantOf } from '../rule/dayOf.js';
 import { dateText } from '../values/date.js';
+import { DAY_SECONDS } from '../values/time.js';
 import { lengthOf, minutesIn } from '../values/timeSpan.js';
 import { type DutySlot, everyShift, readSlots, shiftsGrammar, spanOf } from './dutySlot.js';
 
@@ -86,8 +87,6 @@ export class DutyOutcome extends Complete<typeof dutyAtFamily.promises> {
     });
   }
 }
-
-const DAY_SECONDS = 86400;
 
 /**
  * Tells who is on duty at an instant (001.2.shift.table, 003.3.roster.by, 003.5.shift.table). A shift includes its start

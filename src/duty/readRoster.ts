@@ -4,6 +4,7 @@ import type { SettingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
 import { dateText, weekday } from '../values/date.js';
+import { DAY_SECONDS } from '../values/time.js';
 import { minutesIn, overlap, type TimeSpan } from '../values/timeSpan.js';
 import type { dutyRosterFamily, RosterFacts } from './checkRoster.js';
 import { type DutySpan, everyShift, readSlots, spanOf } from './dutySlot.js';
@@ -12,8 +13,6 @@ type Settings = SettingsOf<typeof dutyRosterFamily>;
 
 /** What a slot mans where the policy does not tell posts apart. */
 const ONE_POST = 'all';
-const DAY_SECONDS = 86400;
-
 /** A slot at its post. */
 interface Manned extends DutySpan {
   readonly post: string;

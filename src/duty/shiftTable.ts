@@ -1,5 +1,7 @@
-import type { Clause, Figure, Name, Text } from '../figures/policy.js';
-import { type Template, template } from '../figures/template.js';
+/** Templates of shift tables: the shifts of a day, and which of them an instant falls in. */
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
+import type { Figure, Name } from '../figures/policy.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import { dutyAtFamily } from './onDutyAt.js';
 
 /** A shift: its times of day. An end that is not after the start lies on the next day. */
@@ -9,16 +11,10 @@ export interface ShiftTimes {
 }
 
 /** The shifts of a day. */
-export interface ShiftTable {
-  /** Name of the policy. */
-  readonly id: string;
-  /** `1.0.0` when absent. */
-  readonly version?: string;
-  readonly clause: Clause;
-  readonly title: Text;
+export interface ShiftTable<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
   readonly shifts: Readonly<Record<Name, ShiftTimes>>;
   /** Further figures over the slots on duty. */
-  readonly figures?: Readonly<Record<Name, Figure>>;
+  readonly figures?: NonNullable<Duty['figures']>;
 }
 
 /**
@@ -34,25 +30,21 @@ export interface ShiftTable {
  * const outcome = onDutyAt({ at: '2026-11-26T17:00' }, adopt(dutyAtFamily, shifts));
  * 'slots' in outcome && outcome.slots //=> [{ shift: 'night', date: '2026-11-26' }]
  */
+export function shiftTable<const B extends BlankSpecs = NoBlanks>(duty: ShiftTable<B>): Template<'dutyAt', B>;
 /* @__NO_SIDE_EFFECTS__ */
-export function shiftTable({
-  id,
-  version = '1.0.0',
-  clause,
-  title,
-  shifts,
-  figures,
-}: ShiftTable): Template<'dutyAt', Readonly<Record<never, never>>> {
-  const rule = { clause, title };
+export function shiftTable(duty: ShiftTable): Template<'dutyAt'> {
+  const { shifts, figures } = duty;
+  const rule = ruleOf(duty);
   const ofShifts = Object.keys(shifts).flatMap((shift): readonly [Name, Figure][] => [
     [shift, { ...rule, kind: 'check', any: [{ [`on.${shift}`]: true }] }],
     [`${shift}Hours`, { ...rule, kind: 'product', of: [`minutes.${shift}`], over: [60], unit: 'hours' }],
   ]);
   return template(dutyAtFamily, {
-    id,
-    version,
-    blanks: {},
+    id: duty.id,
+    version: duty.version ?? FIRST_VERSION,
+    blanks: duty.blanks ?? {},
     data: {
+      ...partsOf(duty),
       settings: { shifts: Object.entries(shifts).map(([shift, times]) => ({ id: shift, ...times })) },
       figures: {
         ...figures,

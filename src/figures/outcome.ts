@@ -9,7 +9,7 @@ import type { Family } from './family.js';
 import { type Plan, referent } from './plan.js';
 import type { Name } from './policy.js';
 import type { FigureName, Figures, NoPromises, PartialFigures, PromisedTypes, Promises } from './promises.js';
-import { evaluateExactly, type Given } from './reference.js';
+import { evaluateExactly } from './reference.js';
 import type { Step } from './trace/trace.js';
 import type { Result } from './value.js';
 
@@ -165,21 +165,39 @@ export class Incomplete<P extends Promises = NoPromises> extends Outcome<P> {
   }
 }
 
-export type OutcomeClass<C> = new (policy: Adopted, plan: Plan, run: Evaluated) => C;
+/** What makes a complete outcome; a calculator whose outcome tells more gives it `more`. */
+export type OutcomeClass<C, More extends readonly unknown[] = []> = new (
+  policy: Adopted,
+  plan: Plan,
+  run: Evaluated,
+  ...more: More
+) => C;
 
 /** Runs an adopted policy of a family on facts. */
-export function runPolicy<F extends Family, C extends Complete<F['promises']>>(
+export function runPolicy<F extends Family, C extends Complete<F['promises']>, More extends readonly unknown[] = []>(
   family: F,
   facts: unknown,
   policy: Adopted,
-  outcome: OutcomeClass<C>,
-  given?: Given,
+  outcome: OutcomeClass<C, More>,
+  ...more: More
 ): C | Incomplete<F['promises']> {
   const { plan, compiled } = formOf(family, policy);
-  const fast = given === undefined && compiled !== undefined ? fastRun(compiled, facts) : undefined;
-  if (fast !== undefined) return new outcome(policy, plan, fast);
-  const run = evaluateExactly(plan, facts, given);
-  return missingOf(plan, run).length > 0 ? new Incomplete(policy, plan, run) : new outcome(policy, plan, run);
+  const fast = compiled && fastRun(compiled, facts);
+  if (fast === undefined) return runExactly(family, facts, policy, outcome, ...more);
+  return new outcome(policy, plan, fast, ...more);
+}
+
+/** As `runPolicy`, but with the evaluator that keeps the figures of every record, for outcomes that tell them all. */
+export function runExactly<F extends Family, C extends Complete<F['promises']>, More extends readonly unknown[] = []>(
+  family: F,
+  facts: unknown,
+  policy: Adopted,
+  outcome: OutcomeClass<C, More>,
+  ...more: More
+): C | Incomplete<F['promises']> {
+  const { plan } = formOf(family, policy);
+  const run = evaluateExactly(plan, facts);
+  return missingOf(plan, run).length > 0 ? new Incomplete(policy, plan, run) : new outcome(policy, plan, run, ...more);
 }
 
 /** Facts may be read by code of somebody else, which may throw: the exact evaluator then says where. */

@@ -3,7 +3,7 @@
  * language; the compiled evaluator must agree with it, and hands over to it what integers cannot hold.
  */
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
-import { memberOf, own } from '../rule/plainData.js';
+import { memberOf } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
 import { isFraction } from '../values/fraction.js';
 import { exactText } from '../values/text.js';
@@ -30,13 +30,10 @@ import { NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 import { evaluateWhen } from './when.js';
 import { firstDay, lastDay } from './windows.js';
 
-/** Values put in place of figures, for tests and what-ifs. */
-export type Given = Readonly<Record<Name, Result>>;
-
 /** Runs every figure of a policy on facts that may be anything; wrong ones are refused. */
-export function evaluateExactly(plan: Plan, facts: unknown, given: Given = {}): Evaluated {
+export function evaluateExactly(plan: Plan, facts: unknown): Evaluated {
   if (!isObject(facts)) return refuse('type', '', facts, 'facts');
-  const run = new ExactRun(plan, facts, given);
+  const run = new ExactRun(plan, facts);
   run.all();
   return run;
 }
@@ -50,7 +47,6 @@ class ExactRun implements Listed {
   constructor(
     readonly plan: Plan,
     private readonly facts: Readonly<Record<string, unknown>>,
-    private readonly given: Given,
   ) {
     this.person = this.scope();
   }
@@ -66,7 +62,7 @@ class ExactRun implements Listed {
   }
 
   result(name: Name): Result {
-    const known = this.memo.get(name) ?? own(this.given, name);
+    const known = this.memo.get(name);
     if (known !== undefined) return known;
     const found = referent(this.plan, name);
     if (found === undefined) return refuse('unknownName', '', name, 'a fact or figure');

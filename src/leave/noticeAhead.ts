@@ -1,19 +1,16 @@
-import type { Clause, Text } from '../figures/policy.js';
-import { template } from '../figures/template.js';
+/** Templates of duties to give notice of leave, so many days ahead and with somebody's consent. */
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
+import { type BlankSpecs, type Template, template } from '../figures/template.js';
+import { DAY_SECONDS } from '../values/time.js';
 import { leaveNoticeFamily } from './checkNotice.js';
 
 /** A duty to give notice. */
-export interface NoticeDuty {
-  readonly id: string;
-  readonly clause: Clause;
-  readonly title: Text;
+export interface NoticeDuty<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
   /** At least so many days ahead. */
   readonly days: number;
   /** Who must agree. */
   readonly approver: string;
 }
-
-const DAY_SECONDS = 86_400;
 
 /**
  * Makes the policy of a duty to give notice. A day ahead is a difference of dates (convention G8); the reading `hours` of
@@ -30,16 +27,20 @@ const DAY_SECONDS = 86_400;
  * const facts = { requested: '2026-03-10', starts: '2026-03-10', agreedBy: 'serviceSupervisor' };
  * checkNotice(facts, adopt(leaveNoticeFamily, swap)).figures.ok //=> false
  */
+export function noticeAhead<const B extends BlankSpecs = NoBlanks>(duty: NoticeDuty<B>): Template<'leaveNotice', B>;
 /* @__NO_SIDE_EFFECTS__ */
-export function noticeAhead({ id, clause, title, days, approver }: NoticeDuty) {
-  const rule = { clause, title };
+export function noticeAhead(duty: NoticeDuty): Template<'leaveNotice'> {
+  const { clause, days, approver, facts, readings, figures } = duty;
+  const rule = ruleOf(duty);
   return template(leaveNoticeFamily, {
-    id,
-    version: '1.0.0',
-    blanks: {},
+    id: duty.id,
+    version: duty.version ?? FIRST_VERSION,
+    blanks: duty.blanks ?? {},
     data: {
-      facts: { agreedBy: { type: 'label', labels: ['nobody', approver, 'other'] } },
+      ...partsOf(duty),
+      facts: { ...facts, agreedBy: { type: 'label', labels: ['nobody', approver, 'other'] } },
       figures: {
+        ...figures,
         noticeNeeded: {
           kind: 'total',
           clause,
@@ -68,6 +69,7 @@ export function noticeAhead({ id, clause, title, days, approver }: NoticeDuty) {
         ok: { ...rule, kind: 'check', any: [{ inTime: true, agreed: true }] },
       },
       readings: {
+        ...readings,
         ahead: {
           clause,
           question: { en: 'A day ahead: a difference of dates, or 24 hours', zh: '提前一天:按日期差,或满24小时' },

@@ -6,7 +6,7 @@ import { refuse, refuseWrong } from '../rule/issue.js';
 import type { DayKind } from '../values/calendar.js';
 import { dateText, monthOf, startOfMonth } from '../values/date.js';
 import { type CalendarPeriod, periodKey, periodOf } from '../values/period.js';
-import { parseTime } from '../values/time.js';
+import { DAY_SECONDS, parseTime } from '../values/time.js';
 import { lengthOf, minutesIn, overlap, type TimeSpan } from '../values/timeSpan.js';
 import type { overtimeFamily } from './assessOvertime.js';
 import { dayKindsOf } from './dayKindsOf.js';
@@ -19,8 +19,6 @@ import {
 } from './overtimeFacts.js';
 
 type Settings = SettingsOf<typeof overtimeFamily>;
-
-const DAY_SECONDS = 86400;
 
 /** A stretch of work, or its part on one day, and the day to which it belongs. */
 interface Work extends TimeSpan {

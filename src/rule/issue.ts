@@ -100,7 +100,7 @@ export function issue(code: IssueCode, path: string, value: unknown, expected: s
   return { code, path, value, expected, ...(witness !== undefined && { witness }) };
 }
 
-/** One segment of a JSON pointer. */
+/** The JSON pointer of some segments, each escaped. */
 export function pointer(...segments: readonly (string | number)[]): string {
   return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

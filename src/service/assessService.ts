@@ -1,13 +1,15 @@
 /** Service levels: how a complaint or request stands at an instant, by the events that befell it. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
+import type { Evaluated, FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, type OutcomeJson, runPolicy } from '../figures/outcome.js';
+import type { Plan } from '../figures/plan.js';
 import type { Quantity } from '../figures/promises.js';
 import { settingsOf } from '../figures/settings.js';
 import { pointer, refuse } from '../rule/issue.js';
 import { parseAmount } from '../values/number.js';
-import { readService, type ServiceLevelFacts, type ServiceReading, type Term, textOf } from './readService.js';
+import type { Zone } from '../values/zone.js';
+import { readService, type ServiceLevelFacts, type Term, textOf } from './readService.js';
 import { ServicePlan, serviceGrammar } from './serviceSettings.js';
 
 /** What policies of service levels take and promise. */
@@ -67,8 +69,16 @@ export interface LevelStatus {
 
 /** How the levels of a request stand. */
 export class ServiceOutcome extends Complete<typeof serviceLevelFamily.promises> {
-  private reading: ServiceReading | undefined;
-  private servicePlan: ServicePlan | undefined;
+  /** @internal */
+  constructor(
+    policy: Adopted,
+    plan: Plan,
+    run: Evaluated,
+    private readonly terms: readonly Term[],
+    private readonly zone: Zone | undefined,
+  ) {
+    super(policy, plan, run);
+  }
 
   /** No run of a level is breached. */
   get ok(): boolean | 'notApplicable' {
@@ -82,14 +92,7 @@ export class ServiceOutcome extends Complete<typeof serviceLevelFamily.promises>
 
   /** Each run of each level, in the order of the policy and then of time. */
   get levels(): readonly LevelStatus[] {
-    return (this.reading?.terms ?? []).map((term, i) => this.levelStatus(term, i));
-  }
-
-  /** @internal */
-  readFrom(reading: ServiceReading, plan: ServicePlan): this {
-    this.reading = reading;
-    this.servicePlan = plan;
-    return this;
+    return this.terms.map((term, i) => this.levelStatus(term, i));
   }
 
   private levelStatus(term: Term, index: number): LevelStatus {
@@ -109,7 +112,7 @@ export class ServiceOutcome extends Complete<typeof serviceLevelFamily.promises>
     const units = typeof length === 'string' ? parseAmount(length) : undefined;
     if (units === undefined) return undefined;
     const due = clock.due(start, Number((units.numerator * BigInt(level.per)) / units.denominator), pauses);
-    return due === undefined ? undefined : textOf(due, this.servicePlan?.zone);
+    return due === undefined ? undefined : textOf(due, this.zone);
   }
 
   protected override summary() {
@@ -138,21 +141,20 @@ export function assessService(
   policy: Adopted<'serviceLevel'>,
 ): ServiceOutcome | Incomplete<typeof serviceLevelFamily.promises> {
   const plan = planOf(policy);
-  const reading = readService(facts, plan);
-  const outcome = runPolicy(serviceLevelFamily, reading.facts, policy, ServiceOutcome);
-  if (outcome instanceof ServiceOutcome) return outcome.readFrom(reading, plan);
-  refuseUnpromised(outcome.missing, reading);
+  const { facts: read, terms } = readService(facts, plan);
+  const outcome = runPolicy(serviceLevelFamily, read, policy, ServiceOutcome, terms, plan.zone);
+  if (outcome.status === 'incomplete') refuseUnpromised(outcome.missing, terms);
   return outcome;
 }
 
 /** A promise that the policy asks for in this case is a fact that must be there. */
-function refuseUnpromised(missing: readonly string[], { terms }: ServiceReading): void {
+function refuseUnpromised(missing: readonly string[], terms: readonly Term[]): void {
   const place = terms.findIndex((_, i) => missing.includes(pointer('terms', i, 'promised')));
   const level = terms[place]?.level.id;
   if (level !== undefined) refuse('required', pointer('promised', level), undefined, 'the instant that was promised');
 }
 
-/** An adopted policy never changes. */
+/** What the settings of each policy come to: an adopted policy never changes. Kept here, since only service levels need it. */
 const plans = new WeakMap<Adopted, ServicePlan>();
 
 /** The settings of a policy, made ready once. */

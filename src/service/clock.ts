@@ -1,19 +1,19 @@
 /** The clocks of service levels: what each counts between two instants, and when a length of it is over. */
+
 import { refuse } from '../rule/issue.js';
 import type { CompiledCalendar } from '../values/calendar.js';
 import { dateText } from '../values/date.js';
+import { DAY_SECONDS } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
 import type { OpenHours } from '../values/workingTime.js';
 import { WorkingTime } from '../values/workingTime.js';
 import type { Zone } from '../values/zone.js';
 
-const DAY_SECONDS = 86400;
-
 /** Instants are epoch seconds; pauses lie between the two ends, in order, and none overlap. */
 export interface Clock {
   /** Seconds, or days of which the day of the start is day 0. */
   elapsed(start: number, end: number, pauses: readonly TimeSpan[]): number;
-  /** Whether the clock stood just before the end: what was over by then was over earlier. */
+  /** Whether the clock stood just before the end, so that it had come earlier to what it shows at the end. */
   stood(start: number, end: number, pauses: readonly TimeSpan[]): boolean;
   /** Whether the day of an instant is one of those that it counts; a clock of seconds counts them all. */
   counts(instant: number): boolean | undefined;

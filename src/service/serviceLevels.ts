@@ -137,7 +137,10 @@ function measures(levels: readonly Entry[], rule: Rule): Figures {
   };
 }
 
-/** How a run stands. What was over while the clock stood was over before. */
+/**
+ * How a run stands. Where its clock shows exactly its length, it is in time at the instant at which the clock came to
+ * it. If the clock stood just before the end, it had come to it earlier, and the end is late.
+ */
 function verdict(levels: readonly Entry[], rule: Rule, hasCases: boolean): Figures {
   const cases = levels.flatMap(([id, { when = [{}] }]) =>
     when.map((one): When => ({ ...one, ...onLevel(id, levels) })),

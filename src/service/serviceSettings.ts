@@ -2,7 +2,7 @@
 import type { ValueOf } from '../figures/settings.js';
 import { pointer, refuse } from '../rule/issue.js';
 import type { CompiledCalendar } from '../values/calendar.js';
-import { parseTime } from '../values/time.js';
+import { DAY_SECONDS, parseTime } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
 import type { OpenHours } from '../values/workingTime.js';
 import { Zone } from '../values/zone.js';
@@ -88,7 +88,7 @@ export interface Level {
   readonly extends: boolean;
 }
 
-const SECONDS_IN = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const;
+const SECONDS_IN = { seconds: 1, minutes: 60, hours: 3600, days: DAY_SECONDS } as const;
 /** Where no clock needs a calendar. */
 const NO_CALENDAR = {};
 

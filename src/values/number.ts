@@ -16,8 +16,9 @@ export interface RatioIn {
   readonly denominator: string;
 }
 
-const MAX_DIGITS = 15;
-const MAX_SCALED = 1e15;
+/** Decimals of so many significant digits have distinct binary numbers, and so do integers up to this. */
+export const MAX_DIGITS = 15;
+export const MAX_SCALED = 1e15;
 
 /** An amount as a string. */
 export const AMOUNT = /^-?(0|[1-9]\d*)(\.\d+)?$/;

@@ -2,7 +2,8 @@
 import { dateText, readDate } from './date.js';
 import { padDigits, readDigits } from './digits.js';
 
-const DAY_SECONDS = 86400;
+/** Local civil days have no other length. */
+export const DAY_SECONDS = 86400;
 /** Hours past 23 belong to the shift's start date. */
 const LAST_SHIFT_HOUR = 47;
 

@@ -5,12 +5,13 @@
  * An instant is open when the clocks on the wall show a time within the hours: where clocks are put back, an hour that
  * comes twice counts twice, and one that is skipped does not count.
  */
+
 import type { CompiledCalendar } from './calendar.js';
 import { weekday } from './date.js';
+import { DAY_SECONDS } from './time.js';
 import type { TimeSpan } from './timeSpan.js';
 import type { Zone } from './zone.js';
 
-const DAY_SECONDS = 86400;
 /** By how many days a calendar without end is summed up further at a time, at least. */
 const STEP_DAYS = 400;
 /** No desk that is closed so long opens again: the weekly pattern repeats after a fortnight. */

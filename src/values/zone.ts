@@ -1,10 +1,10 @@
 /** Time zones with daylight saving: what the clocks of a place show at an instant. */
+
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { DAY_SECONDS } from './time.js';
 
 /** About 388 days: offsets are looked up once for each such stretch. */
 const STRETCH = 2 ** 25;
-const DAY_SECONDS = 86400;
-
 /** From an instant on (UTC, in epoch seconds), local time is UTC plus the offset. */
 export interface OffsetSpan {
   readonly from: number;

@@ -44,7 +44,10 @@ export interface Form {
   readonly compiled: CompiledPolicy | undefined;
 }
 
-/** The only state of the library: adopted policy -> its compiled form, and family. */
+/**
+ * What each adopted policy runs as. The library keeps no state but caches such as this one, which change no answer: of
+ * what follows from a policy, a calendar or a time zone, and of the last texts read.
+ */
 const forms = new WeakMap<object, { readonly plan: Plan; form?: Form }>();
 
 /**

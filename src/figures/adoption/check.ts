@@ -1,8 +1,10 @@
 /** What types cannot say of a policy, checked once when it is adopted: names, types, cycles, and the proofs of each kind. */
+
 import type { Issue, IssueCode } from '../../rule/issue.js';
 import { issue } from '../../rule/issue.js';
 import { own } from '../../rule/plainData.js';
 import { compare } from '../../values/fraction.js';
+import { MAX_DIGITS } from '../../values/number.js';
 import type { PeriodUnit } from '../../values/period.js';
 import type { Checker, Shape } from '../kind.js';
 import { kindOf } from '../kinds.js';
@@ -21,8 +23,6 @@ const LATEST_START: Readonly<Record<PeriodUnit, number>> = {
   halfYear: 1,
   year: 12,
 };
-/** Most decimals that a scaled number of 15 digits holds. */
-const MOST_DIGITS = 15;
 const NUMBER: Shape = { value: 'number' };
 
 /** All faults of a policy whose grammar is right. */
@@ -76,7 +76,7 @@ class Checking {
       const declared = own(declaredSpecs, name);
       if (declared !== undefined && declared.type !== type) this.report('type', `${path}/type`, type, declared.type);
       if (isLiteral(name)) this.report('type', path, name, 'a name');
-      if (digits < 0 || digits > MOST_DIGITS) this.report('range', `${path}/digits`, digits, `0 to ${MOST_DIGITS}`);
+      if (digits < 0 || digits > MAX_DIGITS) this.report('range', `${path}/digits`, digits, `0 to ${MAX_DIGITS}`);
       if (labels !== undefined && (type !== 'label' || labels.length === 0))
         this.report('choice', `${path}/labels`, labels, 'labels of a label');
       const [lowest, highest] = [readLiteral(atLeast), readLiteral(atMost)];

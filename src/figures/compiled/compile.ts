@@ -17,7 +17,7 @@ import { type Compilation, Context, missing, RecordContext } from './context.js'
 import { ListWalks } from './listWalks.js';
 import { factExpression, factSlots, loadFact } from './loads.js';
 import type { Program, Shelf } from './program.js';
-import { NotCompilable, type Slots } from './slots.js';
+import { MAX, NotCompilable, type Slots } from './slots.js';
 import { Variables } from './variables.js';
 
 /** Compiles all figures of a policy, or throws `NotCompilable`. */
@@ -49,7 +49,7 @@ class PolicyCompilation implements Compilation {
     const person = shelfOf(new Map([...this.facts, ...slotsOf(this.person)]));
     const run = this.runCode(person);
     const { variables } = this;
-    const source = `'use strict';const I=Infinity,M=9007199254740991;\n${variables.outside}\nreturn ${run};`;
+    const source = `'use strict';const I=Infinity,M=${MAX};\n${variables.outside}\nreturn ${run};`;
     const lists = new Map([...this.lists].map(([name, list]) => [name, list.program]));
     return { run: generated(source, variables.values), labels: variables.labels, person, lists, source };
   }

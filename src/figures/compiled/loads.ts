@@ -1,6 +1,6 @@
 /** Loading of facts, as generated code. What is not plain and right gives the run up: the exact evaluator then says what is wrong. */
 import { parseDate } from '../../values/date.js';
-import { scaledInteger, scaledParts } from '../../values/number.js';
+import { MAX_SCALED, scaledInteger, scaledParts } from '../../values/number.js';
 import { isFigureSource, plainFigure } from '../facts.js';
 import { isObject } from '../grammar.js';
 import { readLiteral } from '../literal.js';
@@ -89,7 +89,7 @@ function readFact(spec: FactSpec, out: Ref, tools: LoadTools): string {
 function readNumber(spec: FactSpec, out: Ref, tools: LoadTools): string {
   const { digits = 0, parts } = spec;
   const scale = scaleOf(spec);
-  const [lowest, highest] = [edgeOf(spec.atLeast, scale, -LARGEST), edgeOf(spec.atMost, scale, LARGEST)];
+  const [lowest, highest] = [edgeOf(spec.atLeast, scale, -MAX_SCALED), edgeOf(spec.atMost, scale, MAX_SCALED)];
   const within = `if(!(${out}>=${integer(lowest)}&&${out}<=${integer(highest)}))return;`;
   const slow =
     parts === undefined ? `${tools.use(scaledInteger)}(x,${digits})` : `${tools.use(scaledParts)}(x,${parts})`;
@@ -100,8 +100,6 @@ function readNumber(spec: FactSpec, out: Ref, tools: LoadTools): string {
   const decimal = `{${out}=Math.round(x*${scale})+0;if(${out}/${scale}!==x)return;}`;
   return `if(typeof x==='number'){if((x|0)===x)${whole}else ${decimal}}else ${out}=${slow};${within}`;
 }
-/** Up to it doubles tell decimals apart. */
-const LARGEST = 1e15;
 
 function edgeOf(edge: FactSpec['atLeast'], scale: number, open: number): number {
   const read = readLiteral(edge);
