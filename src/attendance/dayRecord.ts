@@ -1,7 +1,6 @@
 /** The record of a day for the assessment of its month. */
-import type { Quantity } from '../figures/promises.js';
+import { amountOf } from '../figures/amountOf.js';
 import { refuse } from '../rule/issue.js';
-import type { RatioIn } from '../values/number.js';
 import { type Absence, absences } from './absence.js';
 import type { DayRecord } from './assessMonth.js';
 import type { AttendanceDayOutcome } from './classifyDay.js';
@@ -43,14 +42,6 @@ export function dayRecord(facts: RosterDay, outcome: AttendanceDayOutcome): DayR
     // On the other days there is nothing to excuse.
     excused: lateMinutes === 0 && earlyMinutes === 0 ? undefined : facts.findings.includes('excused'),
   };
-}
-
-/** Whole numbers as numbers, for they are the fastest to read again. */
-function amountOf(value: Quantity, path: string): number | string | RatioIn {
-  if (typeof value === 'object') return value;
-  const number = Number(value);
-  if (Number.isNaN(number)) return refuse('type', path, value, 'a number');
-  return Number.isSafeInteger(number) ? number : value;
 }
 
 function flagOf(value: boolean | 'notApplicable', path: string): boolean {

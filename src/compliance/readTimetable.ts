@@ -3,19 +3,15 @@
 import type { SettingsOf } from '../figures/settings.js';
 import { timeOf } from '../rule/dayOf.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
-import { dateText, parseDate, parseMonth, readDate, startOfMonth } from '../values/date.js';
-import { DAY_SECONDS, parseInstant, parseTime } from '../values/time.js';
+import { type Moment, readMoment } from '../rule/moment.js';
+import { dateText, parseDate, parseMonth, startOfMonth } from '../values/date.js';
+import { DAY_SECONDS, parseTime } from '../values/time.js';
 import type { TimetableFacts, timetableFamily } from './checkTimetable.js';
 import { dayAt, mondayOf, type Point } from './timetableDay.js';
 
 type Settings = SettingsOf<typeof timetableFamily>;
 type Step = Settings['steps'][number];
 
-/** When something happened: the day is known always, the second of the epoch where an instant was given. */
-interface Moment {
-  readonly day: number;
-  readonly second: number | undefined;
-}
 /** A moment among the facts, and where it stands there. */
 interface Located extends Moment {
   readonly path: string;
@@ -96,12 +92,7 @@ function secondOfDay(time: string, endOfWork: unknown): number {
 }
 
 function momentOf(value: unknown, path: string): Located {
-  const instant = parseInstant(value);
-  if (typeof value === 'string' && !Number.isNaN(instant))
-    return { day: readDate(value), second: instant, path, text: value };
-  const day = parseDate(value);
-  if (Number.isNaN(day)) return refuseWrong(value, path, 'a date or an instant YYYY-MM-DDTHH:mm');
-  return { day, second: undefined, path, text: value };
+  return { ...readMoment(value, path), path, text: value };
 }
 
 function doneOf(value: unknown, steps: readonly Step[], asOf: Located): ReadonlyMap<string, Located> {

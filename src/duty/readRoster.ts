@@ -4,6 +4,7 @@ import type { SettingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
 import { dateText, weekday } from '../values/date.js';
+import { grouped } from '../values/grouped.js';
 import { DAY_SECONDS } from '../values/time.js';
 import { minutesIn, overlap, type TimeSpan } from '../values/timeSpan.js';
 import type { dutyRosterFamily, RosterFacts } from './checkRoster.js';
@@ -159,17 +160,6 @@ function neighboursOf(
     });
   }
   return found;
-}
-
-function grouped<K>(slots: readonly Manned[], keyOf: (slot: Manned) => K): ReadonlyMap<K, readonly Manned[]> {
-  const groups = new Map<K, Manned[]>();
-  for (const slot of slots) {
-    const key = keyOf(slot);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [slot]);
-    else group.push(slot);
-  }
-  return groups;
 }
 
 function slotRecords(slots: readonly Manned[], manned: readonly Manned[]) {

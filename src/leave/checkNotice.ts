@@ -3,7 +3,8 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
-import { noticeOf, readMoment } from './moment.js';
+import { readMoment } from '../rule/moment.js';
+import { noticeOf } from './notice.js';
 
 /** The facts are those that `checkNotice` reads from `NoticeFacts`. */
 export const leaveNoticeFamily = {

@@ -1,11 +1,11 @@
 /** The days of a leave, one record each: what the roster gives the day, and how much of it is asked for. */
 import { dayOf } from '../rule/dayOf.js';
 import { refuse, refuseWrong } from '../rule/issue.js';
+import type { Moment } from '../rule/moment.js';
 import { dateText } from '../values/date.js';
 import { compare, divide, type Fraction, fraction, ONE, ZERO } from '../values/fraction.js';
 import { type AmountIn, parseAmount } from '../values/number.js';
 import { exactText } from '../values/text.js';
-import type { Moment } from './moment.js';
 
 /** A day of the roster. A rest day and a holiday are entries as well. */
 export interface RosteredDay {

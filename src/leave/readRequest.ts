@@ -3,13 +3,14 @@
 import type { SettingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
+import { readMoment } from '../rule/moment.js';
 import { own } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
 import { later } from '../values/later.js';
 import type { AmountIn } from '../values/number.js';
 import type { leaveRequestFamily } from './assessLeave.js';
 import { type LeaveExtent, leaveDays, type RosteredDay, readRoster, workdaysBetween } from './leaveDays.js';
-import { noticeOf, readMoment } from './moment.js';
+import { noticeOf } from './notice.js';
 
 type Settings = SettingsOf<typeof leaveRequestFamily>;
 

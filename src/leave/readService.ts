@@ -3,7 +3,8 @@
 import type { SettingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
-import { addMonths, dateText, monthOf } from '../values/date.js';
+import { dateText, monthOf } from '../values/date.js';
+import { unitsBetween } from '../values/later.js';
 import { periodOf } from '../values/period.js';
 import type { leaveEntitlementFamily } from './entitleLeave.js';
 
@@ -30,23 +31,17 @@ export function readService(facts: ServiceFacts, { yearStartsOn = 1 }: Settings)
   const first = Math.max(hired, year.first);
   const last = Math.min(left, year.last);
   const isEmployed = first <= last;
-  const months = wholeMonths(hired, asOf);
   return {
     ...facts,
     asOf: dateText(asOf),
     hiredOn: dateText(hired),
-    serviceYears: Math.floor(months / 12),
-    serviceMonths: months,
-    serviceYearsBefore: Math.max(Math.floor(wholeMonths(hired, asOf - 1) / 12), 0),
+    // The same day number completes a month or year (Civil Code art. 202).
+    serviceYears: unitsBetween(hired, asOf, 'years'),
+    serviceMonths: unitsBetween(hired, asOf, 'months'),
+    serviceYearsBefore: unitsBetween(hired, Math.max(hired, asOf - 1), 'years'),
     yearDays: year.last - year.first + 1,
     employedDays: isEmployed ? last - first + 1 : 0,
-    employedMonths: isEmployed ? wholeMonths(first, last + 1) : 0,
+    employedMonths: isEmployed ? unitsBetween(first, last + 1, 'months') : 0,
     begunMonths: isEmployed ? monthOf(last) - monthOf(first) + 1 : 0,
   };
-}
-
-/** How many whole months have passed from one day to another; the same day number completes one (Civil Code art. 202). */
-function wholeMonths(from: number, to: number): number {
-  const months = monthOf(to) - monthOf(from);
-  return addMonths(from, months) <= to ? months : months - 1;
 }

@@ -1,11 +1,10 @@
 /** The leave of a pay period: days and hours by kind, what of them is paid and what is deducted. */
+
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { FigureValue } from '../figures/evaluated.js';
+import { amountOf } from '../figures/amountOf.js';
 import type { FactsIn, FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
-import { refuse } from '../rule/issue.js';
-import type { AmountIn } from '../values/number.js';
 import type { LeaveRequestOutcome } from './assessLeave.js';
 
 export const leaveMonthFamily = {
@@ -104,7 +103,7 @@ export function sumLeave(
  *   policy,
  * );
  * leaveTaken('A7', 'personal', outcome)
- * //=> [{ date: '2026-03-06', kind: 'personal', request: 'A7', days: '1', hours: '8' }]
+ * //=> [{ date: '2026-03-06', kind: 'personal', request: 'A7', days: 1, hours: 8 }]
  */
 export function leaveTaken(request: string, kind: string, outcome: LeaveRequestOutcome): readonly LeaveDayTaken[] {
   return outcome.days
@@ -115,10 +114,5 @@ export function leaveTaken(request: string, kind: string, outcome: LeaveRequestO
       days: amountOf(granted, `/days/${i}/granted`),
       hours: amountOf(hours, `/days/${i}/hours`),
     }))
-    .filter(({ days }) => days !== '0');
-}
-
-function amountOf(value: FigureValue | undefined, path: string): AmountIn {
-  if (typeof value === 'object') return value;
-  return typeof value !== 'string' || Number.isNaN(Number(value)) ? refuse('type', path, value, 'a number') : value;
+    .filter(({ days }) => days !== 0);
 }

@@ -5,6 +5,7 @@ import { dayOf, instantOf, timeOf } from '../rule/dayOf.js';
 import { refuse, refuseWrong } from '../rule/issue.js';
 import type { DayKind } from '../values/calendar.js';
 import { dateText, monthOf, startOfMonth } from '../values/date.js';
+import { grouped } from '../values/grouped.js';
 import { type CalendarPeriod, periodKey, periodOf } from '../values/period.js';
 import { DAY_SECONDS, parseTime } from '../values/time.js';
 import { lengthOf, minutesIn, overlap, type TimeSpan } from '../values/timeSpan.js';
@@ -158,16 +159,6 @@ function sumsOf(facts: OvertimeFacts, { week }: Settings, work: readonly Work[])
       return secondsIn(rostered === undefined ? ofWeek : ofWeek?.filter((span) => span.rostered === rostered), before);
     },
   };
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function timesOf({ day, span, work }: Claim, sums: Sums) {

@@ -87,7 +87,7 @@ describe('request, cycle and pay slip', () => {
 
   test('only days that were granted are taken', () => {
     expect(leaveTaken('P1', 'personal', assessed({ declined: ['2026-03-06'] }))).toEqual([
-      { date: '2026-03-09', kind: 'personal', request: 'P1', days: '1', hours: '8' },
+      { date: '2026-03-09', kind: 'personal', request: 'P1', days: 1, hours: 8 },
     ]);
   });
 
