@@ -51,6 +51,18 @@ export function firstDayOf(window: Window, records: RecordCompiler): string {
   return `${records.use(firstDay)}(${records.use(window)},${records.day().at})`;
 }
 
+/**
+ * Code that takes off a sum what is too old for an age, and keeps the amount of this record, which the caller adds, to do
+ * the same with it. Days only grow, so what is too old stays so.
+ */
+export function compileAgeing(window: Window, sum: Ref, amount: string, records: RecordCompiler): string {
+  const [kept, oldest, first] = [records.container('[]'), records.state(0), records.variable()];
+  return (
+    `${first}=${firstDayOf(window, records)};` +
+    `for(;${kept}[${oldest}]<${first};${oldest}+=2)${sum}-=${kept}[${oldest}+1];${kept}.push(${records.day().at},${amount});`
+  );
+}
+
 /** The flag of a slot whose figure history may cut short. */
 export function shortened(at: Ref | undefined, grows: boolean): Slot['short'] {
   return at === undefined ? undefined : { at, grows };

@@ -229,6 +229,15 @@ class PolicyDraw {
     const { draw } = this;
     const isLapsing = this.isExactOnly && dated && draw.chance(0.5);
     const age = draw.pick([{ upTo: draw.int(1, 60) }, { under: draw.int(1, 60) }]);
+    const unit = draw.pick(['days', 'weeks', 'months', 'years'] as const);
+    // Items that lapse by age alone compile.
+    if (!this.isExactOnly && dated && draw.chance(0.3)) {
+      const opening = draw.chance(0.8) ? this.literal() : this.fixedOf(this.person);
+      return {
+        gives: ['number'],
+        figure: { kind: 'balance', add: this.fixedOf(names), opening, life: { age, unit } },
+      };
+    }
     return {
       gives: ['number'],
       figure: {
@@ -237,7 +246,7 @@ class PolicyDraw {
         opening: draw.chance(0.6) ? this.literal() : this.fixedOf(this.person),
         ...(dated && draw.chance(0.3) && { within: this.period() }),
         ...(isLapsing && {
-          life: draw.chance(0.3) ? { until: 'date' } : { age, unit: draw.pick(['days', 'weeks', 'months', 'years']) },
+          life: draw.chance(0.3) ? { until: 'date' } : { age, unit },
         }),
         ...(draw.chance(0.3) && { atLeast: this.wholeOf(names) }),
         ...(draw.chance(0.3) && { atMost: this.wholeOf(names) }),

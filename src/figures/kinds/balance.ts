@@ -5,7 +5,7 @@ import { integer, lcm, NotCompilable, type Ref, type Slot, safe } from '../compi
 import type { Kind, RecordCompiler, RecordScope, Scope } from '../kind.js';
 import type { Balance, Life, Operand } from '../policy.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown } from '../value.js';
-import { compileShort, firstDay, newPeriod, shortened } from '../windows.js';
+import { compileAgeing, compileShort, firstDay, newPeriod, shortened } from '../windows.js';
 
 /** The live items, oldest first; or why there is no balance. */
 type Items = readonly Item[] | Unknown | typeof NOT_APPLICABLE;
@@ -34,6 +34,8 @@ export const balance: Kind<Balance> = {
     const opening = scope.number(figure.opening);
     let items: Items = itemsOf(opening);
     let period: number | undefined;
+    // Of items that lapse by age nothing older is needed, and no more of them can only add, until any is spent.
+    let grows = figure.life !== undefined && 'age' in figure.life;
     return records.map((record): Result => {
       const first = figure.within === undefined ? undefined : firstDay(scope.window(figure.within), record.day());
       if (first !== period) items = itemsOf(opening);
@@ -41,14 +43,19 @@ export const balance: Kind<Balance> = {
       items = lapsed(figure, items, record);
       const before = totalOf(items);
       items = step(figure, items, record);
-      const short = scope.historySince(first);
       const after = totalOf(items);
-      return { value: isFraction(after) ? (short ?? after) : after, before: isFraction(before) ? before : undefined };
+      if (isFraction(before) && isFraction(after) && compare(after, before) < 0) grows = false;
+      const short = scope.historySince(first ?? (grows ? oldestOf(figure.life, record.day()) : undefined));
+      const value =
+        isFraction(after) && short !== undefined ? new Unknown(short.paths, grows ? after : undefined) : after;
+      return { value, before: isFraction(before) ? before : undefined };
     });
   },
   compileColumn(figure, records) {
-    if (figure.life !== undefined) throw new NotCompilable('items that lapse');
-    const window = figure.within === undefined ? undefined : records.window(figure.within);
+    const { life, within, atLeast, atMost } = figure;
+    if (life !== undefined && ('until' in life || (within ?? atLeast ?? atMost) !== undefined))
+      throw new NotCompilable('items that lapse');
+    const window = within === undefined ? undefined : records.window(within);
     const isNew = newPeriod(window, records);
     const change = known(records, records.number(figure.add));
     const opening = known(records, records.number(figure.opening));
@@ -59,12 +66,17 @@ export const balance: Kind<Balance> = {
     const isFirst = isNew === undefined ? `${isStarted}===0` : `${isStarted}===0||${isNew}`;
     const bound = (operand: Operand | undefined): Ref | undefined =>
       operand === undefined ? undefined : onScale(known(records, records.number(operand)), scale, records);
-    const [floor, cap] = [bound(figure.atLeast), bound(figure.atMost)];
-    records.emit(`if(${isFirst})${out}=${start};${isStarted}=1;${previous}=${out};${out}+=${delta};${guard(out)}`);
+    const [floor, cap] = [bound(atLeast), bound(atMost)];
+    // Where anything is spent the exact evaluator runs.
+    const lapse =
+      life === undefined ? '' : `if(${delta}<0||${start}<0)return;${compileAgeing(life, out, delta, records)}`;
+    records.emit(
+      `if(${isFirst})${out}=${start};${isStarted}=1;${lapse}${previous}=${out};${out}+=${delta};${guard(out)}`,
+    );
     if (cap !== undefined) records.emit(`if(${delta}>0)${out}=Math.min(${out},Math.max(${previous},${cap}));`);
     if (floor !== undefined) records.emit(`if(${delta}<0)${out}=Math.max(${out},Math.min(${previous},${floor}));`);
     return {
-      value: { at: out, scale, short: shortened(compileShort(window, records), false) },
+      value: { at: out, scale, short: shortened(compileShort(window ?? life, records), life !== undefined) },
       before: { at: previous, scale },
     };
   },
@@ -84,12 +96,17 @@ function itemsOf(opening: Fraction | Unknown | null): Items {
 function lapsed({ life }: Balance, items: Items, record: RecordScope): Items {
   if (life === undefined || items === NOT_APPLICABLE || items instanceof Unknown) return items;
   const day = record.day();
-  const oldest = 'until' in life ? undefined : firstDay(life, day);
+  const oldest = oldestOf(life, day);
   const isLive = ({ since, until, left }: Item): boolean =>
     left.numerator !== 0n &&
     (since === undefined || oldest === undefined || since >= oldest) &&
     (until === undefined || until >= day);
   return items.filter(isLive);
+}
+
+/** The day of the oldest items that are live on a day, where they lapse by age. */
+function oldestOf(life: Life | undefined, day: number): number | undefined {
+  return life === undefined || 'until' in life ? undefined : firstDay(life, day);
 }
 
 function totalOf(items: Items): Fraction | Unknown | null {

@@ -1,11 +1,10 @@
 /** `nth`: the ordinal of a record among those that hold, in its period or within an age. */
 import { fromInteger, ZERO } from '../../values/fraction.js';
-import type { Ref } from '../compiled/slots.js';
-import type { Kind, RecordCompiler, RecordScope } from '../kind.js';
-import type { Nth, Window } from '../policy.js';
+import type { Kind, RecordScope } from '../kind.js';
+import type { Nth } from '../policy.js';
 import { type Result, Unknown } from '../value.js';
 import { whenReads } from '../when.js';
-import { compileShort, firstDay, firstDayOf, newPeriod, shortened } from '../windows.js';
+import { compileAgeing, compileShort, firstDay, newPeriod, shortened } from '../windows.js';
 
 export const nth: Kind<Nth> = {
   check(figure, checker) {
@@ -39,8 +38,9 @@ export const nth: Kind<Nth> = {
     const isAge = window !== undefined && 'age' in window;
     const isNew = isAge ? undefined : newPeriod(window, records);
     const { yes, no } = records.test(figure.where);
-    const [out, before] = [records.variable(), records.variable()];
-    const count = isAge ? countWithin(window, out, records) : countSince(isNew, out, records);
+    const [out, before, held] = [records.variable(), records.variable(), records.state(0)];
+    if (isNew !== undefined) records.emit(`if(${isNew})${held}=0;`);
+    const count = `${isAge ? compileAgeing(window, held, '1', records) : ''}${held}++;${out}=${held};`;
     const doubt = no === undefined ? '' : `if(!${no})return;`;
     records.emit(`${out}=0;${before}=NaN;if(${yes}){${count}${before}=${out}-1;}else{${doubt}}`);
     const value = {
@@ -53,19 +53,3 @@ export const nth: Kind<Nth> = {
   },
   reads: ({ where }) => whenReads(where),
 };
-
-/** Code that counts since the first record, or since that of the period. */
-function countSince(isNew: string | undefined, out: Ref, records: RecordCompiler): string {
-  const count = records.state(0);
-  if (isNew !== undefined) records.emit(`if(${isNew})${count}=0;`);
-  return `${count}++;${out}=${count};`;
-}
-
-/** Code that counts those of an age: days only grow, so what is too old stays so. */
-function countWithin(window: Window, out: Ref, records: RecordCompiler): string {
-  const [days, oldest, first] = [records.container('[]'), records.state(0), records.variable()];
-  return (
-    `${days}.push(${records.day().at});${first}=${firstDayOf(window, records)};` +
-    `while(${days}[${oldest}]<${first})${oldest}++;${out}=${days}.length-${oldest};`
-  );
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Balance } from '../../../src/figures/policy.js';
-import { columnOf, refusalsOfFigure } from '../run.js';
+import { columnOf, readerOf, refusalsOfFigure } from '../run.js';
 
 const fields = { date: { type: 'date' }, points: { type: 'number', digits: 1 } } as const;
 const records = (...given: readonly (readonly [string, number])[]) => given.map(([date, points]) => ({ date, points }));
@@ -94,6 +94,28 @@ describe('balance', () => {
       });
     expect(run({ date: '2026-01-01', points: 2 }, { date: '2029-01-01', points: 0 })).toEqual(['2', '2']);
     expect(run({ date: '2026-01-01', points: 3 })).toEqual([undefined]);
+  });
+
+  it('needs no history from before its items lapse, and is certain of what it holds until any is spent', () => {
+    const life = { age: { upTo: 3 }, unit: 'months' } as const;
+    const runFrom = (recordsFrom: string, ...given: readonly (readonly [string, number])[]) => {
+      const it: Balance = { kind: 'balance', add: 'points', opening: 0, life };
+      const facts = { recordsFrom: { type: 'date' } } as const;
+      const sum = { kind: 'tally', from: 'records', take: 'count', where: { it: { from: 5 } } } as const;
+      const data = { facts, lists: { records: fields }, each: { records: { it } }, figures: { sum } };
+      return readerOf(data, { recordsFrom, records: records(...given) });
+    };
+    const added = [
+      ['2026-01-10', 2],
+      ['2026-04-10', 3],
+    ] as const;
+    expect(runFrom('2026-01-10', ...added)('it', 'records', 1)).toMatchObject({ value: '5' });
+    const short = runFrom('2026-01-11', ...added);
+    expect(short('it', 'records', 1)).toMatchObject({ unknown: ['/recordsFrom'], atLeast: '5' });
+    expect(short('sum')).toMatchObject({ unknown: ['/recordsFrom'], atLeast: '1' });
+    const spent = runFrom('2026-01-10', ...added, ['2026-04-11', -1]);
+    expect(spent('it', 'records', 1)).toMatchObject({ value: '5' });
+    expect(spent('it', 'records', 2)).toMatchObject({ unknown: ['/recordsFrom'], atLeast: undefined });
   });
 
   it('is refused outside of records, and for options that do not go together', () => {
