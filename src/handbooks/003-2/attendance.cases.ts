@@ -1,4 +1,5 @@
 /** Worked examples of 003.2 on attendance: each clause at each side of each boundary. */
+import { dateText, parseDate } from '../../values/date.js';
 import type { Case } from '../handbook.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,6 +22,16 @@ const rest = { rest: true };
 /** Days by date, in order; each as usual but for what is given. */
 function days(given: Readonly<Record<string, Fields>>): readonly Fields[] {
   return Object.entries(given).map(([date, fields]) => ({ ...usual, ...fields, date }));
+}
+
+/** Absent on each of the dates, and at work on the day after. */
+function apart(...dates: readonly string[]): Readonly<Record<string, Fields>> {
+  return Object.fromEntries(
+    dates.flatMap((date) => [
+      [date, noShow],
+      [dateText(parseDate(date) + 1), {}],
+    ]),
+  );
 }
 
 function month(
@@ -193,13 +204,9 @@ const monthBefore: readonly Case[] = [
   month(
     '003.2.absence.termination',
     { '2026-02-27': noShow, '2026-03-02': {} },
-    { lastAbsence: 'notApplicable', termination: 'none' },
+    { absentInThreeMonths: 'notApplicable', sixthInThreeMonths: '0', termination: 'none' },
   ),
-  month(
-    '003.2.absence.termination',
-    { '2026-03-05': halfDay, '2026-03-06': {} },
-    { lastAbsence: '2026-03-05', absentInThreeMonths: '0.5' },
-  ),
+  month('003.2.absence.termination', { '2026-03-05': halfDay, '2026-03-06': {} }, { absentInThreeMonths: '0.5' }),
 ];
 
 /** Which ground is named where several hold. */
@@ -278,7 +285,7 @@ const grounds: readonly Case[] = [
   month(
     '003.2.absence.termination',
     { '2026-03-30': noShow, '2026-04-01': {} },
-    { lastAbsence: '2026-03-30', absentInThreeMonths: '1' },
+    { absentInThreeMonths: '1' },
     {
       choices: { readings: { month: 'cycle', threeMonths: 'quarter' } },
       facts: { asOf: '2026-04-15' },
@@ -288,7 +295,7 @@ const grounds: readonly Case[] = [
   month(
     '003.2.absence.termination',
     { '2026-03-05': noShow, '2026-03-09': { lateMinutes: 31 } },
-    { absentDays: '2', lastAbsence: '2026-03-05' },
+    { absentDays: '2', absentInThreeMonths: '1' },
     reading('converted', 'excluded'),
   ),
   month(
@@ -614,7 +621,7 @@ const termination: readonly Case[] = [
   month(
     '003.2.absence.termination',
     sixWith('2025-12-20'),
-    { absentInThreeMonths: '6', termination: 'sixInThreeMonths', lastAbsence: '2026-03-20' },
+    { absentInThreeMonths: '6', sixthInThreeMonths: '1', termination: 'sixInThreeMonths' },
     { note: 'the same day number three months earlier is included' },
   ),
   month('003.2.absence.termination', sixWith('2025-12-19'), { absentInThreeMonths: '5', termination: 'none' }),
@@ -663,6 +670,74 @@ const termination: readonly Case[] = [
     { '2026-03-05': noShow, '2026-03-06': noShow, '2026-03-09': noShow },
     { termination: 'threeInARow' },
     { facts: { recordsFrom: '2026-03-05' }, note: 'three are three whatever lies before' },
+  ),
+];
+
+const DUE = { termination: 'sixInThreeMonths' } as const;
+const IN_APRIL = { facts: { asOf: '2026-04-30' } } as const;
+/** Five days in January; with the first of April, whose three months begin on the first of January, they are six. */
+const FIVE_IN_JANUARY = ['2026-01-05', '2026-01-07', '2026-01-09', '2026-01-13', '2026-01-15'] as const;
+const sixDays: readonly Case[] = [
+  ...(
+    [
+      [['2026-04-01'], { absentInThreeMonths: '6', sixthInThreeMonths: '1', ...DUE }],
+      [['2026-04-01', '2026-04-30'], { absentInThreeMonths: '6', sixthInThreeMonths: '1', ...DUE }],
+      [['2026-04-01', '2026-04-03'], { absentInThreeMonths: '7', sixthInThreeMonths: '2', ...DUE }],
+      [['2026-04-06', '2026-04-30'], { absentInThreeMonths: '5', sixthInThreeMonths: '0', termination: 'none' }],
+    ] as const
+  ).map(([later, expect]) =>
+    month('003.2.absence.termination', apart(...FIVE_IN_JANUARY, ...later), expect, {
+      ...IN_APRIL,
+      note: 'each absent day has three months of its own',
+    }),
+  ),
+  month(
+    '003.2.absence.termination',
+    {
+      ...apart(...FIVE_IN_JANUARY),
+      '2026-04-01': halfDay,
+      '2026-04-02': halfDay,
+      '2026-04-03': {},
+      '2026-04-30': noShow,
+    },
+    { absentInThreeMonths: '6', sixthInThreeMonths: '1', ...DUE },
+    { ...IN_APRIL, note: 'halves add up, and what follows takes nothing back' },
+  ),
+  month(
+    '003.2.absence.termination',
+    { ...apart(...FIVE_IN_JANUARY), '2026-04-01': halfDay, '2026-04-02': {}, '2026-04-30': noShow },
+    { absentInThreeMonths: '5.5', sixthInThreeMonths: '0', termination: 'none' },
+    IN_APRIL,
+  ),
+  ...(
+    [
+      ['2026-03-31', '6', 'sixInThreeMonths'],
+      ['2026-04-01', '2', 'none'],
+    ] as const
+  ).map(([sixth, absentInThreeMonths, termination]) =>
+    month(
+      '003.2.absence.termination',
+      apart(...FIVE_IN_JANUARY, sixth, '2026-04-03'),
+      { absentInThreeMonths, termination },
+      {
+        choices: { readings: { month: 'cycle', threeMonths: 'quarter' } },
+        facts: { asOf: '2026-04-15' },
+        note: 'the quarter of each absent day',
+      },
+    ),
+  ),
+  ...(
+    [
+      ['2026-01-01', FIVE_IN_JANUARY, { sixthInThreeMonths: '1', ...DUE }],
+      ['2026-01-02', FIVE_IN_JANUARY, { sixthInThreeMonths: '1', ...DUE }],
+      ['2026-01-01', FIVE_IN_JANUARY.slice(1), { sixthInThreeMonths: '0', termination: 'none' }],
+      ['2026-01-02', FIVE_IN_JANUARY.slice(1), { missing: ['/recordsFrom'] }],
+    ] as const
+  ).map(([recordsFrom, january, expect]) =>
+    month('003.2.absence.termination', apart(...january, '2026-04-01'), expect, {
+      facts: { asOf: '2026-04-30', recordsFrom },
+      note: 'six are six whatever lies before; fewer than six are not told while some may lie before',
+    }),
   ),
 ];
 
@@ -1419,6 +1494,7 @@ export const attendanceCases003_2: readonly Case[] = [
   ...missedPunches,
   ...absence,
   ...termination,
+  ...sixDays,
   ...otherReadings,
   ...lateBySeconds,
   ...oneMissMore,

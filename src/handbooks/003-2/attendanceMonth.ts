@@ -26,7 +26,6 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
   data: {
     windows: {
       month: { calendar: 'month' },
-      threeMonths: { age: { upTo: 3 }, unit: 'months', at: 'lastAbsence' },
     },
     each: {
       days: {
@@ -121,6 +120,26 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
           unit: 'days',
           where: { absent: { from: 1 } },
           skip: { rest: true },
+        },
+        towardsSix: {
+          kind: 'table',
+          title: { en: 'Absence that adds up within three months', zh: '计入三个月累计的旷工' },
+          clause: '003.2.absence.termination',
+          unit: 'days',
+          rows: [
+            { id: 'counted', when: { absent: { above: 0 } }, gives: { of: 'absent' } },
+            { id: 'none', gives: 0, nothing: true },
+          ],
+        },
+        /** Each absent day has three months of its own: an absence that follows takes nothing back. */
+        inThreeMonths: {
+          kind: 'balance',
+          title: { en: 'Days of absence in the three months to this day', zh: '至该日三个月内累计旷工天数' },
+          clause: '003.2.absence.termination',
+          unit: 'days',
+          add: 'towardsSix',
+          opening: 0,
+          life: { age: { upTo: 3 }, unit: 'months' },
         },
       },
     },
@@ -255,25 +274,32 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
         take: 'count',
         window: 'month',
       },
-      lastAbsence: {
+      sixthInThreeMonths: {
         kind: 'tally',
-        title: { en: 'Last day of absence in the month', zh: '当月最后旷工日' },
+        title: {
+          en: 'Absent days by which absence comes to six days in three months',
+          zh: '三个月内累计旷工达到6天的旷工日数',
+        },
         clause: '003.2.absence.termination',
+        unit: 'days',
         from: 'days',
-        where: { absent: { above: 0 } },
-        take: 'largest',
-        of: 'date',
+        where: { towardsSix: { above: 0 }, inThreeMonths: { from: 6 } },
+        take: 'count',
         window: 'month',
       },
       absentInThreeMonths: {
         kind: 'tally',
-        title: { en: 'Days of absence in the three months to that day', zh: '至该日三个月内累计旷工天数' },
+        title: {
+          en: 'Most days of absence in the three months to an absent day',
+          zh: '至旷工日三个月内累计旷工天数的最大值',
+        },
         clause: '003.2.absence.termination',
         unit: 'days',
         from: 'days',
-        take: 'sum',
-        of: 'absent',
-        window: 'threeMonths',
+        where: { towardsSix: { above: 0 } },
+        take: 'largest',
+        of: 'inThreeMonths',
+        window: 'month',
       },
       termination: {
         kind: 'table',
@@ -282,7 +308,7 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
         effect: 'measure',
         rows: [
           { as: 'threeInARow', when: { thirdInARow: { from: 1 } } },
-          { as: 'sixInThreeMonths', when: { absentInThreeMonths: { from: 6 } } },
+          { as: 'sixInThreeMonths', when: { sixthInThreeMonths: { from: 1 } } },
           { as: 'none', nothing: true },
         ],
       },
@@ -595,7 +621,13 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
           zh: '三个月内:自旷工日倒推,或按季度',
         },
         adopted: 'rolling',
-        options: { rolling: {}, quarter: { 'windows.threeMonths': { calendar: 'quarter', at: 'lastAbsence' } } },
+        options: {
+          rolling: {},
+          quarter: {
+            'each.days.inThreeMonths.life': null,
+            'each.days.inThreeMonths.within': { calendar: 'quarter' },
+          },
+        },
       },
       halves: {
         clause: '003.2.absence.termination',
@@ -607,17 +639,7 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
         options: {
           addUp: {},
           wholeDaysOnly: {
-            'each.days.wholeAbsence': {
-              kind: 'table',
-              title: { en: 'Wholly absent', zh: '全日旷工' },
-              clause: '003.2.absence.termination',
-              unit: 'days',
-              rows: [
-                { id: 'whole', when: { absent: { from: 1 } }, gives: 1 },
-                { id: 'lessOrNone', gives: 0 },
-              ],
-            },
-            'figures.absentInThreeMonths.of': 'wholeAbsence',
+            'each.days.towardsSix.rows.counted.when.absent': { from: 1 },
           },
         },
       },
@@ -632,8 +654,7 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
           counts: {},
           excluded: {
             'each.days.inARow.where.absence': { not: 'none' },
-            'figures.lastAbsence.where.absence': { not: 'none' },
-            'figures.absentInThreeMonths.where': { absence: { not: 'none' } },
+            'each.days.towardsSix.rows.counted.when.absence': { not: 'none' },
           },
         },
       },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessMonth, attendanceMonthFamily } from '../../../src/attendance/assessMonth.js';
-import { adopt } from '../../../src/figures/adoption/adopt.js';
+import { adopt, formOf } from '../../../src/figures/adoption/adopt.js';
 import { attendanceCases003_2 } from '../../../src/handbooks/003-2/attendance.cases.js';
 import { attendanceClauses003_2 } from '../../../src/handbooks/003-2/attendance.clauses.js';
 import { attendancePolicies003_2 } from '../../../src/handbooks/003-2/attendance.policies.js';
@@ -38,6 +38,18 @@ describe('003.2: attendance', () => {
     const { trace } = assessMonth({ asOf: '2026-03-31', days: [day] }, policy);
     const steps = trace.filter(({ figure }) => figure === 'days/0/absent');
     expect(steps.map(({ clause }) => clause)).toEqual(['003.2.absence.definitions']);
+  });
+
+  test('a month compiles under every reading of three months', () => {
+    for (const threeMonths of ['rolling', 'quarter']) {
+      const policy = adopt(
+        attendanceMonthFamily,
+        attendancePolicies003_2.attendanceMonth,
+        {},
+        { readings: { threeMonths } },
+      );
+      expect(formOf(attendanceMonthFamily, policy).compiled).toBeDefined();
+    }
   });
 
   test('every clause has a case', () => {
