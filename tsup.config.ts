@@ -6,6 +6,7 @@ const entryPoints = {
   index: 'src/index.ts',
   handbooks: 'src/handbooks.ts',
   schema: 'src/schema.ts',
+  plan: 'src/plan.ts',
   decimal: 'src/decimal.ts',
   explain: 'src/explain/index.ts',
 };

@@ -8,4 +8,4 @@ export {
   parsePlan,
   planSchema,
 } from './schema/parsePlan.js';
-export { parsePolicy, policySchema } from './schema/parsePolicy.js';
+export { parsePolicy, parseTemplate, policySchema } from './schema/parsePolicy.js';

@@ -6,7 +6,7 @@
  * such case.
  */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { families } from '../src/families.js';
+import { calculators } from '../src/plan/calculators.js';
 import type { Case, Handbook } from '../src/handbooks/handbook.js';
 import { handbooks } from './support/handbooks.js';
 import { type Mutant, mutantsOf } from './support/mutants/mutantsOf.js';
@@ -51,7 +51,7 @@ process.exitCode = survivors.length + elsewhere.length + unproven.length + unsou
 
 function rowsOf(handbook: Handbook, cases: readonly Case[]): readonly Row[] {
   return Object.entries(handbook.policies).flatMap(([policy, template]) => {
-    const family = families[template.family]?.family;
+    const family = calculators[template.family]?.family;
     if (family === undefined) throw new Error(`no family ${template.family}`);
     const using = cases.filter((given) => given.policy === policy && isSound(handbook, given));
     const isOfAsked = (changed: Pick<Mutant, 'clauses'>): boolean =>
@@ -74,7 +74,7 @@ function rowsOf(handbook: Handbook, cases: readonly Case[]): readonly Row[] {
 function isNoticing(clause: string): boolean {
   return handbooks.some(({ handbook, cases }) =>
     Object.entries(handbook.policies).some(([policy, template]) => {
-      const family = families[template.family]?.family;
+      const family = calculators[template.family]?.family;
       const own = cases.filter((given) => given.policy === policy && given.clause === clause);
       if (family === undefined || own.length === 0) return false;
       const mutants = mutantsOf(template, family).filter((mutant) => mutant.clauses.includes(clause));

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Family } from '../figures/family.js';
 import { blankGrammars, policyGrammar } from '../figures/grammar.js';
 import type { BlankSpecs, BlankType, Template } from '../figures/template.js';
-import { issue, RulesError } from '../rule/issue.js';
+import { refuse } from '../rule/issue.js';
 import { checked } from './checked.js';
 import { draftSchema, exactNumber, text } from './grammarSchema.js';
 
@@ -29,10 +29,26 @@ export const policySchema = /* @__PURE__ */ z.strictObject({
 });
 
 /**
- * Reads a policy file into a template, ready to be adopted.
+ * Reads a policy file of whichever family into a template. The family is looked at when the policy is adopted.
  *
  * @param json what `JSON.parse` made of the file
  * @throws RulesError with every fault of the file's structure at once, each with its JSON pointer
+ * @example
+ * const file = `{ "family": "general", "id": "acme/allowance", "version": "1",
+ *   "data": { "figures": { "pay": { "kind": "total", "of": [300] } } } }`;
+ * parseTemplate(JSON.parse(file)).family //=> 'general'
+ */
+export function parseTemplate(json: unknown): Template {
+  const { family, id, version, blanks = {}, data } = checked(policySchema, json);
+  return { family, id, version, blanks, data };
+}
+
+/**
+ * Reads a policy file of a family into a template, ready to be adopted.
+ *
+ * @param json what `JSON.parse` made of the file
+ * @throws RulesError with every fault of the file's structure at once, each with its JSON pointer, and for a policy of
+ * another family
  * @example
  * const file = `{ "family": "general", "id": "acme/pass", "version": "1",
  *   "blanks": { "pass": { "type": "number", "title": { "en": "Pass mark", "zh": "及格分" } } },
@@ -42,7 +58,7 @@ export const policySchema = /* @__PURE__ */ z.strictObject({
  * evaluate({ score: 60 }, policy).figures.passed //=> true
  */
 export function parsePolicy<const F extends Family>(family: F, json: unknown): Template<F['name'], BlankSpecs> {
-  const { id, version, blanks = {}, data, family: named } = checked(policySchema, json);
-  if (named !== family.name) throw new RulesError(issue('policy', '/family', named, family.name));
-  return { family: family.name, id, version, blanks, data };
+  const found = parseTemplate(json);
+  if (found.family !== family.name) refuse('policy', '/family', found.family, family.name);
+  return { ...found, family: family.name };
 }

@@ -4,7 +4,7 @@ import { absences } from '../../src/attendance/absence.js';
 import { assessMonth, attendanceMonthFamily, type DayRecord } from '../../src/attendance/assessMonth.js';
 import { classifyDay } from '../../src/attendance/classifyDay.js';
 import { dayRecord } from '../../src/attendance/dayRecord.js';
-import { families } from '../../src/families.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { formOf } from '../../src/figures/adoption/adopt.js';
 import { evaluateExactly } from '../../src/figures/reference.js';
 import { dateText, parseDate } from '../../src/values/date.js';
@@ -128,6 +128,6 @@ describe('assessMonth', () => {
     ['a missing field', [{ date: '2026-03-02', rest: undefined }], 'required at /days/0/rest'],
   ])('refuses %s', (_, given, message) => {
     const days = given.map((fields) => ({ ...dayRecordOf(fields.date), ...fields }));
-    expect(() => families['attendanceMonth']?.run({ asOf, days }, monthPolicy)).toThrow(message);
+    expect(() => calculators['attendanceMonth']?.run({ asOf, days }, monthPolicy)).toThrow(message);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifyDay } from '../../src/attendance/classifyDay.js';
 import type { RosterDay } from '../../src/attendance/rosterDay.js';
-import { families } from '../../src/families.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { parseDate } from '../../src/values/date.js';
 import { instantText, timeText } from '../../src/values/time.js';
 import { dayPolicy, dayPolicyWith, rosterDay } from './policies.js';
@@ -196,7 +196,7 @@ describe('refusals', () => {
       'required at /outings/0/formBefore',
     ],
   ])('%s', (_, facts, message) => {
-    const run = () => families['attendanceDay']?.run({ ...rosterDay(['09:00', '18:00']), ...facts }, dayPolicy);
+    const run = () => calculators['attendanceDay']?.run({ ...rosterDay(['09:00', '18:00']), ...facts }, dayPolicy);
     expect(run).toThrow(message);
   });
 

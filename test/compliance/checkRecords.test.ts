@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecords, RecordsOutcome, recordCheckFamily } from '../../src/compliance/checkRecords.js';
 import { recordFaults } from '../../src/compliance/recordFaults.js';
-import { families } from '../../src/families.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { replay } from '../../src/figures/trace/replay.js';
 import { issuesOf } from '../support/issuesOf.js';
@@ -57,7 +57,7 @@ describe('records', () => {
   });
 
   test('are refused without their name, or with a wrong field', () => {
-    const run = (record: object) => () => families['recordCheck']?.run({ records: [record] }, policy);
+    const run = (record: object) => () => calculators['recordCheck']?.run({ records: [record] }, policy);
     expect(issuesOf(run({ valid: true, persons: 1 }))).toMatchObject([{ code: 'required', path: '/records/0/id' }]);
     expect(issuesOf(run({ id: 'a', valid: 'yes', persons: 1 }))).toMatchObject([
       { code: 'type', path: '/records/0/valid' },

@@ -6,6 +6,7 @@ import * as decimalFace from '../../src/decimal.js';
 import * as explainFace from '../../src/explain/index.js';
 import * as handbooksFace from '../../src/handbooks.js';
 import * as mainFace from '../../src/index.js';
+import * as planFace from '../../src/plan.js';
 import * as schemaFace from '../../src/schema.js';
 import * as dates from '../../src/values/date.js';
 import * as fractions from '../../src/values/fraction.js';
@@ -13,7 +14,7 @@ import { bodyOf, type DocComment, docComments, freeNames } from './docExamples.j
 
 type Results = readonly (readonly [actual: unknown, expected: unknown])[];
 
-const face = { ...mainFace, ...handbooksFace, ...schemaFace, ...decimalFace, ...explainFace };
+const face = { ...mainFace, ...handbooksFace, ...schemaFace, ...planFace, ...decimalFace, ...explainFace };
 const comments = docComments(fileURLToPath(new URL('../../src', import.meta.url)));
 /** What is exported from somewhere else, such as `Decimal`, is documented there. */
 const functions = comments.flatMap(({ name, kind, text }) =>
@@ -40,7 +41,7 @@ async function examplesOf(): Promise<readonly (() => Promise<Results>)[]> {
     return `async () => { const results = []; const { ${freeNames(code, known).join(', ')} } = { ...face, ...file${index} };\n${bodyOf(code)}\nreturn results; }`;
   });
   // Examples of the values that the library keeps to itself are about dates and fractions.
-  const faces = ['values/date', 'values/fraction', 'index', 'handbooks', 'schema', 'decimal', 'explain/index'];
+  const faces = ['values/date', 'values/fraction', 'index', 'handbooks', 'schema', 'plan', 'decimal', 'explain/index'];
   const module = [
     ...imports,
     ...faces.map((name, i) => `import * as face${i} from '../../src/${name}.js';`),

@@ -8,6 +8,7 @@ const ENTRY_POINTS: Readonly<Record<string, string>> = {
   'kefu-rules': '../../src/index.js',
   'kefu-rules/handbooks': '../../src/handbooks.js',
   'kefu-rules/schema': '../../src/schema.js',
+  'kefu-rules/plan': '../../src/plan.js',
   'kefu-rules/decimal': '../../src/decimal.js',
   'kefu-rules/explain': '../../src/explain/index.js',
 };

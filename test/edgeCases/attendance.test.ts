@@ -4,7 +4,7 @@ import { allotPunches } from '../../src/attendance/allotPunches.js';
 import { assessMonth } from '../../src/attendance/assessMonth.js';
 import { classifyDay } from '../../src/attendance/classifyDay.js';
 import type { RosterDay } from '../../src/attendance/rosterDay.js';
-import { families } from '../../src/families.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { evaluate, generalFamily } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
@@ -65,7 +65,7 @@ describe('attendance', () => {
     expect(figures).toMatchObject({ missingIn: false, missingOut: true });
     expect(() => allotPunches([], punches, { before: 0, after: 0 })).toThrow('coverage at /punches/0/at');
     const unrostered = { ...rosterDay(['09:00', '18:00']), shift: undefined };
-    expect(() => families['attendanceDay']?.run(unrostered, dayPolicy)).toThrow('required at /shift');
+    expect(() => calculators['attendanceDay']?.run(unrostered, dayPolicy)).toThrow('required at /shift');
   });
 
   test('approved leave in the morning, worked 13:00 to 17:00: a balance of 0', () => {

@@ -1,7 +1,7 @@
 // What other systems of service levels got wrong or had to decide, each line with its issue.
 import { describe, expect, test } from 'vitest';
 import { china } from '../../src/calendars/china.js';
-import { families } from '../../src/families.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { NoBlanks } from '../../src/figures/duty.js';
 import { assessService, type ServiceOutcome, serviceLevelFamily } from '../../src/service/assessService.js';
@@ -366,7 +366,7 @@ describe('calendars', () => {
       [{ ...YEAR, holidays: ['2027-01-01'] }, 'range', '/calendar'],
       ['2026', 'type', '/calendar'],
     ] as const)
-      expect(issuesOf(() => families['serviceLevel']?.run({ ...given, calendar }, policy))).toMatchObject([
+      expect(issuesOf(() => calculators['serviceLevel']?.run({ ...given, calendar }, policy))).toMatchObject([
         { code, path },
       ]);
   });

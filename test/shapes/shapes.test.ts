@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { families } from '../../src/families.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { type Adopted, adopt, type Choices } from '../../src/figures/adoption/adopt.js';
 import type { Outcome } from '../../src/figures/outcome.js';
 import { replay } from '../../src/figures/trace/replay.js';
@@ -48,10 +48,10 @@ function rowsOf(name: string): Rows {
   return read(`${name}.rows.json`) as Rows;
 }
 
-function calculatorOf(name: string): (typeof families)[string] {
+function calculatorOf(name: string): (typeof calculators)[string] {
   const file = read(`${name}.json`);
   const family = typeof file === 'object' && file !== null && 'family' in file ? String(file.family) : '';
-  const calculator = families[family];
+  const calculator = calculators[family];
   if (calculator === undefined) throw new Error(`no family ${family}`);
   return calculator;
 }

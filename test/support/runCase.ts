@@ -1,5 +1,5 @@
 /** Runs one case of a handbook: adopts its policy, runs its calculator, and says what differs from what is expected. */
-import { families } from '../../src/families.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import type { Outcome } from '../../src/figures/outcome.js';
 import type { Template } from '../../src/figures/template.js';
@@ -24,7 +24,7 @@ export function runCase(policies: Readonly<Record<string, Template>>, given: Cas
 
 /** The policy of a case, with the blanks and choices that it gives. */
 export function adoptFor(template: Template, { blanks, choices }: Case): Adopted {
-  const calculator = families[template.family];
+  const calculator = calculators[template.family];
   if (calculator === undefined) throw new Error(`no family ${template.family}`);
   return adopt(calculator.family, template, { ...blanks }, choices);
 }
@@ -33,7 +33,7 @@ export function adoptFor(template: Template, { blanks, choices }: Case): Adopted
 export function runAdopted(policy: Adopted, given: Case): CaseReport {
   const expected = given.expect;
   try {
-    const outcome = families[policy.family]?.run(given.facts, policy);
+    const outcome = calculators[policy.family]?.run(given.facts, policy);
     if (outcome === undefined) throw new Error(`no family ${policy.family}`);
     const { trace, ...shown } = seen(given, outcome);
     return {
