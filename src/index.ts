@@ -276,9 +276,9 @@ export { awardGrowth, GrowthAwardOutcome, growthAwardFamily } from './pay/awardG
 export {
   type Department,
   type DepartmentItem,
+  type DepartmentMonth,
   departmentMonth,
   type SlipInput,
-  type Standing as DepartmentStanding,
 } from './pay/departmentMonth.js';
 export {
   earnCommission,
