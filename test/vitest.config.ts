@@ -7,6 +7,8 @@ const testTimeout = process.env.KEFU_RULES_LARGE === '1' ? 1_800_000 : 30_000;
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // Examples import the package by its name.
+  resolve: { tsconfigPaths: true },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout,

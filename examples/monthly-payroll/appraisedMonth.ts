@@ -12,9 +12,9 @@ import {
   performancePayFamily,
   scoreMonth,
   timetableFamily,
-} from '../../src/index.js';
-import { refuse } from '../../src/rule/issue.js';
+} from 'kefu-rules';
 import { type Assessed, type Assessment, told } from './assessment.js';
+import { missing } from './missing.js';
 import type { Department, Person } from './readDepartment.js';
 
 /** Score and grade, and where the grade is known whether dismissal is due. */
@@ -57,7 +57,7 @@ function scoreOf(person: Person, { plan, month }: Department, attendance: Outcom
     {
       daily: work('daily').map(({ item, points, fault, line }) => ({
         id: item,
-        points: points ?? refuse('required', `/work-items.csv/${line}/points`, points, 'points of a daily item'),
+        points: points ?? missing(`/work-items.csv/${line}/points`, 'points of a daily item'),
         ...faultsOf(fault),
       })),
       exceptional: work('exceptional').map(({ item, fault }) => ({ id: item, ...faultsOf(fault) })),
@@ -75,7 +75,7 @@ function scoreOf(person: Person, { plan, month }: Department, attendance: Outcom
 function gradeFor(person: Person, { plan }: Department, score: FigureValue): Assessment {
   const { employee, assessments } = person;
   const [assessed] = assessments;
-  if (assessed === undefined) return refuse('required', `/assessments/${employee.id}`, undefined, 'an assessment');
+  if (assessed === undefined) return missing(`/assessments/${employee.id}`, 'an assessment');
   const { dutiesDone, exceptionalDone, outstanding, examples, majorContribution, explanation, managerApproved } =
     assessed;
   const facts = { dutiesDone, exceptionalDone, outstanding, examples, majorContribution, explanation, managerApproved };

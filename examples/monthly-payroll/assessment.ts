@@ -1,5 +1,5 @@
 /** What a calculator made of a person, with its own title: the parts of which a slip is explained. */
-import { type FigureValue, type Outcome, RankingOutcome, type Standing, type Text } from '../../src/index.js';
+import { type FigureValue, type Outcome, RankingOutcome, type Standing, type Text } from 'kefu-rules';
 
 export interface Assessment {
   readonly title: Text;

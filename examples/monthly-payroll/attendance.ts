@@ -12,11 +12,12 @@ import {
   type Punch,
   type RosterDay,
   type RosterEntry,
-} from '../../src/index.js';
-import { refuse } from '../../src/rule/issue.js';
-import { dateText, parseDate } from '../../src/values/date.js';
+} from 'kefu-rules';
+import { addDays } from '../reading/civilTime.js';
 import type { Assessment } from './assessment.js';
-import { type Department, endsNextDay, type Person, type ShiftRow } from './readDepartment.js';
+import { endsNextDay, type ShiftRow } from './departmentTables.js';
+import { missing } from './missing.js';
+import type { Department, Person } from './readDepartment.js';
 
 /** What went wrong on a day, in the words of the review of violations. */
 export interface DayFacts {
@@ -37,9 +38,7 @@ export function assessAttendance(person: Person, { plan, shifts, month }: Depart
     .map((row): DayRecord => {
       const facts = rosterDay(person, row, shifts.get(row.shift));
       const day = classifyDay(facts, dayPolicy);
-      return day.status === 'complete'
-        ? dayRecord(facts, day)
-        : refuse('required', day.missing.join(' '), row.date, 'known');
+      return day.status === 'complete' ? dayRecord(facts, day) : missing(day.missing.join(' '), 'known', row.date);
     });
   const outcome = assessMonth(
     {
@@ -124,7 +123,7 @@ function laterByADay(time: string): string {
 
 /** An out that is earlier than the in lies on the next day; so does an out in the morning after a night shift. */
 function punchesOf(row: Person['punches'][number], isNightShift: boolean): readonly Punch[] {
-  const next = dateText(parseDate(row.date) + 1);
+  const next = addDays(row.date, 1);
   const isNextDay = row.out !== undefined && (row.in === undefined ? isNightShift : row.out < row.in);
   return [
     ...(row.in === undefined ? [] : [{ at: `${row.date}T${row.in}`, direction: 'in' as const }]),

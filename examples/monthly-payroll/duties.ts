@@ -2,20 +2,13 @@
  * The duties of process: who must have done what by when. `duties.csv` names a policy of the plan, what it is asked
  * about, and one fact a row; the policy's own calculator tells whether the duty was kept.
  */
-import { explainError } from '../../src/explain/index.js';
-import { families } from '../../src/families.js';
-import {
-  type Family,
-  type FigureValue,
-  type Outcome,
-  type PolicyData,
-  RulesError,
-  type Text,
-} from '../../src/index.js';
-import { refuse } from '../../src/rule/issue.js';
+
+import { type Family, type FigureValue, type Outcome, type PolicyData, RulesError, type Text } from 'kefu-rules';
+import { explainError } from 'kefu-rules/explain';
 import type { Problem } from '../reading/problem.js';
+import type { DutyRow } from './departmentTables.js';
 import type { Plan } from './plan.js';
-import type { Department, DutyRow } from './readDepartment.js';
+import type { Department } from './readDepartment.js';
 
 /** A duty that was looked into, or what is wrong with its facts. */
 export type DutyResult = { readonly duty: string; readonly about: string } & (
@@ -38,18 +31,13 @@ export function checkDuties({ duties, plan }: Department): readonly DutyResult[]
 function checkDuty(rows: readonly [DutyRow, ...DutyRow[]], plan: Plan): DutyResult {
   const [{ duty, about }] = rows;
   try {
-    const family = plan.familyOf(duty);
-    const { run } = families[family] ?? refuse('unknownName', `/policies/${duty}`, family, 'a family of calculators');
-    const policy = plan.policy(duty, familyNamed(family));
-    return { duty, about, ok: true, outcome: run(factsOf(rows, familyNamed(family), policy.data), policy) };
+    const { family, run } = plan.calculatorOf(duty);
+    const policy = plan.policy(duty, family);
+    return { duty, about, ok: true, outcome: run(factsOf(rows, family, policy.data), policy) };
   } catch (error) {
     if (error instanceof RulesError) return { duty, about, ok: false, problem: problemOf(error, rows) };
     throw error;
   }
-}
-
-function familyNamed(name: string): Family {
-  return families[name]?.family ?? refuse('unknownName', '/family', name, 'a family of calculators');
 }
 
 /** The row of the fact that was refused, or the first one where a fact is missing. */
@@ -102,7 +90,13 @@ function recordsOf(list: string, columns: ReadonlyMap<string, string | readonly 
   const lengths = [...columns.values()].map(({ length }) => length);
   const [length = 0] = lengths;
   for (const [column, values] of columns)
-    if (values.length !== length) refuse('type', `/${list}/${column}`, values.length, `${length} values`);
+    if (values.length !== length)
+      throw new RulesError({
+        code: 'type',
+        path: `/${list}/${column}`,
+        value: values.length,
+        expected: `${length} values`,
+      });
   return Array.from({ length }, (_, i) =>
     Object.fromEntries([...columns].map(([column, values]) => [column, values[i]])),
   );

@@ -7,8 +7,8 @@
 
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { explainError } from '../../src/explain/index.js';
-import { RulesError } from '../../src/index.js';
+import { RulesError } from 'kefu-rules';
+import { explainError } from 'kefu-rules/explain';
 import { problemText } from '../reading/problem.js';
 import { progressOn } from '../reading/progress.js';
 import { monthOf } from './month.js';

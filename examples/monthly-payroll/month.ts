@@ -1,7 +1,7 @@
 /** The month that is paid. */
-import { refuse } from '../../src/rule/issue.js';
-import { dateText, daysInMonth, monthText, parseMonth, startOfMonth } from '../../src/values/date.js';
+import { RulesError } from 'kefu-rules';
 import type { Cell } from '../reading/cells.js';
+import { addMonths, isMonth, lastDayOf } from '../reading/civilTime.js';
 
 export interface Month {
   /** `YYYY-MM` */
@@ -15,14 +15,14 @@ export interface Month {
 
 export const monthCell: Cell<string> = {
   expected: { en: 'expected a month YYYY-MM', zh: '应为月份(年-月)' },
-  read: (given) => (Number.isNaN(parseMonth(given)) ? undefined : given),
+  read: (given) => (isMonth(given) ? given : undefined),
 };
 
 /** @throws RulesError for a text that is no month `YYYY-MM` */
-export function monthOf(given: string): Month {
-  const month = parseMonth(given);
-  if (Number.isNaN(month)) refuse('type', '--month', given, 'a month YYYY-MM');
-  const [first, days] = [startOfMonth(month), daysInMonth(month)];
-  const quarterFrom = dateText(startOfMonth(month - (month % 3)));
-  return { quarterFrom, text: monthText(month), first: dateText(first), last: dateText(first + days - 1), days };
+export function monthOf(text: string): Month {
+  if (!isMonth(text)) throw new RulesError({ code: 'type', path: '--month', value: text, expected: 'a month YYYY-MM' });
+  const last = lastDayOf(text);
+  const intoQuarter = (Number(text.slice(5)) - 1) % 3;
+  const quarterFrom = `${addMonths(text, -intoQuarter)}-01`;
+  return { text, first: `${text}-01`, last, days: Number(last.slice(8)), quarterFrom };
 }

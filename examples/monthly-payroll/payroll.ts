@@ -12,13 +12,14 @@ import {
   paySlipFamily,
   RulesError,
   sumLeave,
-} from '../../src/index.js';
-import { refuse } from '../../src/rule/issue.js';
+} from 'kefu-rules';
 import { appraise, payByScore } from './appraisedMonth.js';
 import { type Assessed, type Assessment, type Grade, type Standings, told } from './assessment.js';
 import { type Attendance, assessAttendance, awardAttendance } from './attendance.js';
+import type { Employee } from './departmentTables.js';
 import { checkDuties, type DutyResult } from './duties.js';
-import type { Department, Employee, Person } from './readDepartment.js';
+import { missing } from './missing.js';
+import type { Department, Person } from './readDepartment.js';
 import { paySales, rankSales, scoreSales } from './salesMonth.js';
 import { awardShop, payShop, type ShopAwards, scoreShop } from './shopMonth.js';
 import { spellsOf } from './spells.js';
@@ -248,15 +249,15 @@ function earnedBy(
   switch (employee.pay) {
     case 'appraisal': {
       const [score] = assessed.assessments;
-      if (score === undefined) return refuse('required', '/score', undefined, 'a score');
+      if (score === undefined) return missing('/score', 'a score');
       return { assessments: [payByScore(person, department, { score: score.outcome, postWage })], amounts: {} };
     }
     case 'shop': {
-      const awards = standings.shop.of.get(employee.id) ?? refuse('required', '/standing', employee.id, 'a standing');
+      const awards = standings.shop.of.get(employee.id) ?? missing('/standing', 'a standing', employee.id);
       return payShop(person, department, { awards, wages });
     }
     case 'sales': {
-      const level = assessed.grade?.label ?? refuse('required', '/history', employee.id, 'the month before');
+      const level = assessed.grade?.label ?? missing('/history', 'the month before', employee.id);
       return paySales(person, department, { level, currentWage: postWage });
     }
   }
@@ -273,7 +274,7 @@ function chargeOfCard({ employee, cards }: Person, { plan }: Department): readon
 
 /** The last calculator that ran is the one that pays. */
 function payOf({ assessments }: Earned): Outcome {
-  return assessments.at(-1)?.outcome ?? refuse('required', '/pay', undefined, 'an outcome');
+  return assessments.at(-1)?.outcome ?? missing('/pay', 'an outcome');
 }
 
 function slipOf(
@@ -324,7 +325,8 @@ function slipOf(
 /** A figure as an amount of other facts: exact, and a ratio where it is one. */
 function amountOf(outcome: Outcome, name: string): AmountIn | undefined {
   const value = told(outcome, name);
-  return typeof value === 'boolean' ? refuse('type', `/${name}`, value, 'a number') : value;
+  if (typeof value === 'boolean') throw new RulesError({ code: 'type', path: `/${name}`, value, expected: 'a number' });
+  return value;
 }
 
 function attempt<T>(run: () => T, failed: (error: RulesError) => T): T {

@@ -1,22 +1,15 @@
 /** The plan of the folder: which policy runs for whom. Policies of the house lie beside it as JSON. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { families } from '../../src/families.js';
-import { isObject } from '../../src/figures/grammar.js';
-import type { Clauses, Handbook } from '../../src/handbooks/handbook.js';
-import * as handbookExports from '../../src/handbooks.js';
-import { type Adopted, adopt, type BlankSpecs, type BlankValues, type Family, type Template } from '../../src/index.js';
-import { refuse } from '../../src/rule/issue.js';
-import { entriesOf, type PlanEntry, type PlanFile, parsePlan, parsePolicy } from '../../src/schema.js';
-
-const handbooks: ReadonlyMap<string, Handbook> = new Map(
-  Object.values(handbookExports).map((handbook): [string, Handbook] => [handbook.id, handbook]),
-);
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Adopted, type Family, RulesError, type Template } from 'kefu-rules';
+import { type Clauses, handbooks } from 'kefu-rules/handbooks';
+import { adoptEntry, type Calculator, calculatorOf, type Planned, templateOf } from 'kefu-rules/plan';
+import { entriesOf, type PlanFile, parsePlan, parseTemplate } from 'kefu-rules/schema';
 
 /** The texts of all clauses, for explanations. */
 export const clauseTexts: Clauses = Object.fromEntries(
-  [...handbooks.values()].flatMap(({ clauses }) => Object.entries(clauses)),
+  Object.values(handbooks).flatMap(({ clauses }) => Object.entries(clauses)),
 );
 
 /** For whom a policy is asked: a person of a group, or nobody in particular. */
@@ -26,17 +19,20 @@ interface Who {
 }
 
 export class Plan {
-  /** Adopted policies: people of one group share theirs. */
+  /** Adopted policies by what adopted them: people of one group share theirs. */
   private readonly adopted = new Map<string, Adopted>();
 
   private constructor(
-    private readonly path: string,
     private readonly file: PlanFile,
+    private readonly handbooks: Planned['handbooks'],
   ) {}
 
-  /** @throws RulesError for a plan that is malformed */
-  static of(path: string, json: unknown): Plan {
-    return new Plan(path, parsePlan(json));
+  /** @throws RulesError for a plan or a policy of the house that is malformed */
+  static in(folder: string): Plan {
+    return new Plan(parsePlan(readJson(join(folder, 'plan.json'))), {
+      ...handbooks,
+      house: { policies: housePolicies(join(folder, 'house')) },
+    });
   }
 
   get title(): string {
@@ -52,84 +48,57 @@ export class Plan {
   }
 
   /**
-   * The family of a policy of the plan.
+   * The calculator that runs a policy of the plan.
    *
    * @throws RulesError where neither the plan nor its handbook has the policy
    */
-  familyOf(name: string): string {
-    return this.anyTemplate(this.entry(name, {})).family;
+  calculatorOf(name: string): Calculator {
+    return calculatorOf(templateOf(name, this.plannedFor({})).family);
   }
 
   /**
    * The policy that a calculator runs for a person, or for the team where nobody is named.
    *
-   * @throws RulesError where the plan or the folder does not have it, and for blanks that do not fit
+   * @throws RulesError where neither the plan nor its handbook has the policy, and for blanks that do not fit
    */
   policy<const F extends Family>(name: string, family: F, who: Who = {}): Adopted<F['name']> {
-    const entry = this.entry(name, who);
-    const key = `${name} ${JSON.stringify(entry)}`;
+    const planned = this.plannedFor(who);
+    const key = `${name} ${JSON.stringify(planned.entries[name])}`;
     const before = this.adopted.get(key);
     if (before !== undefined && isOf(before, family)) return before;
-    const policy: Adopted<F['name']> = adopt<F, BlankSpecs>(
-      family,
-      this.template(family, entry),
-      blankValues(entry.blanks ?? {}),
-      entry.choices,
-    );
+    const policy = adoptEntry(family, name, planned);
     this.adopted.set(key, policy);
     return policy;
   }
 
   /** Whether one handbook regulates both for a person: a bonus on attendance goes with the rules of attendance. */
   areOfOneHandbook(one: string, other: string, who: Who): boolean {
-    const entries = entriesOf(this.file, who);
+    const { entries } = this.plannedFor(who);
     return entries[one] !== undefined && entries[one].handbook === entries[other]?.handbook;
   }
 
-  private entry(name: string, who: Who): PlanEntry {
-    const entries = entriesOf(this.file, who);
-    return Object.hasOwn(entries, name) && entries[name] !== undefined
-      ? entries[name]
-      : refuse('required', `/policies/${name}`, undefined, 'a policy');
-  }
-
-  private template<F extends Family>(family: F, entry: PlanEntry): Template<F['name']> {
-    if (entry.handbook === 'house') return parsePolicy(family, this.houseFile(entry));
-    const found = this.anyTemplate(entry);
-    return isOf(found, family) ? found : refuse('policy', '/family', found.family, family.name);
-  }
-
-  private houseFile({ policy }: PlanEntry): unknown {
-    return JSON.parse(readFileSync(join(this.path, 'house', `${policy}.json`), 'utf8'));
-  }
-
-  private anyTemplate(entry: PlanEntry): Template {
-    const { handbook, policy } = entry;
-    if (handbook === 'house') {
-      const file = this.houseFile(entry);
-      const family = families[isObject(file) ? String(file.family) : '']?.family;
-      return family === undefined
-        ? refuse('unknownName', `/house/${policy}.json/family`, file, 'a family of calculators')
-        : parsePolicy(family, file);
-    }
-    const policies = handbooks.get(handbook)?.policies ?? {};
-    const found = Object.hasOwn(policies, policy) ? policies[policy] : undefined;
-    return found ?? refuse('unknownName', '/policy', `${handbook}/${policy}`, 'a policy of a handbook');
+  private plannedFor(who: Who): Planned {
+    return { entries: entriesOf(this.file, who), handbooks: this.handbooks };
   }
 }
 
-function isOf<T extends { readonly family: string }, F extends Family>(
-  policy: T,
-  family: F,
-): policy is T & { readonly family: F['name'] } & (T extends Adopted ? Adopted<F['name']> : Template<F['name']>) {
+function isOf<F extends Family>(policy: Adopted, family: F): policy is Adopted<F['name']> {
   return policy.family === family.name;
 }
 
-/** What fills blanks is checked by `adopt`; here it only must be an object. */
-function blankValues(given: unknown): BlankValues<BlankSpecs> {
-  return areBlanks(given) ? given : refuse('type', '/blanks', given, 'an object');
+/** The policies of the house by the names of their files. */
+function housePolicies(folder: string): Readonly<Record<string, Template>> {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
+  return Object.fromEntries(
+    files.map((file) => [basename(file, '.json'), parseTemplate(readJson(join(folder, file)))]),
+  );
 }
 
-function areBlanks(given: unknown): given is BlankValues<BlankSpecs> {
-  return isObject(given);
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const value = error instanceof Error ? error.message : String(error);
+    throw new RulesError({ code: 'type', path, value, expected: 'a JSON file' });
+  }
 }

@@ -14,8 +14,8 @@ import {
   rewardGrade,
   scoreCard,
   scorecardFamily,
-} from '../../src/index.js';
-import { addMonths, dateText, parseDate } from '../../src/values/date.js';
+} from 'kefu-rules';
+import { addMonths } from '../reading/civilTime.js';
 import { type Assessed, type Assessment, type Standings, standingsOf, told } from './assessment.js';
 import { figuresOf } from './figuresOf.js';
 import type { Department, Person } from './readDepartment.js';
@@ -37,7 +37,7 @@ export function scoreSales(person: Person, { plan, month }: Department): Assesse
     { title: { en: 'Indicators', zh: '考核指标' }, outcome: measured },
     { title: { en: 'Scorecard', zh: '考核评分' }, outcome: card },
   ];
-  const before = dateText(addMonths(parseDate(month.first), -1)).slice(0, 7);
+  const before = addMonths(month.text, -1);
   const previous = history.find((row) => row.month === before);
   if (score === undefined || previous === undefined) return { assessments, score };
   const earlier = previous.score;

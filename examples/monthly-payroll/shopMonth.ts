@@ -24,10 +24,10 @@ import {
   sharedCommissionFamily,
   streakAwardFamily,
   sumSalary,
-} from '../../src/index.js';
-import { refuse } from '../../src/rule/issue.js';
+} from 'kefu-rules';
 import { type Assessed, type Assessment, type Standings, standingsOf, told } from './assessment.js';
 import { figuresOf } from './figuresOf.js';
+import { missing } from './missing.js';
 import type { Department, Person } from './readDepartment.js';
 
 /** Score and grade of the shop's scorecard, for whom is assessed. */
@@ -97,7 +97,9 @@ export function awardShop(
   const sets = ranked(
     people.map((person) => ({
       id: person.employee.id,
-      score: figuresOf(person, 'amounts').setSales ?? missing(person),
+      score:
+        figuresOf(person, 'amounts').setSales ??
+        missing(`/figures/${person.employee.id}/amounts/setSales`, 'an amount'),
     })),
   );
   const byScore = standingsOf(ranked([...scores].map(([id, score]) => ({ id, score }))));
@@ -121,8 +123,7 @@ export function payShop(
     { inputs: figuresOf(person, 'inputs') },
     plan.policy('individualCommission', individualCommissionFamily, employee),
   );
-  const team = (name: string) =>
-    figures.get(name) ?? refuse('required', `/team-figures.csv/${name}`, undefined, 'an amount');
+  const team = (name: string) => figures.get(name) ?? missing(`/team-figures.csv/${name}`, 'an amount');
   const shared = shareCommission(
     { sales: team('publicSales'), headcount: team('serviceStaff') },
     plan.policy('publicCommission', sharedCommissionFamily, employee),
@@ -159,8 +160,4 @@ export function payShop(
     ],
     amounts: { topSets: awards.topSets, growth: components.growthAward, topStreak: components.topStreakAward },
   };
-}
-
-function missing({ employee }: Person): never {
-  return refuse('required', `/figures/${employee.id}/amounts/setSales`, undefined, 'an amount');
 }

@@ -1,7 +1,7 @@
 /** The figures of a person's month that tables show. */
 
-import { explainError } from '../../src/explain/index.js';
-import type { FigureValue } from '../../src/index.js';
+import type { FigureValue } from 'kefu-rules';
+import { explainError } from 'kefu-rules/explain';
 import type { PersonMonth } from './payroll.js';
 
 export interface SlipFigures {

@@ -7,7 +7,7 @@ import {
   tailDismissalFamily,
   tailOf,
   violationReviewFamily,
-} from '../../src/index.js';
+} from 'kefu-rules';
 import { type Assessment, told } from './assessment.js';
 import type { DayFacts } from './attendance.js';
 import type { Department, Person } from './readDepartment.js';

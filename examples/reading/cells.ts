@@ -1,7 +1,6 @@
-/** What a cell of a table may hold. Numbers stay texts: the library reads them exactly. */
-import type { Text } from '../../src/index.js';
-import { parseDate } from '../../src/values/date.js';
-import { parseInstant, parseTime } from '../../src/values/time.js';
+/** What a cell of a table may hold. Numbers and dates stay texts: the library reads them exactly. */
+import type { Text } from 'kefu-rules';
+import { isDate, isInstant, isTime } from './civilTime.js';
 
 export interface Cell<T> {
   readonly expected: Text;
@@ -18,17 +17,17 @@ export const text: Cell<string> = {
 
 export const date: Cell<string> = {
   expected: { en: 'expected a real date YYYY-MM-DD', zh: '应为真实日期(年-月-日)' },
-  read: (given) => (Number.isNaN(parseDate(given)) ? undefined : given),
+  read: (given) => (isDate(given) ? given : undefined),
 };
 
 export const time: Cell<string> = {
   expected: { en: 'expected a time HH:mm or HH:mm:ss', zh: '应为时间(时:分或时:分:秒)' },
-  read: (given) => (Number.isNaN(parseTime(given)) || given >= '24:00' ? undefined : given),
+  read: (given) => (isTime(given) ? given : undefined),
 };
 
 export const instant: Cell<string> = {
   expected: { en: 'expected an instant YYYY-MM-DDTHH:mm', zh: '应为时刻(年-月-日T时:分)' },
-  read: (given) => (Number.isNaN(parseInstant(given)) ? undefined : given),
+  read: (given) => (isInstant(given) ? given : undefined),
 };
 
 export const amount: Cell<string> = {

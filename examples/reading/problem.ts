@@ -1,5 +1,5 @@
 /** What is wrong with an input file: where it stands, what was found, what was expected. Both languages, as data. */
-import type { Text } from '../../src/index.js';
+import type { Text } from 'kefu-rules';
 
 /** A refused row or file, or a remark that refuses nothing. */
 export interface Problem {

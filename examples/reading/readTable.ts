@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
-import type { Text } from '../../src/index.js';
+import type { Text } from 'kefu-rules';
 import type { Cell } from './cells.js';
 import { decodeText } from './decodeText.js';
 import type { Problem } from './problem.js';

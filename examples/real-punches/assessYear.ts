@@ -8,8 +8,8 @@ import {
   dayRecord,
   type Incomplete,
   type RosterDay,
-} from '../../src/index.js';
-import { dateText, daysInMonth, parseMonth, startOfMonth } from '../../src/values/date.js';
+} from 'kefu-rules';
+import { lastDayOf } from '../reading/civilTime.js';
 import type { Punches } from './readPunches.js';
 
 export interface AttendancePolicies {
@@ -37,7 +37,7 @@ export function* assessYear(punches: Punches, { day, month: policy }: Attendance
       return dayRecord(facts, outcome);
     });
     for (const month of months) {
-      const asOf = lastDay(month);
+      const asOf = lastDayOf(month);
       yield {
         id,
         month,
@@ -65,9 +65,4 @@ function rosterDay(
     outings: [],
     findings: didNotCome && !holidays.has(date) ? ['absent'] : [],
   };
-}
-
-function lastDay(month: string): string {
-  const read = parseMonth(month);
-  return dateText(startOfMonth(read) + daysInMonth(read) - 1);
 }

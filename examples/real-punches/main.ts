@@ -6,8 +6,8 @@
 
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { handbook000_1, handbook003_2 } from '../../src/handbooks.js';
-import { adopt, attendanceDayFamily, attendanceMonthFamily } from '../../src/index.js';
+import { adopt, attendanceDayFamily, attendanceMonthFamily } from 'kefu-rules';
+import { handbook000_1, handbook003_2 } from 'kefu-rules/handbooks';
 import { problemText } from '../reading/problem.js';
 import { progressOn } from '../reading/progress.js';
 import { readPunches } from './readPunches.js';

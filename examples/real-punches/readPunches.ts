@@ -1,6 +1,6 @@
 /** A year of punches: `employees.csv` and `punches.csv` with one row a person and weekday, empty where nobody came. */
-import { dateText, parseDate, weekday } from '../../src/values/date.js';
 import { date, optional, text, time } from '../reading/cells.js';
+import { isWeekend } from '../reading/civilTime.js';
 import type { Problem } from '../reading/problem.js';
 import { Folder, type Row } from '../reading/readTable.js';
 
@@ -45,19 +45,18 @@ export function readPunches(path: string): Punches {
     );
   const people = new Map(employees.map(({ employeeId }): [string, PunchRow[]] => [employeeId, []]));
   for (const row of rows) people.get(row.employeeId)?.push(row);
-  for (const own of people.values()) own.sort((a, b) => parseDate(a.date) - parseDate(b.date));
+  for (const own of people.values()) own.sort((a, b) => a.date.localeCompare(b.date));
   const came = new Set(rows.filter((row) => row.in !== undefined || row.out !== undefined).map((row) => row.date));
   return {
     people,
-    holidays: new Set(weekdaysBetween(rows).filter((day) => !came.has(day))),
+    holidays: new Set(weekdaysOf(rows).filter((day) => !came.has(day))),
     months: [...new Set(rows.map((row) => row.date.slice(0, 7)))].sort(),
     problems: folder.problems,
   };
 }
 
-function weekdaysBetween(rows: readonly PunchRow[]): readonly string[] {
-  const days = [...new Set(rows.map((row) => row.date))].map(parseDate);
-  return days.filter((day) => weekday(day) <= 5).map(dateText);
+function weekdaysOf(rows: readonly PunchRow[]): readonly string[] {
+  return [...new Set(rows.map(({ date }) => date))].filter((date) => !isWeekend(date));
 }
 
 const UNKNOWN_PERSON = { en: 'employees.csv has no such person', zh: 'employees.csv 中没有该人员' };

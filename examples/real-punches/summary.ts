@@ -1,14 +1,12 @@
 /** What a year comes to, by month and handbook. Counts are whole numbers; minutes may be sixtieths. */
-import type { FigureValue } from '../../src/index.js';
-import { add, type Fraction, ZERO } from '../../src/values/fraction.js';
-import { parseAmount } from '../../src/values/number.js';
-import { exactText } from '../../src/values/text.js';
+import type { FigureValue } from 'kefu-rules';
+import { Decimal, toDecimal } from 'kefu-rules/decimal';
 import { type AttendancePolicies, assessYear } from './assessYear.js';
 import type { Punches } from './readPunches.js';
 
 const FIGURES = ['lateCount', 'earlyCount', 'chargedMinutes', 'absentDays', 'missedPunches'] as const;
 type FigureName = (typeof FIGURES)[number];
-type Sums = Readonly<Record<FigureName, Fraction>>;
+type Sums = Readonly<Record<FigureName, Decimal>>;
 
 /** The sums of a handbook by month. */
 export interface Summary {
@@ -20,12 +18,15 @@ export interface Summary {
   readonly incomplete: number;
 }
 
+const NONE = new Decimal(0);
+/** Thirds of a minute have no finite decimal; the table shows two places. */
+const RATIO_DIGITS = 18;
 const NOTHING: Sums = {
-  lateCount: ZERO,
-  earlyCount: ZERO,
-  chargedMinutes: ZERO,
-  absentDays: ZERO,
-  missedPunches: ZERO,
+  lateCount: NONE,
+  earlyCount: NONE,
+  chargedMinutes: NONE,
+  absentDays: NONE,
+  missedPunches: NONE,
 };
 
 export function summarise(
@@ -56,7 +57,7 @@ function measureNames({ month }: AttendancePolicies): readonly string[] {
 }
 
 function plus(sums: Sums, figures: Readonly<Record<string, FigureValue | undefined>>): Sums {
-  const sum = (name: FigureName): Fraction => add(sums[name], parseAmount(figures[name]) ?? ZERO);
+  const sum = (name: FigureName): Decimal => sums[name].plus(decimalOf(figures[name]));
   return {
     lateCount: sum('lateCount'),
     earlyCount: sum('earlyCount'),
@@ -89,11 +90,15 @@ export function totalLine({ people, holidays, months }: Punches, summaries: read
   return `total: ${people.size} people, ${rows} days, ${holidays.size} holidays, ${months.length} months; ${parts.join('; ')}`;
 }
 
+/** A figure that a month could not tell adds nothing; how many months lack one is counted beside. */
+function decimalOf(figure: FigureValue | undefined): Decimal {
+  return typeof figure === 'boolean' || figure === undefined || figure === 'notApplicable'
+    ? NONE
+    : toDecimal(figure, RATIO_DIGITS);
+}
+
 function cells(sums: Sums): readonly string[] {
-  return FIGURES.map((name) => {
-    const text = exactText(sums[name]);
-    return typeof text === 'string' ? text : `${text.numerator}/${text.denominator}`;
-  });
+  return FIGURES.map((name) => sums[name].toDecimalPlaces(2).toFixed());
 }
 
 const SHORT: Readonly<Record<FigureName, string>> = {

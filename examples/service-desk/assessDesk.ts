@@ -6,7 +6,7 @@ import {
   type ServiceOutcome,
   summariseTeam,
   type TeamRow,
-} from '../../src/index.js';
+} from 'kefu-rules';
 import { deskPolicy } from './deskPolicy.js';
 import type { Incident, Incidents } from './readIncidents.js';
 

@@ -3,7 +3,7 @@ import { BarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { TeamRow } from '../../src/index.js';
+import type { TeamRow } from 'kefu-rules';
 import { escaped } from '../monthly-payroll/report/html.js';
 import type { DeskSummary } from './assessDesk.js';
 import { percentText, totalLine } from './deskTable.js';

@@ -1,5 +1,5 @@
 /** The desk's own service levels: by priority, on two clocks, while the request does not wait for somebody else. */
-import { adopt, serviceLevelFamily, serviceLevels } from '../../src/index.js';
+import { adopt, serviceLevelFamily, serviceLevels } from 'kefu-rules';
 
 /** The states that the desk writes, in which a request waits or not. */
 export const WAITING = ['Awaiting User Info', 'Awaiting Problem', 'Awaiting Vendor', 'Awaiting Evidence'] as const;

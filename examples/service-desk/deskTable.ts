@@ -1,5 +1,5 @@
 /** The tables that are printed: the levels by priority and month, and the incidents that were late. */
-import type { FigureValue, TeamRow } from '../../src/index.js';
+import type { FigureValue, TeamRow } from 'kefu-rules';
 import type { DeskSummary } from './assessDesk.js';
 
 const WIDTHS = [9, 8, 9, 6, 9, 5, 8];

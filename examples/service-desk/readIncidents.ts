@@ -1,6 +1,6 @@
 /** Reads `events.csv`: every change of state of every incident, in order of time. */
-import { instantText, parseInstant } from '../../src/values/time.js';
 import { count, instant, oneOf, optional, text } from '../reading/cells.js';
+import { compareInstants } from '../reading/civilTime.js';
 import type { Problem } from '../reading/problem.js';
 import { Folder, type Row } from '../reading/readTable.js';
 import { PRIORITIES, STATES, type State } from './deskPolicy.js';
@@ -34,6 +34,8 @@ const columns = {
   madeSla: oneOf('true', 'false'),
 };
 
+/** The day of a table without rows, of which nothing is asked. */
+const NOTHING_YET = '1970-01-01T00:00';
 const BEFORE_OPENING = { en: 'changed before it was opened', zh: '状态变更早于创建时间' };
 
 export function readIncidents(path: string): Incidents {
@@ -41,7 +43,7 @@ export function readIncidents(path: string): Incidents {
   const { rows } = folder
     .table('events.csv', columns, [])
     .without(({ updatedAt, openedAt }) =>
-      parseInstant(updatedAt) < parseInstant(openedAt) ? { column: 'updatedAt', says: BEFORE_OPENING } : undefined,
+      compareInstants(updatedAt, openedAt) < 0 ? { column: 'updatedAt', says: BEFORE_OPENING } : undefined,
     );
   const byNumber = new Map<string, Row<typeof columns>[]>();
   for (const row of rows) {
@@ -50,13 +52,17 @@ export function readIncidents(path: string): Incidents {
     byNumber.set(row.number, own);
   }
   const incidents = [...byNumber].flatMap(([number, own]) => incidentOf(number, own));
-  const last = rows.reduce((latest, { updatedAt }) => Math.max(latest, parseInstant(updatedAt)), 0);
-  return { incidents, asOf: instantText(last), problems: folder.problems };
+  const asOf =
+    rows
+      .map(({ updatedAt }) => updatedAt)
+      .sort(compareInstants)
+      .at(-1) ?? NOTHING_YET;
+  return { incidents, asOf, problems: folder.problems };
 }
 
 /** Rows of one instant stay in the order of the file. */
 function incidentOf(number: string, rows: readonly Row<typeof columns>[]): readonly Incident[] {
-  const sorted = [...rows].sort((a, b) => parseInstant(a.updatedAt) - parseInstant(b.updatedAt));
+  const sorted = [...rows].sort((a, b) => compareInstants(a.updatedAt, b.updatedAt));
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [

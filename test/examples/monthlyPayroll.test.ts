@@ -8,7 +8,7 @@ import { readDepartment } from '../../examples/monthly-payroll/readDepartment.js
 import { reportPage } from '../../examples/monthly-payroll/report/reportPage.js';
 import { slipFigures } from '../../examples/monthly-payroll/slipFigures.js';
 import { payslipsCsv, payslipsJson } from '../../examples/monthly-payroll/writeSlips.js';
-import * as handbooks from '../../src/handbooks.js';
+import { handbooks } from '../../src/handbooks.js';
 import { TailOutcome } from '../../src/index.js';
 
 /** The clauses of the main job. Later handbooks have examples of their own. */

@@ -4,8 +4,8 @@ import { BarChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Language } from '../../../src/explain/index.js';
-import type { Text } from '../../../src/index.js';
+import type { Text } from 'kefu-rules';
+import type { Language } from 'kefu-rules/explain';
 import { gradeText } from './gradeText.js';
 import { inBoth } from './html.js';
 

@@ -1,5 +1,5 @@
 /** The duties of process on the page: how each stands, by which clauses, and why. */
-import type { FigureValue, Text } from '../../../src/index.js';
+import type { FigureValue, Text } from 'kefu-rules';
 import { type DutyResult, type Verdict, verdictOf } from '../duties.js';
 import { figureText } from '../slipFigures.js';
 import { both, escaped } from './html.js';

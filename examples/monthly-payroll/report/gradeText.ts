@@ -1,5 +1,5 @@
 /** Grades and levels in both languages; one that is not listed stays as the policy labels it. */
-import type { Text } from '../../../src/index.js';
+import type { Text } from 'kefu-rules';
 
 const GRADES: ReadonlyMap<string, string> = new Map([
   ['excellent', '优秀'],

@@ -1,5 +1,5 @@
 /** Pieces of HTML: escaped texts, and texts in both languages of which the page shows one. */
-import type { Text } from '../../../src/index.js';
+import type { Text } from 'kefu-rules';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

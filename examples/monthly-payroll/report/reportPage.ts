@@ -1,5 +1,5 @@
 /** The page of the month: charts, everybody in a table, and each slip explained. It needs nothing but itself. */
-import type { Text } from '../../../src/index.js';
+import type { Text } from 'kefu-rules';
 import { problemText } from '../../reading/problem.js';
 import type { DepartmentResults, PersonMonth } from '../payroll.js';
 import type { Department } from '../readDepartment.js';

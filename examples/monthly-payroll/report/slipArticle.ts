@@ -1,7 +1,7 @@
 /** One person's slip on the page: lines, what to note, and every step that decided. */
 
-import { explain, explainError } from '../../../src/explain/index.js';
-import type { Clause, FigureValue, Outcome, Text } from '../../../src/index.js';
+import type { Clause, FigureValue, Outcome, Text } from 'kefu-rules';
+import { explain, explainError } from 'kefu-rules/explain';
 import type { Assessment, Grade } from '../assessment.js';
 import type { PersonMonth } from '../payroll.js';
 import { clauseTexts } from '../plan.js';
