@@ -1,6 +1,6 @@
 // Every template of every handbook goes through JSON and `parsePolicy`, and is adopted to the same policy.
 import { describe, expect, test } from 'vitest';
-import { families } from '../../src/families.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { parsePolicy } from '../../src/schema.js';
 import { handbooks } from '../support/handbooks.js';
 import { adoptFor } from '../support/runCase.js';
@@ -9,7 +9,7 @@ describe.each(handbooks.map(({ handbook, cases }) => [handbook.id, handbook.poli
   '%s',
   (_, policies, cases) => {
     test.each(Object.entries(policies))('%s', (name, template) => {
-      const family = families[template.family]?.family;
+      const family = calculators[template.family]?.family;
       if (family === undefined) throw new Error(`no family ${template.family}`);
       const parsed = parsePolicy(family, JSON.parse(JSON.stringify(template)));
       expect(parsed).toEqual(template);
