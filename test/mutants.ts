@@ -6,8 +6,8 @@
  * such case.
  */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { calculators } from '../src/plan/calculators.js';
 import type { Case, Handbook } from '../src/handbooks/handbook.js';
+import { calculators } from '../src/plan/calculators.js';
 import { handbooks } from './support/handbooks.js';
 import { type Mutant, mutantsOf } from './support/mutants/mutantsOf.js';
 import { refillingsOf } from './support/mutants/refillings.js';

@@ -4,9 +4,9 @@ import { absences } from '../../src/attendance/absence.js';
 import { assessMonth, attendanceMonthFamily, type DayRecord } from '../../src/attendance/assessMonth.js';
 import { classifyDay } from '../../src/attendance/classifyDay.js';
 import { dayRecord } from '../../src/attendance/dayRecord.js';
-import { calculators } from '../../src/plan/calculators.js';
 import { formOf } from '../../src/figures/adoption/adopt.js';
 import { evaluateExactly } from '../../src/figures/reference.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { dateText, parseDate } from '../../src/values/date.js';
 import { dayPolicy, dayRecordOf, monthPolicy, rosterDay } from './policies.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecords, RecordsOutcome, recordCheckFamily } from '../../src/compliance/checkRecords.js';
 import { recordFaults } from '../../src/compliance/recordFaults.js';
-import { calculators } from '../../src/plan/calculators.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { replay } from '../../src/figures/trace/replay.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { issuesOf } from '../support/issuesOf.js';
 
 const policy = adopt(

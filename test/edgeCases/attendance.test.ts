@@ -4,10 +4,10 @@ import { allotPunches } from '../../src/attendance/allotPunches.js';
 import { assessMonth } from '../../src/attendance/assessMonth.js';
 import { classifyDay } from '../../src/attendance/classifyDay.js';
 import type { RosterDay } from '../../src/attendance/rosterDay.js';
-import { calculators } from '../../src/plan/calculators.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { evaluate, generalFamily } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { dayPolicy, dayPolicyWith, dayRecordOf, monthPolicy, rosterDay } from '../attendance/policies.js';
 
 const figuresOf = (facts: RosterDay, policy = dayPolicy) => classifyDay(facts, policy).figures;

@@ -1,9 +1,9 @@
 // What other systems of service levels got wrong or had to decide, each line with its issue.
 import { describe, expect, test } from 'vitest';
 import { china } from '../../src/calendars/china.js';
-import { calculators } from '../../src/plan/calculators.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { NoBlanks } from '../../src/figures/duty.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { assessService, type ServiceOutcome, serviceLevelFamily } from '../../src/service/assessService.js';
 import type { ServiceLevelFacts } from '../../src/service/readService.js';
 import { type ServiceLevel, type ServiceLevels, serviceLevels } from '../../src/service/serviceLevels.js';

@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { calculators } from '../../src/plan/calculators.js';
 import { type Adopted, adopt, type Choices } from '../../src/figures/adoption/adopt.js';
 import type { Outcome } from '../../src/figures/outcome.js';
 import { replay } from '../../src/figures/trace/replay.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { parsePolicy } from '../../src/schema.js';
 import { asRead } from '../support/asRead.js';
 import { issuesOf } from '../support/issuesOf.js';

@@ -1,10 +1,11 @@
 /** Runs one case of a handbook: adopts its policy, runs its calculator, and says what differs from what is expected. */
-import { calculators } from '../../src/plan/calculators.js';
+
 import { type Adopted, adopt } from '../../src/figures/adoption/adopt.js';
 import type { Outcome } from '../../src/figures/outcome.js';
 import type { Template } from '../../src/figures/template.js';
 import type { Step } from '../../src/figures/trace/trace.js';
 import type { Case } from '../../src/handbooks/handbook.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { RulesError } from '../../src/rule/issue.js';
 
 export interface CaseReport {
