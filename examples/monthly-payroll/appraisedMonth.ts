@@ -50,7 +50,7 @@ function scoreOf(person: Person, { plan, month }: Department, attendance: Outcom
       timetable,
     );
     const [report] = outcome.status === 'complete' ? outcome.steps : [];
-    return report?.status ?? refuse('type', '/weeklyReports', period, 'a report of the timetable');
+    return report?.status ?? missing('/weeklyReports', 'a report of the timetable', period);
   };
   const work = (kind: 'daily' | 'exceptional') => person.workItems.filter((item) => item.kind === kind);
   const outcome = scoreMonth(
