@@ -13,7 +13,7 @@ import {
   scoreMonth,
   timetableFamily,
 } from 'kefu-rules';
-import { type Assessed, type Assessment, told } from './assessment.js';
+import { type Assessed, type Assessment, type Earned, told } from './assessment.js';
 import { missing } from './missing.js';
 import type { Department, Person } from './readDepartment.js';
 
@@ -37,9 +37,10 @@ export function payByScore(
   { employee }: Person,
   { plan }: Department,
   { score, postWage }: { readonly score: Outcome; readonly postWage: string },
-): Assessment {
+): Earned {
   const policy = plan.policy('performancePay', performancePayFamily, employee);
-  return { title: PERFORMANCE_PAY, outcome: performancePay({ postWage, appraisal: score }, policy) };
+  const pay = performancePay({ postWage, appraisal: score }, policy);
+  return { pay, amounts: {}, assessments: [{ title: { en: 'Performance pay', zh: '绩效工资' }, outcome: pay }] };
 }
 
 function scoreOf(person: Person, { plan, month }: Department, attendance: Outcome): Assessment {
@@ -113,5 +114,3 @@ function faultsOf(fault: Person['workItems'][number]['fault']) {
 function within(date: string, { first, last }: Department['month']): boolean {
   return date >= first && date <= last;
 }
-
-const PERFORMANCE_PAY = { en: 'Performance pay', zh: '绩效工资' };

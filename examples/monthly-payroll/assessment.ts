@@ -14,6 +14,16 @@ export interface Assessed {
   readonly grade?: Grade;
 }
 
+/** What a person earned besides the base wage. */
+export interface Earned {
+  /** The outcome that the slip pays. */
+  readonly pay: Outcome;
+  /** Amounts that the slip names one by one. */
+  readonly amounts: Readonly<Record<string, string>>;
+  /** Every calculator that ran, the one that pays last. */
+  readonly assessments: readonly Assessment[];
+}
+
 /** What the team's standing gives each person, by id, with the rankings that gave it. */
 export interface Standings<T> {
   readonly of: ReadonlyMap<string, T>;

@@ -16,7 +16,7 @@ import {
   scorecardFamily,
 } from 'kefu-rules';
 import { addMonths } from '../reading/civilTime.js';
-import { type Assessed, type Assessment, type Standings, standingsOf, told } from './assessment.js';
+import { type Assessed, type Assessment, type Earned, type Standings, standingsOf, told } from './assessment.js';
 import { figuresOf } from './figuresOf.js';
 import type { Department, Person } from './readDepartment.js';
 
@@ -89,10 +89,11 @@ export function paySales(
   { employee }: Person,
   { plan }: Department,
   { level, currentWage }: { readonly level: string; readonly currentWage: string },
-): { readonly assessments: readonly Assessment[]; readonly amounts: Readonly<Record<string, string>> } {
+): Earned {
   const pay = payLevel({ level, currentWage, currentBonus: 0 }, plan.policy('levelPay', levelPayFamily, employee));
   const reward = rewardGrade({ grade: level }, plan.policy('gradeReward', gradeRewardFamily, employee));
   return {
+    pay,
     assessments: [
       { title: { en: 'Reward of the grade', zh: '等级奖励' }, outcome: reward },
       { title: { en: 'Level pay', zh: '级别工资' }, outcome: pay },

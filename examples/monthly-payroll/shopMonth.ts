@@ -25,7 +25,7 @@ import {
   streakAwardFamily,
   sumSalary,
 } from 'kefu-rules';
-import { type Assessed, type Assessment, type Standings, standingsOf, told } from './assessment.js';
+import { type Assessed, type Assessment, type Earned, type Standings, standingsOf, told } from './assessment.js';
 import { figuresOf } from './figuresOf.js';
 import { missing } from './missing.js';
 import type { Department, Person } from './readDepartment.js';
@@ -116,7 +116,7 @@ export function payShop(
   person: Person,
   department: Department,
   { awards, wages }: { readonly awards: ShopAwards; readonly wages: Outcome },
-): { readonly assessments: readonly Assessment[]; readonly amounts: Readonly<Record<string, string>> } {
+): Earned {
   const { employee } = person;
   const { plan, figures, month } = department;
   const own = earnCommission(
@@ -151,6 +151,7 @@ export function payShop(
   };
   const sum = sumSalary({ components }, plan.policy('salary', salaryFamily, employee));
   return {
+    pay: sum,
     assessments: [
       { title: { en: 'Own commission', zh: '个人绩效提成' }, outcome: own },
       { title: { en: 'Public commission', zh: '公共绩效提成' }, outcome: shared },

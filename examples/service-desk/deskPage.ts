@@ -4,7 +4,7 @@ import { GridComponent, LegendComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { TeamRow } from 'kefu-rules';
-import { escaped } from '../monthly-payroll/report/html.js';
+import { escaped } from '../page/html.js';
 import type { DeskSummary } from './assessDesk.js';
 import { percentText, totalLine } from './deskTable.js';
 

@@ -6,8 +6,8 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Text } from 'kefu-rules';
 import type { Language } from 'kefu-rules/explain';
+import { inBoth } from '../../page/html.js';
 import { gradeText } from './gradeText.js';
-import { inBoth } from './html.js';
 
 echarts.use([BarChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
 

@@ -1,8 +1,8 @@
 /** The duties of process on the page: how each stands, by which clauses, and why. */
 import type { FigureValue, Text } from 'kefu-rules';
+import { both, escaped } from '../../page/html.js';
 import { type DutyResult, type Verdict, verdictOf } from '../duties.js';
 import { figureText } from '../slipFigures.js';
-import { both, escaped } from './html.js';
 import { steps } from './slipArticle.js';
 
 export function dutiesList(duties: readonly DutyResult[]): string {

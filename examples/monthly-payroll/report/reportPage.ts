@@ -1,12 +1,12 @@
 /** The page of the month: charts, everybody in a table, and each slip explained. It needs nothing but itself. */
 import type { Text } from 'kefu-rules';
+import { both, escaped } from '../../page/html.js';
 import { problemText } from '../../reading/problem.js';
 import type { DepartmentResults, PersonMonth } from '../payroll.js';
 import type { Department } from '../readDepartment.js';
 import { type SlipFigures, slipFigures } from '../slipFigures.js';
 import { type ClauseSum, deductionsChart, type GradeBand, payChart, type ScorePoint, scoresChart } from './charts.js';
 import { dutiesList } from './dutiesList.js';
-import { both, escaped } from './html.js';
 import { clauseText, gradeWords, linesOf, slipArticle, statusWords, steps } from './slipArticle.js';
 import { style } from './style.js';
 

@@ -2,12 +2,12 @@
 
 import type { Clause, FigureValue, Outcome, Text } from 'kefu-rules';
 import { explain, explainError } from 'kefu-rules/explain';
+import { both, escaped, inBoth } from '../../page/html.js';
 import type { Assessment, Grade } from '../assessment.js';
 import type { PersonMonth } from '../payroll.js';
 import { clauseTexts } from '../plan.js';
 import { figureText, missingOf, slipFigures } from '../slipFigures.js';
 import { gradeText } from './gradeText.js';
-import { both, escaped, inBoth } from './html.js';
 
 type GoodMonth = Extract<PersonMonth, { readonly ok: true }>;
 
