@@ -1,9 +1,9 @@
 // Facts as JSON are taken strictly: what a family and its policy name, and nothing else.
 import { describe, expect, test } from 'vitest';
 import { attendanceDayFamily } from '../../src/attendance/classifyDay.js';
-import { families } from '../../src/families.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { Family } from '../../src/figures/family.js';
+import { calculators } from '../../src/plan/calculators.js';
 import type { PlainFamily } from '../../src/schema/parseFacts.js';
 import { parseFacts, parsePolicy } from '../../src/schema.js';
 import { handbooks } from '../support/handbooks.js';
@@ -57,7 +57,7 @@ test('the facts of every case of a handbook are taken where the family is not ma
   for (const { handbook, cases } of handbooks) {
     for (const given of cases) {
       const template = handbook.policies[given.policy];
-      const family = families[template?.family ?? '']?.family;
+      const family = calculators[template?.family ?? '']?.family;
       if (template === undefined || !isPlain(family) || taken.has(given.policy) || 'refused' in given.expect) continue;
       const facts: unknown = JSON.parse(JSON.stringify(given.facts));
       expect(parseFacts(family, facts, adoptFor(template, given))).toEqual(facts);
