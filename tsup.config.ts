@@ -30,5 +30,5 @@ export default defineConfig({
   // The code is not minified and keeps its names: maps would double the package and tell little more.
   sourcemap: false,
   // tsup sets `baseUrl` for its declaration build, which TypeScript 6 reports as deprecated.
-  dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0', stripInternal: true } },
 });

@@ -48,7 +48,7 @@ function eligibilityOf({ employee, away }: Person, { plan, month }: Department):
 function scoreOf(person: Person, { plan, month }: Department): Assessed {
   const { employee } = person;
   const measured = measureIndicators(
-    { counts: figuresOf(person, 'counts'), amounts: {} },
+    { counts: figuresOf(person, 'counts') },
     plan.policy('shopIndicators', indicatorsFamily, employee),
   );
   const card = scoreCard({ indicators: measured }, plan.policy('shopScorecard', scorecardFamily, employee));

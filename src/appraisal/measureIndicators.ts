@@ -35,7 +35,7 @@ export const indicatorsFamily = {
  *     },
  *   },
  * });
- * const facts = { counts: { repliedCustomers: 45, receivedCustomers: 48 }, amounts: {} };
+ * const facts = { counts: { repliedCustomers: 45, receivedCustomers: 48 } };
  * measureIndicators(facts, adopt(indicatorsFamily, replyRates)).figures.replyRate //=> '0.9375'
  */
 export function measureIndicators(

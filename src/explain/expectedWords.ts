@@ -200,6 +200,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   'a family whose facts are not raw': '其计算器不读取原始数据（如打卡、事件）的种类',
   // Policies.
   'an adopted policy': '已采用的规定',
+  'a family': '规定的种类',
   'adopted policies by name': '按名称列出的已采用的规定',
   'a policy of cadence, interval or timetable': '频次、间隔或时间表类的规定',
   'a cadence by periods of the calendar': '按日历周期计的频次',

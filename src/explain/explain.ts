@@ -6,7 +6,7 @@ import type { Step, StepJson } from '../figures/trace/trace.js';
 import { pointer } from '../rule/issue.js';
 import { Described, type Titles } from './described.js';
 import { kindWords } from './kindWords.js';
-import { type Language, separators } from './language.js';
+import { type Language, type LanguageOption, languageOf, separators } from './language.js';
 import { roundingWords } from './roundingWords.js';
 import { valueWords } from './valueWords.js';
 
@@ -15,8 +15,7 @@ export type ClauseTexts = Readonly<
   Record<string, { readonly title: Readonly<Record<Language, string>>; readonly source: string }>
 >;
 
-export interface ExplainOptions {
-  readonly language: Language;
+export interface ExplainOptions extends LanguageOption {
   /** The clauses of the handbook; without them only their ids are told. */
   readonly clauses?: ClauseTexts;
 }
@@ -26,7 +25,7 @@ export interface ExplainOptions {
  *
  * Of an outcome, figures are called by the titles that its policy gives them; of a trace alone, by their names.
  *
- * @throws RulesError for a step that is malformed
+ * @throws RulesError for a step that is malformed, and for a language that is none of the two
  * @example
  * const passMark = template(generalFamily, {
  *   id: 'acme/pass-mark',
@@ -45,9 +44,10 @@ export interface ExplainOptions {
  */
 export function explain(
   given: Outcome | readonly (Step | StepJson)[],
-  { language, clauses = {} }: ExplainOptions,
+  options: ExplainOptions = {},
 ): readonly string[] {
-  return describedSteps(given, language).map((described) => lineOf(described, clauses));
+  const { clauses = {} } = options;
+  return describedSteps(given, languageOf(options)).map((described) => lineOf(described, clauses));
 }
 
 /** The steps of an outcome or a trace, made ready to be put into words. */

@@ -2,7 +2,7 @@
 import type { Issue, RulesError } from '../rule/issue.js';
 import { expectedWords } from './expectedWords.js';
 import { issueWords } from './issueWords.js';
-import { type Language, separators } from './language.js';
+import { type Language, type LanguageOption, languageOf, separators } from './language.js';
 
 const WHOLE = { en: 'the input', zh: '输入' } as const;
 const EXPECTED = { en: 'expected', zh: '应为' } as const;
@@ -12,6 +12,7 @@ const WITNESS = { en: 'for example', zh: '例如' } as const;
 /**
  * What was wrong, one line an issue: where, how, what stands there, what was expected, and a value that shows it.
  *
+ * @throws RulesError for a language that is none of the two
  * @example
  * const error = new RulesError({
  *   code: 'type',
@@ -22,10 +23,8 @@ const WITNESS = { en: 'for example', zh: '例如' } as const;
  * explainError(error, { language: 'en' })
  * //=> ['/days/3/lateMinutes has the wrong type or format; found "ten"; expected a plain decimal number']
  */
-export function explainError(
-  error: Pick<RulesError, 'issues'>,
-  { language }: { readonly language: Language },
-): readonly string[] {
+export function explainError(error: Pick<RulesError, 'issues'>, options: LanguageOption = {}): readonly string[] {
+  const language = languageOf(options);
   return error.issues.map((issue) => lineOf(issue, language));
 }
 

@@ -1,5 +1,5 @@
 // Entry point `kefu-rules/explain`: traces and errors in English and Chinese words.
 export { type ClauseTexts, type ExplainOptions, explain } from './explain.js';
 export { explainError } from './explainError.js';
-export type { Language } from './language.js';
+export type { Language, LanguageOption } from './language.js';
 export { whyNot } from './whyNot.js';

@@ -1,5 +1,19 @@
+/** The languages in which traces and errors are put into words. */
+import { refuse } from '../rule/issue.js';
+
 /** The two languages of the library. */
 export type Language = 'en' | 'zh';
+
+/** In which language to speak. */
+export interface LanguageOption {
+  /** English when absent. */
+  readonly language?: Language;
+}
+
+/** The language of options, which may come from a file or a request. */
+export function languageOf({ language = 'en' }: LanguageOption): Language {
+  return Object.hasOwn(separators, language) ? language : refuse('choice', '/language', language, 'en, zh');
+}
 
 /** What stands between the parts of a sentence. */
 export const separators = {

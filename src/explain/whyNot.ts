@@ -3,7 +3,7 @@
 import { isDateLiteral } from '../figures/literal.js';
 import type { Outcome } from '../figures/outcome.js';
 import { describedSteps } from './explain.js';
-import { type Language, separators } from './language.js';
+import { type Language, type LanguageOption, languageOf, separators } from './language.js';
 import { type Miss, missesOf } from './misses.js';
 import { edgeWords, testWords } from './testWords.js';
 import { valueWords } from './valueWords.js';
@@ -12,13 +12,16 @@ import { valueWords } from './valueWords.js';
  * The rules that were asked and did not fire, one line a threshold: where the number stands, where it would have had to
  * be, and how much lies between. A distance of 0 means that the threshold itself does not count.
  *
+ * @throws RulesError for a language that is none of the two
  * @example
  * const policy = adopt(assessmentEligibilityFamily, handbook002_7.policies.eligibility);
  * whyNot(checkEligibility({ absentDays: 61 }, policy), { language: 'en' })
  * //=> ['Assessed despite absence: absentDays 61, it takes at most 60 (distance 1)']
  */
-export function whyNot(outcome: Outcome, { language }: { readonly language: Language }): readonly string[] {
-  const silent = describedSteps(outcome, language).filter(({ step }) => !step.fired && !step.figure.includes('/'));
+export function whyNot(outcome: Outcome, options: LanguageOption = {}): readonly string[] {
+  const silent = describedSteps(outcome, languageOf(options)).filter(
+    ({ step }) => !step.fired && !step.figure.includes('/'),
+  );
   return [...new Set(silent.flatMap(missesOf).map(lineOf))];
 }
 

@@ -7,9 +7,9 @@ import { boundMissed } from './literal.js';
 import type { FactSpec } from './policy.js';
 import { type Result, Unknown } from './value.js';
 
-/** Symbols, so that editors do not offer them among the figures; the same in every copy of the library. */
-export const exactFigure: unique symbol = /* @__PURE__ */ Symbol.for('kefu-rules.exactFigure');
-export const plainFigure: unique symbol = /* @__PURE__ */ Symbol.for('kefu-rules.plainFigure');
+/** Symbols, so that editors do not offer them among the figures. */
+export const exactFigure: unique symbol = /* @__PURE__ */ Symbol('exactFigure');
+export const plainFigure: unique symbol = /* @__PURE__ */ Symbol('plainFigure');
 
 /** Something that already holds exact figures, such as the outcome of another calculator. */
 export interface FigureSource {

@@ -67,7 +67,7 @@ export interface DepartmentMonth<Standings, Input extends SlipInput = SlipInput>
  *   },
  * });
  * const policy = adopt(paySlipFamily, slip);
- * const nothing = { spells: [], adjustments: [], corrections: [], attendance: {}, appraisal: {}, pay: {}, leave: {} };
+ * const nothing = { spells: [], adjustments: [], corrections: [] };
  * const people = [{ name: 'Lin', points: 91 }, { name: 'Wu', points: 84 }];
  * const { standings, slips } = departmentMonth(people, {
  *   id: ({ name }) => name,

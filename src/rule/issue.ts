@@ -53,6 +53,9 @@ export interface Issue {
   readonly witness?: string;
 }
 
+/** Every copy of the library marks its errors with it: an application may load the ESM and the CommonJS one. */
+const brand: unique symbol = /* @__PURE__ */ Symbol.for('kefu-rules.RulesError');
+
 /** Thrown for wrong facts, wrong policies and wrong blanks alike; always with at least one issue. */
 export class RulesError extends Error {
   override readonly name = 'RulesError';
@@ -63,6 +66,15 @@ export class RulesError extends Error {
       `${first.code} at ${first.path || 'the input'}: expected ${first.expected}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
     );
     this.issues = [first, ...others];
+  }
+
+  get [brand](): true {
+    return true;
+  }
+
+  /** Of whichever copy of the library. */
+  static override [Symbol.hasInstance](value: unknown): value is RulesError {
+    return typeof value === 'object' && value !== null && brand in value;
   }
 
   toJSON(): { readonly name: string; readonly issues: readonly Issue[] } {

@@ -19,7 +19,7 @@ test('is within the quota exactly while the shares are at most 5 % and 10 %', ()
 });
 
 test('tells the limits where nothing is awarded yet', () => {
-  const { status, figures } = checkAwardQuota({ headcount: 59, awarded: {} }, policy);
+  const { status, figures } = checkAwardQuota({ headcount: 59 }, policy);
   expect({ status, figures }).toEqual({ status: 'incomplete', figures: { bestMax: '2', excellentMax: '5' } });
 });
 

@@ -1,10 +1,12 @@
 // Every kind of figure in both languages, word for word.
 import { describe, expect, test } from 'vitest';
-import { explain, whyNot } from '../../src/explain/index.js';
+import { explain, explainError, whyNot } from '../../src/explain/index.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { evaluate, generalFamily } from '../../src/figures/general.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { template } from '../../src/figures/template.js';
+import { issue, RulesError } from '../../src/rule/issue.js';
+import { issuesOf } from '../support/issuesOf.js';
 
 const data = {
   facts: {
@@ -123,6 +125,16 @@ function linesOf(language: 'en' | 'zh'): readonly string[] {
   return explain(outcome, { language, clauses }).filter((line) => !line.includes(hidden));
 }
 
+const draftOfLanguage = template(generalFamily, {
+  id: 'passed',
+  version: '1',
+  blanks: {},
+  data: {
+    facts: { score: { type: 'number' } },
+    figures: { passed: { kind: 'check', any: [{ score: { from: 80 } }] } },
+  },
+});
+
 describe('explain', () => {
   test('in English', () => {
     expect(linesOf('en')).toEqual([
@@ -187,6 +199,24 @@ describe('explain', () => {
   test('a trace alone goes by names', () => {
     const trace = JSON.parse(JSON.stringify(outcome.trace));
     expect(explain(trace, { language: 'en' }).at(-1)).toBe('ratio: 0.025 (1 ÷ minutes 40)');
+  });
+});
+
+describe('the language', () => {
+  const outcome = evaluate({ score: 70 }, adopt(generalFamily, draftOfLanguage));
+  const error = new RulesError(issue('range', '/n', 5, 'at most 4'));
+
+  test('is English where none is asked for', () => {
+    expect(explain(outcome)).toEqual(explain(outcome, { language: 'en' }));
+    expect(whyNot(outcome)).toEqual(whyNot(outcome, { language: 'en' }));
+    expect(explainError(error)).toEqual(explainError(error, { language: 'en' }));
+  });
+
+  test.each([explain, whyNot, explainError])('is refused where there is none of that name', (words) => {
+    const given = words === explainError ? error : outcome;
+    expect(issuesOf(() => Reflect.apply(words, undefined, [given, { language: 'de' }]))).toMatchObject([
+      { code: 'choice', path: '/language', value: 'de', expected: 'en, zh' },
+    ]);
   });
 });
 

@@ -106,10 +106,6 @@ describe('request, cycle and pay slip', () => {
       spells: [],
       adjustments: [],
       corrections: [],
-      attendance: {},
-      appraisal: {},
-      pay: {},
-      amounts: {},
     };
     const slip = paySlip({ ...facts, leave }, slipPolicy);
     // 8700 / 21.75 / 8 = 50 an hour.

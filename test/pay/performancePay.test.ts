@@ -143,6 +143,6 @@ describe('coefficient tables of other handbooks', () => {
     ['B', { numerator: '4000', denominator: '3' }],
   ])('by grade: %s pays %s', (grade, pay) => {
     const coefficients = adopt(performancePayFamily, byGrade);
-    expect(performancePay({ postWage: 4000, grade, appraisal: {} }, coefficients).figures.pay).toEqual(pay);
+    expect(performancePay({ postWage: 4000, grade }, coefficients).figures.pay).toEqual(pay);
   });
 });

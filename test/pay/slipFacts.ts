@@ -16,9 +16,6 @@ export const MONTH = {
   corrections: [],
   graveError: false,
   majorLoss: false,
-  attendance: {},
-  appraisal: {},
   pay: { pay: 4000 },
-  leave: {},
   amounts: { specialReward: 0 },
 };

@@ -151,9 +151,7 @@ export function runMonth(month: EmployeeMonth, stage: RoundingStage): MonthRun {
     })),
     corrections: month.wage.corrections,
     attendance,
-    appraisal: {},
     pay,
-    leave: {},
     amounts: { specialReward: 0 },
   };
   const slip = paySlip(slipFacts, policies.slip[stage]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { issue, pointer, RulesError, refuse } from '../../src/rule/issue.js';
 
 describe('RulesError', () => {
@@ -34,6 +34,22 @@ describe('RulesError', () => {
       const [first] = JSON.parse(JSON.stringify(new RulesError(issue('type', '/a', value, 'text')))).issues;
       expect(first).toEqual({ code: 'type', path: '/a', value: typeof value, expected: 'text' });
     }
+  });
+});
+
+describe('instanceof RulesError', () => {
+  const first = issue('range', '/n', 5, 'at most 4');
+
+  it('holds for the errors of another copy of the library as well', async () => {
+    vi.resetModules();
+    const copy = await import('../../src/rule/issue.js');
+    expect(copy.RulesError).not.toBe(RulesError);
+    expect(new copy.RulesError(first) instanceof RulesError).toBe(true);
+  });
+
+  it('holds for nothing else', () => {
+    for (const other of [new Error('n'), { issues: [first], name: 'RulesError' }, null, undefined, 'n'])
+      expect(other instanceof RulesError).toBe(false);
   });
 });
 

@@ -37,6 +37,13 @@ export interface Choices {
   readonly group?: Readonly<Record<string, string>>;
 }
 
+/** The blanks are optional where there is none, and where they are known only when the policy has been read from a file. */
+type Fillings<B extends BlankSpecs> = keyof B extends never
+  ? [blanks?: Readonly<Record<string, never>>, choices?: Choices]
+  : string extends keyof B
+    ? [blanks?: BlankValues<B>, choices?: Choices]
+    : [blanks: BlankValues<B>, choices?: Choices];
+
 /** What an adopted policy runs as. */
 export interface Form {
   readonly plan: Plan;
@@ -73,10 +80,10 @@ const forms = new WeakMap<object, { readonly plan: Plan; form?: Form }>();
 export function adopt<const F extends Family, const B extends BlankSpecs>(
   family: F,
   template: Template<F['name'], B>,
-  ...[blanks, choices = {}]: keyof B extends never
-    ? [blanks?: Readonly<Record<string, never>>, choices?: Choices]
-    : [blanks: BlankValues<B>, choices?: Choices]
+  ...[blanks, choices = {}]: Fillings<B>
 ): Adopted<F['name']> {
+  if (!isObject(family) || ![family.facts, family.lists, family.open, family.promises].every(isObject))
+    return refuse('policy', '/family', family, 'a family');
   if (!isObject(template) || template.family !== family.name) {
     return refuse('policy', '/family', isObject(template) ? template.family : template, family.name);
   }

@@ -11,6 +11,7 @@ const blanks = { mark: { type: 'number', title }, rounding: { type: 'rounding', 
 const data = { figures: { passed: { kind: 'check', any: [] } } } as const;
 const plain = template(generalFamily, { id: 'plain', version: '1', blanks: {}, data });
 const open = template(generalFamily, { id: 'open', version: '1', blanks, data });
+declare const read: Template<'general'>;
 const rounding: Rounding = { mode: 'halfUp', digits: 2 };
 
 const shifts = {
@@ -41,6 +42,13 @@ describe('adopt', () => {
     adopt(generalFamily, open, { mark: 60, rounding: { mode: 'halfUp' } });
     // @ts-expect-error: no such mode
     adopt(generalFamily, open, { mark: 60, rounding: { mode: 'bankers', digits: 2 } });
+  });
+
+  it('takes what it is given where the blanks are not known before', () => {
+    expectTypeOf(adopt(generalFamily, read)).toEqualTypeOf<Adopted<'general'>>();
+    expectTypeOf(adopt(generalFamily, read, { mark: 60 })).toEqualTypeOf<Adopted<'general'>>();
+    // @ts-expect-error: no value of any blank
+    adopt(generalFamily, read, { mark: true });
   });
 
   it('takes no blanks where there are none', () => {

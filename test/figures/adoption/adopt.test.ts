@@ -326,6 +326,14 @@ describe('adopt: amendments, readings and overrides', () => {
   const bonus = (score: number, choices: Parameters<typeof adoptData>[1]) =>
     evaluate({ score }, adoptData(data, choices)).figures.bonus;
 
+  it('refuses what is no family', () => {
+    const draft = { family: 'evaluate', id: 'x', version: '1', blanks: {}, data: { figures: {} } };
+    for (const family of [evaluate, undefined, {}, { ...generalFamily, promises: undefined }])
+      expect(refusalsOf(() => Reflect.apply(adopt, undefined, [family, draft]))).toEqual([
+        { code: 'policy', path: '/family' },
+      ]);
+  });
+
   it('takes the amendments in force on a day', () => {
     expect(['2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map((on) => bonus(95, { on }))).toEqual([
       '100',
