@@ -998,6 +998,12 @@ const oneMissMore: readonly Case[] = [
     { judgedAgain: '3', absentDays: '5' },
     reading('earlier', 'judgedAgain'),
   ),
+  month(
+    '003.2.missedPunch.ordinal',
+    fromThe2nd(confirmed, confirmed, confirmed, confirmed, {}),
+    { judgedAgain: '3', absentDays: '4' },
+    { ...reading('earlier', 'judgedAgain'), note: 'a later day without a missed punch is no absence' },
+  ),
   ...(
     [
       [[confirmed, unconfirmed, confirmed], '0', '1', 'none'],

@@ -582,11 +582,6 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
               take: 'count',
               window: 'month',
             },
-            'figures.absentDays.clause': [
-              '003.2.absence.definitions',
-              '003.2.punch.performance',
-              '003.2.missedPunch.ordinal',
-            ],
           },
         },
       },
