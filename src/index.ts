@@ -250,8 +250,8 @@ export {
 } from './leave/grantNursingTime.js';
 export type { LeaveExtent, RosteredDay } from './leave/leaveDays.js';
 export { type NoticeDuty, noticeAhead } from './leave/noticeAhead.js';
+export type { EmploymentFacts } from './leave/readEmployment.js';
 export type { Approval, EarlierLeave, LeaveRequest } from './leave/readRequest.js';
-export type { ServiceFacts } from './leave/readService.js';
 export {
   type LeaveDayTaken,
   LeaveMonthOutcome,

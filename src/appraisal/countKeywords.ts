@@ -1,16 +1,18 @@
 /** Counts how often the keywords of a list occur in an agent's replies. */
-import { pointer, refuse } from '../rule/issue.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 
 /**
  * The occurrences of all keywords in all replies, as 002.7.metric.attitude counts them: a reply that holds a keyword
  * twice counts twice. Letters are compared exactly; of one keyword the next occurrence begins after the last one.
  * Polite and rude words are two lists and two calls.
  *
- * @throws RulesError for an empty keyword and for one that is listed twice
+ * @throws RulesError for an empty keyword, for one that is listed twice, and for what is no list of texts
  * @example
  * countKeywords(['您好,请稍等', '好的,请您放心'], ['请', '您好']) //=> 3
  */
 export function countKeywords(replies: readonly string[], keywords: readonly string[]): number {
+  checkTexts(replies, 'replies');
+  checkTexts(keywords, 'keywords');
   keywords.forEach((keyword, i) => {
     if (keyword === '') refuse('type', pointer('keywords', i), keyword, 'a word');
     if (keywords.indexOf(keyword) !== i) refuse('duplicate', pointer('keywords', i), keyword, 'each keyword once');
@@ -20,4 +22,11 @@ export function countKeywords(replies: readonly string[], keywords: readonly str
     (total, reply) => keywords.reduce((count, keyword) => count + occurrences(reply, keyword), total),
     0,
   );
+}
+
+function checkTexts(given: unknown, name: string): void {
+  if (!Array.isArray(given)) refuseWrong(given, pointer(name), 'a list');
+  given.forEach((text: unknown, i) => {
+    if (typeof text !== 'string') refuse('type', pointer(name, i), text, 'a text');
+  });
 }

@@ -1,10 +1,10 @@
 /** Counts persons behind orders and conversations: each once, however often they appear. */
-import { pointer, refuse } from '../rule/issue.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 
 /**
  * How many different persons a list of ids names, such as those who enquired, ordered or paid (002.8A.metric.*).
  *
- * @throws RulesError for an empty id
+ * @throws RulesError for an empty id, and for what is no list
  * @example
  * countPersons(['lin', 'wu', 'lin']) //=> 2
  */
@@ -16,7 +16,7 @@ export function countPersons(ids: readonly string[]): number {
  * How many different buyers were served by an agent (002.7.metric.deals). A buyer whom two agents served counts for
  * each of them.
  *
- * @throws RulesError for an empty id
+ * @throws RulesError for an empty id, and for what is no list
  * @example
  * countServedBuyers({ buyers: ['lin', 'wu', 'lin'], served: ['lin', 'he'] }) //=> 1
  */
@@ -29,6 +29,7 @@ export function countServedBuyers(ids: {
 }
 
 function distinct(ids: readonly string[], path: string): ReadonlySet<string> {
+  if (!Array.isArray(ids)) return refuseWrong(ids, path, 'a list');
   ids.forEach((id, i) => {
     if (typeof id !== 'string' || id === '') refuse('type', `${path}${pointer(i)}`, id, 'a name or id');
   });

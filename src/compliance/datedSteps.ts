@@ -1,3 +1,4 @@
+/** Templates of timetables: steps that each have their day in a period. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, partTitle, ruleOf } from '../figures/duty.js';
 import type { Clause, Figure, Name, Patch, Reading, Text, When } from '../figures/policy.js';
 import type { SettingsOf } from '../figures/settings.js';

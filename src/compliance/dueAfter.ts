@@ -1,3 +1,4 @@
+/** Templates of duties that are due so long after something happened. */
 import { later, type Span } from '../values/later.js';
 import { type PeriodUnit, periodOf } from '../values/period.js';
 

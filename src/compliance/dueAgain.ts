@@ -1,3 +1,4 @@
+/** Templates of duties that fall due again, so long after the last time. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Figure } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';

@@ -1,3 +1,4 @@
+/** Templates of duties with one day in each period. */
 import { type NoBlanks, ruleOf } from '../figures/duty.js';
 import type { Figure, Reading } from '../figures/policy.js';
 import type { Template } from '../figures/template.js';

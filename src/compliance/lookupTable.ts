@@ -1,3 +1,4 @@
+/** Templates of tables that say what is to be done in which case. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Entry, Figure, Name, Row } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';

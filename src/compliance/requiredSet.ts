@@ -1,3 +1,4 @@
+/** Templates of duties that ask for every item of a set. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Figure, Text, When } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';

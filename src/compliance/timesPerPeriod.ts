@@ -1,3 +1,4 @@
+/** Templates of duties to do something so many times a period. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { FactSpecs, Figure, Num, When, Window } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';

@@ -1,3 +1,4 @@
+/** The beginning and the end of a tabled shift on a date. */
 import type { Adopted } from '../figures/adoption/adopt.js';
 import { settingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';

@@ -1,3 +1,4 @@
+/** Figures of one calculator as amounts among the facts of the next. */
 import { refuse } from '../rule/issue.js';
 import { isNumeric, type RatioIn } from '../values/number.js';
 import type { FigureValue } from './evaluated.js';

@@ -4,13 +4,13 @@ import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
 import { settingsOf } from '../figures/settings.js';
-import { readService, type ServiceFacts } from './readService.js';
+import { type EmploymentFacts, readEmployment } from './readEmployment.js';
 
 const wholeYears = { type: 'number', digits: 0, atLeast: 0, unit: 'years' } as const;
 const wholeMonths = { type: 'number', digits: 0, atLeast: 0, unit: 'months' } as const;
 const wholeDays = { type: 'number', digits: 0, atLeast: 0, unit: 'days' } as const;
 
-/** The facts are those that `entitleLeave` reads from `ServiceFacts`. */
+/** The facts are those that `entitleLeave` reads from `EmploymentFacts`. */
 export const leaveEntitlementFamily = {
   name: 'leaveEntitlement',
   raw: true,
@@ -60,9 +60,9 @@ export class LeaveEntitlementOutcome extends Complete<typeof leaveEntitlementFam
  * entitleLeave(facts, policy).figures.days //=> '10'
  */
 export function entitleLeave(
-  facts: ServiceFacts,
+  facts: EmploymentFacts,
   policy: Adopted<'leaveEntitlement'>,
 ): LeaveEntitlementOutcome | Incomplete<typeof leaveEntitlementFamily.promises> {
-  const read = readService(facts, settingsOf(leaveEntitlementFamily, policy));
+  const read = readEmployment(facts, settingsOf(leaveEntitlementFamily, policy));
   return runPolicy(leaveEntitlementFamily, read, policy, LeaveEntitlementOutcome);
 }

@@ -1,3 +1,4 @@
+/** What the days of a calendar are. */
 import { type CalendarFact, readCalendar } from '../figures/calendarFact.js';
 import { refuse } from '../rule/issue.js';
 import type { DayKind } from '../values/calendar.js';

@@ -1,3 +1,4 @@
+/** Templates of quotas: of a whole so much at least. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { FactSpec, Name, Num } from '../figures/policy.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
@@ -19,7 +20,6 @@ const COUNT = { type: 'number', digits: 0, atLeast: 0 } as const satisfies FactS
 /**
  * Makes the policy of a quota. What is required is rounded up to a whole number (convention G13), and of nothing no
  * share is told (G11).
- *
  *
  * @example
  * const visits = quotaOf({

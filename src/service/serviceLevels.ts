@@ -1,3 +1,4 @@
+/** Templates of service levels: how long a complaint or request may take, by which clock. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import { isLiteral } from '../figures/literal.js';
 import type { Band, Clause, Figure, Name, Operand, PolicyData, Text, When } from '../figures/policy.js';
@@ -49,7 +50,6 @@ const PLAIN_CLOCKS = ['time', 'days', 'workdays'] as const;
 /**
  * Makes the policy of the service levels of a complaint or request. Each level gives a figure of its name: the gravest
  * status of its runs, not applicable before the first.
- *
  *
  * @example
  * const complaint = serviceLevels({

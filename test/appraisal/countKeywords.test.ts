@@ -27,6 +27,14 @@ test('refuses an empty keyword and a repeated one', () => {
   expect(() => countKeywords([], ['请', '请'])).toThrow('duplicate at /keywords/1');
 });
 
+test('refuses what is no list of texts, with its place', () => {
+  const count = (...given: readonly unknown[]): unknown => Reflect.apply(countKeywords, undefined, given);
+  expect(() => count()).toThrow('required at /replies');
+  expect(() => count('请', ['请'])).toThrow('type at /replies');
+  expect(() => count(['请', 7], ['请'])).toThrow('type at /replies/1');
+  expect(() => count(['请'], [undefined])).toThrow('type at /keywords/0');
+});
+
 test('adds up over replies', () => {
   const anyReply = fc.string({ unit: fc.constantFrom('请', '您', '好', ' ') });
   fc.assert(

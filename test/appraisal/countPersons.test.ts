@@ -26,6 +26,11 @@ test('refuses an empty id, with its place', () => {
   expect(() => countServedBuyers({ buyers: [], served: ['lin', 'wu', ''] })).toThrow('type at /served/2');
 });
 
+test('refuses what is no list', () => {
+  expect(() => Reflect.apply(countPersons, undefined, ['abc'])).toThrow(/^type at/);
+  expect(() => Reflect.apply(countServedBuyers, undefined, [{ buyers: [] }])).toThrow('required at /served');
+});
+
 test('is never more than either side', () => {
   fc.assert(
     fc.property(anyIds, anyIds, (buyers, served) => {

@@ -8,7 +8,7 @@ import { checkNotice, leaveNoticeFamily, readNotice } from '../../src/leave/chec
 import { entitleLeave, leaveEntitlementFamily } from '../../src/leave/entitleLeave.js';
 import { grantNursingTime, nursingTimeFamily, readNursing } from '../../src/leave/grantNursingTime.js';
 import { noticeAhead } from '../../src/leave/noticeAhead.js';
-import { readService } from '../../src/leave/readService.js';
+import { readEmployment } from '../../src/leave/readEmployment.js';
 import { issuesOf } from '../support/issuesOf.js';
 import { entitlementPolicy } from './requests.js';
 
@@ -83,7 +83,7 @@ describe('nursing time', () => {
 
 describe('length of service', () => {
   const read = (hiredOn: string, asOf: string, yearStartsOn?: number) =>
-    readService({ hiredOn, asOf, grade: 'employee' }, yearStartsOn === undefined ? {} : { yearStartsOn });
+    readEmployment({ hiredOn, asOf, grade: 'employee' }, yearStartsOn === undefined ? {} : { yearStartsOn });
 
   test.each([
     ['2025-03-10', '2026-03-09', 0, 11],
@@ -112,7 +112,7 @@ describe('length of service', () => {
   test('replays against the facts as they were read', () => {
     const facts = { hiredOn: '2024-02-29', asOf: '2026-03-10', grade: 'manager' };
     const outcome = entitleLeave(facts, entitlementPolicy);
-    const asRead = readService(facts, settingsOf(leaveEntitlementFamily, entitlementPolicy));
+    const asRead = readEmployment(facts, settingsOf(leaveEntitlementFamily, entitlementPolicy));
     expect(replay(outcome.trace, asRead, leaveEntitlementFamily, entitlementPolicy)).toEqual(outcome.figures);
   });
 });

@@ -11,8 +11,8 @@ import { type LeaveAccount, readAccount } from '../../src/leave/balanceLeave.js'
 import { type NoticeFacts, readNotice } from '../../src/leave/checkNotice.js';
 import { leaveEntitlementFamily } from '../../src/leave/entitleLeave.js';
 import { type NursingFacts, nursingTimeFamily, readNursing } from '../../src/leave/grantNursingTime.js';
+import { type EmploymentFacts, readEmployment } from '../../src/leave/readEmployment.js';
 import { type LeaveRequest, readRequest } from '../../src/leave/readRequest.js';
-import { readService as readLengthOfService, type ServiceFacts } from '../../src/leave/readService.js';
 import { overtimeFamily } from '../../src/overtime/assessOvertime.js';
 import { readWorkingTime, type WorkingTimeFacts } from '../../src/overtime/measureWorkingTime.js';
 import type { OvertimeFacts } from '../../src/overtime/overtimeFacts.js';
@@ -40,7 +40,7 @@ export function asRead(facts: Facts, policy: Adopted): Facts {
     case 'leaveBalance':
       return readAccount(facts as LeaveAccount);
     case 'leaveEntitlement':
-      return readLengthOfService(facts as ServiceFacts, settingsOf(leaveEntitlementFamily, policy));
+      return readEmployment(facts as EmploymentFacts, settingsOf(leaveEntitlementFamily, policy));
     case 'leaveNotice':
       return readNotice(facts as NoticeFacts);
     case 'leaveRequest':

@@ -11,7 +11,7 @@ import type { leaveEntitlementFamily } from './entitleLeave.js';
 type Settings = SettingsOf<typeof leaveEntitlementFamily>;
 
 /** Somebody's employment, and the day for which the entitlement is asked. */
-export type ServiceFacts = {
+export type EmploymentFacts = {
   readonly hiredOn: string;
   /** The last day of employment, where it is known. */
   readonly leftOn?: string;
@@ -22,7 +22,7 @@ export type ServiceFacts = {
 };
 
 /** The facts as the figures see them. A trace replays against these. */
-export function readService(facts: ServiceFacts, { yearStartsOn = 1 }: Settings) {
+export function readEmployment(facts: EmploymentFacts, { yearStartsOn = 1 }: Settings) {
   const [asOf, hired] = [dayOf(facts.asOf, '/asOf'), dayOf(facts.hiredOn, '/hiredOn')];
   if (hired > asOf) refuse('order', '/hiredOn', facts.hiredOn, 'a day up to asOf');
   const year = periodOf(asOf, { unit: 'year', startsOn: yearStartsOn });
