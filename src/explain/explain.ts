@@ -62,6 +62,8 @@ export function describedSteps(
 }
 
 const NOT_FIRED = { en: 'not triggered', zh: '未触发' } as const;
+/** Of what is certain so far; the rest depends on facts that are missing. */
+const UNTOLD = { en: 'the rest is not known yet', zh: '其余尚不可知' } as const;
 const PROVISIONAL = { en: 'provisional until approved', zh: '待批准，暂定' } as const;
 
 function lineOf(described: Described, clauses: ClauseTexts): string {
@@ -71,7 +73,9 @@ function lineOf(described: Described, clauses: ClauseTexts): string {
   const result = [
     value,
     ...(step.as === undefined || step.as === step.out ? [] : [step.as]),
-    ...(step.fired || typeof step.out === 'boolean' || step.out === 'notApplicable' ? [] : [NOT_FIRED[language]]),
+    ...(step.fired || typeof step.out === 'boolean' || step.out === 'notApplicable'
+      ? []
+      : [(step.atLeast === true ? UNTOLD : NOT_FIRED)[language]]),
     ...(step.provisional === true ? [PROVISIONAL[language]] : []),
   ];
   const how = [kindWords(described), ...finishingWords(described)].join(semicolon);

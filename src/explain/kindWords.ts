@@ -1,14 +1,38 @@
 /** Words of the kinds of figures: how each came to what it came to. */
 import { NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
-import type { Bands, Check, Figure, MonthDay, Operand, Part, Table, Tally } from '../figures/policy.js';
+import type {
+  Band,
+  Bands,
+  Check,
+  Figure,
+  Given,
+  Life,
+  MonthDay,
+  Operand,
+  Part,
+  Product,
+  Schedule,
+  Table,
+  Tally,
+} from '../figures/policy.js';
 import type { Described } from './described.js';
 import { type Language, separators } from './language.js';
 import { intervalWords, whenWords } from './testWords.js';
 
 export function kindWords(described: Described): string {
-  const { figure, language } = described;
-  const [en, zh] = inBoth(figure, described);
+  const { figure, language, withoutValue } = described;
+  const [en, zh] = isUndecided(described) ? withoutWords(withoutValue) : inBoth(figure, described);
   return language === 'zh' ? zh : en;
+}
+
+/** No entry says anything about what is not applicable. */
+function isUndecided({ figure, step, withoutValue }: Described): boolean {
+  const decides = figure.kind === 'bands' || figure.kind === 'table';
+  return decides && step.out === NOT_APPLICABLE_TEXT && withoutValue.length > 0;
+}
+
+function withoutWords(names: readonly string[]): readonly [en: string, zh: string] {
+  return [`${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not applicable`, `${names.join('、')} 不适用`];
 }
 
 function inBoth(figure: Figure, described: Described): readonly [en: string, zh: string] {
@@ -18,7 +42,7 @@ function inBoth(figure: Figure, described: Described): readonly [en: string, zh:
     case 'total':
       return same([joined(figure.of, ' + ', described), ...(figure.less ?? []).map(show)].join(' − '));
     case 'product':
-      return same([joined(figure.of, ' × ', described), ...(figure.over ?? []).map(show)].join(' ÷ '));
+      return productWords(figure, described);
     case 'least':
       return pick(figure.of, figure.scale === undefined ? 'smallest' : 'mildest', described);
     case 'most':
@@ -34,8 +58,7 @@ function inBoth(figure: Figure, described: Described): readonly [en: string, zh:
     case 'check':
       return checkWords(figure, described);
     case 'schedule': {
-      const { by, free = 0 } = figure;
-      return [`by ${show(by)}, the first ${free} free`, `按 ${show(by)} 计，前 ${free} 次免计`];
+      return scheduleWords(figure, show(figure.by));
     }
     case 'tally':
       return tallyWords(figure, described);
@@ -45,17 +68,31 @@ function inBoth(figure: Figure, described: Described): readonly [en: string, zh:
       return [`in a row among ${list}`, `${list} 中连续的次数`];
     case 'balance': {
       const before = beforeOf(described);
-      return [`balance before ${before}, change ${show(figure.add)}`, `原余额 ${before}，本次变动 ${show(figure.add)}`];
+      const [en, zh] = figure.life === undefined ? ['', ''] : lifeWords(figure.life, described);
+      return [
+        `balance before ${before}, change ${show(figure.add)}${en}`,
+        `原余额 ${before}，本次变动 ${show(figure.add)}${zh}`,
+      ];
     }
     case 'rank':
       return [`place by ${show(figure.by)}`, `按 ${show(figure.by)} 排名`];
     case 'score': {
       const parts = figure.items.map(({ of, weight }) => `${show(of)} × ${weight}`).join(' + ');
-      return [`${parts}, items out of ${figure.outOf}`, `${parts}，单项满分 ${figure.outOf}`];
+      const [en, zh] =
+        figure.missing === 'renormalised' && described.withoutValue.length > 0
+          ? [
+              '; weights of items not applicable are shared out among the others',
+              '；不适用项目的权重由其余项目按比例分担',
+            ]
+          : ['', ''];
+      return [`${parts}, items out of ${figure.outOf}${en}`, `${parts}，单项满分 ${figure.outOf}${zh}`];
     }
     case 'deadline': {
       const { en, zh } = UNITS[figure.in];
       const [from, length] = [show(figure.from), show(figure.length)];
+      // Only a number that stands in the policy can be turned round.
+      if (length.startsWith('-'))
+        return [`${length.slice(1)} ${en} before ${from}`, `${from} 之前 ${length.slice(1)} ${zh}`];
       return [`${length} ${en} after ${from}`, `${from} 之后 ${length} ${zh}`];
     }
     case 'elapsed': {
@@ -110,22 +147,92 @@ function joined(operands: readonly Operand[], sign: string, described: Described
 
 function pick(of: readonly Operand[], which: keyof typeof EXTREMES, described: Described): readonly [string, string] {
   const { en, zh } = EXTREMES[which];
-  return [`${en} ${joined(of, ', ', described)}`, `${joined(of, '、', described)} 中${zh}`];
+  const onScale = which === 'mildest' || which === 'gravest';
+  const [english, chinese] = [', ', '、'].map((sign) => of.map((one) => described.operand(one, onScale)).join(sign));
+  return [`${en} ${english}`, `${chinese} 中${zh}`];
 }
 
-function bandWords({ by, apply, bands: [band] }: Bands, described: Described): readonly [string, string] {
+function productWords({ of, over = [], ifNone }: Product, described: Described): readonly [string, string] {
+  const formula = [joined(of, ' × ', described), ...over.map((operand) => described.operand(operand))].join(' ÷ ');
+  const overZero = over.some((operand) => ZERO.test(String(described.inputs.get(String(operand))?.value)));
+  if (!overZero) return same(formula);
+  return ifNone === undefined
+    ? [`${formula}; nothing can be divided by 0`, `${formula}；除数为 0，无法计算`]
+    : [`${formula}; over 0 it is ${ifNone}`, `${formula}；除数为 0 时取 ${ifNone}`];
+}
+
+const ZERO = /^0(\.0+)?$/;
+
+function scheduleWords({ free = 0, then, repeat, take }: Schedule, by: string): readonly [string, string] {
+  const [first, firstZh] = free === 0 ? ['', ''] : [`, the first ${free} free`, `，前 ${free} 次免计`];
+  const { en, zh } = REPEATS[repeat];
+  const [sum, sumZh] = take === 'sum' ? [', added up', '，累计相加'] : ['', ''];
+  return [
+    `by ${by}${first}, ${free === 0 ? '' : 'then '}${then.join(', ')}${en}${sum}`,
+    `按 ${by} 计${firstZh}，${free === 0 ? '' : '其后'}依次为 ${then.join('、')}${zh}${sumZh}`,
+  ];
+}
+
+const REPEATS: Readonly<Record<Schedule['repeat'], Readonly<Record<Language, string>>>> = {
+  last: { en: ' and so on', zh: '，此后同末项' },
+  all: { en: ' and again from the start', zh: '，此后循环' },
+  none: { en: ' and nothing more', zh: '，此后不再计' },
+};
+
+function lifeWords(life: Life, described: Described): readonly [en: string, zh: string] {
+  if ('until' in life) {
+    const until = described.title(life.until);
+    return [`; each item lapses after its ${until}`, `；各笔在其 ${until} 之后失效`];
+  }
+  const { en, zh } = UNITS[life.unit];
+  return 'upTo' in life.age
+    ? [`; each item lapses when older than ${life.age.upTo} ${en}`, `；各笔超过 ${life.age.upTo} ${zh}后失效`]
+    : [`; each item lapses at ${life.age.under} ${en}`, `；各笔满 ${life.age.under} ${zh}即失效`];
+}
+
+function bandWords({ by, apply, bands }: Bands, described: Described): readonly [string, string] {
   const quantity = described.operand(by);
-  if (apply === 'marginal')
-    return [`${quantity}, each slice at its own rate`, `${quantity} 分段计算，各段按各自的比率`];
+  if (apply === 'marginal') {
+    const slices = bands.map((band) => sliceWords(band, described)).join(separators[described.language].semicolon);
+    return [`${quantity}, each slice at its own rate: ${slices}`, `${quantity} 分段计算，各段按各自的比率：${slices}`];
+  }
+  const [band] = bands;
   const interval = band && intervalWords(band, described.language);
-  return interval === undefined ? same(quantity) : [`${quantity} is ${interval}`, `${quantity}，${interval}`];
+  const gives = givesWords(band?.gives, described);
+  return interval === undefined
+    ? same(`${quantity}${gives}`)
+    : [`${quantity} is ${interval}${gives}`, `${quantity}，${interval}${gives}`];
+}
+
+function sliceWords(band: Band, { language }: Described): string {
+  const interval = intervalWords(band, language) ?? (language === 'zh' ? '其余' : 'the rest');
+  const rate = typeof band.gives === 'object' && 'rate' in band.gives ? ` × ${band.gives.rate}` : '';
+  return `${interval}${rate}`;
 }
 
 function tableWords({ rows, otherwise }: Table, described: Described): readonly [string, string] {
   if (otherwise !== undefined && described.step.out === NOT_APPLICABLE_TEXT) return ['nothing holds', '各项均不符合'];
-  const when = rows.at(-1)?.when;
-  if (when !== undefined) return same(whenWords(when, described));
-  return rows.length === 1 ? same(whenWords({}, described)) : ['nothing before it holds', '其他各项均不符合'];
+  const row = rows.at(-1);
+  const gives = givesWords(row?.gives, described);
+  if (row?.when !== undefined) return same(`${whenWords(row.when, described)}${gives}`);
+  return rows.length === 1
+    ? same(`${whenWords({}, described)}${gives}`)
+    : [`nothing before it holds${gives}`, `其他各项均不符合${gives}`];
+}
+
+/** Which figure an entry passes on, or how it reckons; a plain amount is told already. */
+function givesWords(gives: Given | undefined, described: Described): string {
+  if (typeof gives !== 'object') return '';
+  const { language } = described;
+  const start = language === 'zh' ? '；取' : '; gives';
+  if ('of' in gives)
+    return `${start} ${described.operand(gives.of)}${gives.times === undefined ? '' : ` × ${gives.times}`}`;
+  if ('rate' in gives) return gives.rate === 1 ? '' : `${start} × ${gives.rate}`;
+  const { start: first, plus, per = 1, part } = gives;
+  const counted = part === undefined ? '' : `${separators[language].comma}${PARTS[part][language]}`;
+  return language === 'zh'
+    ? `；${first} 起，超过下限每 ${per} 加 ${plus}${counted}`
+    : `; ${first} plus ${plus} for each ${per} past the lower edge${counted}`;
 }
 
 function checkWords({ any }: Check, described: Described): readonly [string, string] {

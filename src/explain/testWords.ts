@@ -1,5 +1,6 @@
 /** Words of edges and conditions. */
 
+import { NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
 import type { Comparison, Interval, Name, Test, When } from '../figures/policy.js';
 import { EDGE_WORDS, isComparison, labelsOf } from '../figures/when.js';
 import type { Described } from './described.js';
@@ -41,14 +42,22 @@ export function testWords(name: Name, test: Test, described: Described): string 
   const is = language === 'zh' ? ' 为 ' : ' is ';
   const input = described.inputs.get(name);
   const subject = described.title(name);
-  const shown = input === undefined ? subject : described.operand(name);
+  const onScale = isComparison(test) && test.scale !== undefined;
+  const shown = input === undefined ? subject : described.operand(name, onScale);
   if (typeof test === 'boolean') {
     if (language === 'zh') return `${subject} 为${test ? '是' : '否'}`;
     return `${subject} is ${test ? 'yes' : 'no'}`;
   }
+  const isNumber = typeof test === 'number' || (isComparison(test) && !onScale && edgesOf(test).length > 0);
+  if (isNumber && input?.value === NOT_APPLICABLE_TEXT)
+    return language === 'zh' ? `${subject} 不适用` : `${subject} is not applicable`;
   if (typeof test === 'number') return `${shown}${is}${test}`;
   if (!isComparison(test)) return `${subject}${is}${(labelsOf(test) ?? []).join(separators[language].or)}`;
   return comparisonWords(shown, test, described).join(separators[language].and);
+}
+
+function edgesOf(test: Comparison): readonly EdgeWord[] {
+  return EDGE_WORDS.filter((word) => test[word] !== undefined);
 }
 
 function comparisonWords(subject: string, test: Comparison, described: Described): readonly string[] {
@@ -57,7 +66,7 @@ function comparisonWords(subject: string, test: Comparison, described: Described
   const edges = EDGE_WORDS.flatMap((word) => {
     const edge = test[word];
     if (edge === undefined) return [];
-    const text = edgeWords(word, described.operand(edge), language);
+    const text = edgeWords(word, described.operand(edge, test.scale !== undefined), language);
     return [isChinese ? `${subject} ${text}` : `${subject} is ${text}`];
   });
   const { not, sameAs, differsFrom } = test;
