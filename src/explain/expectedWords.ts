@@ -1,5 +1,6 @@
 /** Words of what would have been right in place of what an issue found. */
 import type { Language } from './language.js';
+import { unitWords } from './unitWords.js';
 
 /**
  * What was expected, in words. `expected` of an issue is one of the phrases below, a pattern with a value in it, several
@@ -25,11 +26,15 @@ function phraseWords(expected: string, language: Language): string | undefined {
 }
 
 function patternWords(expected: string, language: Language): string | undefined {
+  const [, unit] = OF_UNIT.exec(expected) ?? [];
+  if (unit !== undefined) return language === 'zh' ? `以${unitWords(unit, language)}计的数字` : expected;
   const found = PATTERNS.find(([pattern]) => pattern.test(expected));
   if (found === undefined) return undefined;
   const [pattern, chinese] = found;
   return language === 'zh' ? expected.replace(pattern, chinese) : expected;
 }
+
+const OF_UNIT = /^a number of (.+)$/;
 
 /** Phrases with a value in them; the more special ones come first. */
 const PATTERNS: readonly (readonly [english: RegExp, chinese: string])[] = [
@@ -217,6 +222,8 @@ const CHINESE: Readonly<Record<string, string>> = {
   'records with a date': '带日期的记录',
   'a record': '一条记录',
   'no cycle': '不循环引用',
+  'no row after one that always holds': '一律符合的一行之后不再有行',
+  'items once each': '各项目只出现一次',
   'another id': '另外的编号',
   'another one': '另外的一项',
   'one type': '同一种类型',

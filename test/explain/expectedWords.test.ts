@@ -18,7 +18,16 @@ const CALLS: Readonly<Record<string, number>> = {
 };
 
 /** Expressions that only pass on what another call was given, or spell a name or value that stands in any language. */
-const PASSED_ON = new Set(['expected', 'missed', 'fault.message', 'family.name', 'missing.figure', 'half', 'options']);
+const PASSED_ON = new Set([
+  'expected',
+  'missed',
+  'fault.message',
+  'family.name',
+  'missing.figure',
+  'shape.unit',
+  'half',
+  'options',
+]);
 const SPELT = /^textOf\(|^String\(weights\)$|^expectedOf\(|\.join\(', '\)(\.replaceAll\('\?', ''\))?$/;
 
 /** What the other expressions come to. */
@@ -134,6 +143,7 @@ describe('what was expected', () => {
     ['at least 12.5', 'at least 12.5', '不小于 12.5'],
     ['2026-03-01 or later', '2026-03-01 or later', '2026-03-01 或以后'],
     ['1 to 28', '1 to 28', '1 至 28'],
+    ['a number of minutes', 'a number of minutes', '以分钟计的数字'],
   ])('%s in words', (expected, en, zh) => {
     expect(expectedWords(expected, 'en')).toBe(en);
     if (zh !== undefined) expect(expectedWords(expected, 'zh')).toBe(zh);
