@@ -1,7 +1,7 @@
 // Every unit of the handbooks and families has words in both languages.
 import { expect, test } from 'vitest';
 import { unitWords } from '../../src/explain/unitWords.js';
-import { families } from '../../src/families.js';
+import { calculators } from '../../src/plan/calculators.js';
 import { handbooks } from '../support/handbooks.js';
 
 /** The units of figures, facts and blanks: what says its unit beside its kind or type. */
@@ -15,7 +15,7 @@ function unitsIn(data: unknown): readonly string[] {
 const units = [
   ...new Set([
     ...handbooks.flatMap(({ handbook }) => unitsIn(handbook.policies)),
-    ...Object.values(families).flatMap(({ family }) => unitsIn(family)),
+    ...Object.values(calculators).flatMap(({ family }) => unitsIn(family)),
   ]),
 ];
 
