@@ -53,6 +53,11 @@ export const overtimeFamily = {
       weekRestMinutes: optionalMinutes,
       /** The claim overlaps one of an earlier slip. */
       duplicate: { type: 'flag' },
+      /**
+       * Time outside the shift that another slip claims too and for which that one counts: the one approved beforehand
+       * before the one approved later or not at all, and among equals the earlier one.
+       */
+      repeatedMinutes: minutes,
       applied: { type: 'flag' },
       approved: { type: 'flag' },
       handedIn: { type: 'flag' },

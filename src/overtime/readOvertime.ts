@@ -7,8 +7,8 @@ import type { DayKind } from '../values/calendar.js';
 import { dateText, monthOf, startOfMonth } from '../values/date.js';
 import { grouped } from '../values/grouped.js';
 import { type CalendarPeriod, periodKey, periodOf } from '../values/period.js';
-import { DAY_SECONDS, parseTime } from '../values/time.js';
-import { lengthOf, minutesIn, overlap, type TimeSpan } from '../values/timeSpan.js';
+import { DAY_SECONDS, parseInstant, parseTime } from '../values/time.js';
+import { lengthOf, minutesIn, overlap, type TimeSpan, without } from '../values/timeSpan.js';
 import type { overtimeFamily } from './assessOvertime.js';
 import { dayKindsOf } from './dayKindsOf.js';
 import {
@@ -68,6 +68,7 @@ export function readOvertime(facts: OvertimeFacts, settings: Settings) {
         inCycle: claim.day >= first && claim.day <= last,
         dayKind: kindOf?.(claim.day) satisfies DayKind | undefined,
         duplicate: duplicates[claim.number] === true,
+        repeatedMinutes: minutesIn(repeatedIn(claim, slips)),
       })),
   };
 }
@@ -105,8 +106,36 @@ function splitByDay<S extends TimeSpan>(span: S): readonly (S & { readonly day: 
   });
 }
 
-function readSlips(given: readonly OvertimeSlip[]) {
-  return listOf(given, '/slips').map((slip, i) => ({ slip, span: spanOf(slip, `/slips/${i}`) }));
+/** A slip, its time, and how well it stands: applied for beforehand and approved beforehand (2) or at all (1), or not. */
+interface Claimed {
+  readonly slip: OvertimeSlip;
+  readonly span: TimeSpan;
+  readonly standing: number;
+}
+
+function readSlips(given: readonly OvertimeSlip[]): readonly Claimed[] {
+  return listOf(given, '/slips').map((slip, i) => {
+    const span = spanOf(slip, `/slips/${i}`);
+    const isAhead = (at: string | undefined) => parseInstant(at) < span.from;
+    const isSound = isAhead(slip.appliedAt) && slip.approvedAt !== undefined;
+    return { slip, span, standing: isSound ? 1 + Number(isAhead(slip.approvedAt)) : 0 };
+  });
+}
+
+/** Seconds outside the shift that a slip of better standing claims too, or an earlier one of the same. */
+function repeatedIn({ work, number }: Claim, slips: readonly Claimed[]): number {
+  const standing = slips[number]?.standing ?? 0;
+  const others = slips.filter((other, i) => other.standing - standing > (i < number ? -1 : 0));
+  const outside = work.filter(({ rostered }) => rostered !== 'shift');
+  return (
+    lengthOf(outside) -
+    lengthOf(
+      without(
+        outside,
+        others.map(({ span }) => span),
+      ),
+    )
+  );
 }
 
 function listOf<T>(given: readonly T[], path: string): readonly T[] {

@@ -136,6 +136,54 @@ export const overtimeCases000_1: readonly Case[] = [
     { overtimeMinutes: '0', unauthorised: '0' },
     { facts: { ...FACTS, work: [], slips: [{ ...SLIP, approvedAt: undefined }] }, note: 'Nothing was worked.' },
   ),
+  ...(
+    [
+      [[SLIP, SLIP], '120', '0'],
+      [
+        [
+          { ...SLIP, to: '2026-11-26T19:30' },
+          { ...SLIP, from: '2026-11-26T19:00' },
+        ],
+        '120',
+        '0',
+      ],
+      [
+        [
+          { ...SLIP, from: '2026-11-26T19:00' },
+          { ...SLIP, to: '2026-11-26T19:30' },
+        ],
+        '120',
+        '0',
+      ],
+      [
+        [
+          { ...SLIP, to: '2026-11-26T19:00' },
+          { ...SLIP, from: '2026-11-26T19:00' },
+        ],
+        '120',
+        '0',
+      ],
+      [[{ ...SLIP, approvedAt: undefined }, SLIP], '120', '1'],
+      [[SLIP, { ...SLIP, approvedAt: undefined }], '120', '1'],
+      [[{ ...SLIP, to: '2026-11-26T19:00', approvedAt: '2026-11-26T18:00' }, SLIP], '120', '1'],
+      [[SLIP, { ...SLIP, from: '2026-11-26T19:00', to: '2026-11-26T20:30' }, SLIP], '120', '0'],
+    ] as const
+  ).map(([slips, overtimeMinutes, unauthorised]) =>
+    overtime(
+      {},
+      { overtimeMinutes, unauthorised, compensation: '120' },
+      { facts: { ...FACTS, slips }, note: 'Time that two slips claim counts once, for the one that is authorised.' },
+    ),
+  ),
+  overtime(
+    {},
+    { overtimeMinutes: '120', unauthorised: '0' },
+    {
+      ...anyTime,
+      facts: { ...FACTS, slips: [{ ...SLIP, to: '2026-11-26T19:00', approvedAt: '2026-11-27T09:00' }, SLIP] },
+      note: 'One of them approved after the work.',
+    },
+  ),
   overtime({ to: '2026-11-26T18:01', approvedAt: undefined }, { overtimeMinutes: '0', unauthorised: '1' }),
   overtime(
     {},

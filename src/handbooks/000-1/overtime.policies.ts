@@ -160,13 +160,28 @@ export const overtimePolicies000_1 = {
             kind: 'total',
             of: ['restMinutes', 'beyondMinutes'],
           },
+          authorised: {
+            ...authorised,
+            title: { en: 'Authorised', zh: '获批' },
+            kind: 'check',
+            any: [{ appliedFirst: true, approvedFirst: true }],
+          },
+          /** Time that two slips claim counts once. */
+          claimed: {
+            ...authorised,
+            title: { en: 'Not counted by another slip', zh: '未由其他申请计入的工时' },
+            ...perMinute,
+            kind: 'total',
+            of: ['worked'],
+            less: ['repeatedMinutes'],
+          },
           counted: {
             ...authorised,
             title: { en: 'Authorised overtime', zh: '获批加班' },
             ...perMinute,
             kind: 'table',
             rows: [
-              { id: 'authorised', when: { appliedFirst: true, approvedFirst: true }, gives: { of: 'worked' } },
+              { id: 'authorised', when: { authorised: true }, gives: { of: 'claimed' } },
               { id: 'unauthorised', gives: 0 },
             ],
           },
@@ -201,7 +216,7 @@ export const overtimePolicies000_1 = {
           title: { en: 'Overtime without authority', zh: '未获批的加班次数' },
           kind: 'tally',
           from: 'claims',
-          where: { inCycle: true, worked: { above: 0 }, counted: 0 },
+          where: { inCycle: true, worked: { above: 0 }, authorised: false },
           take: 'count',
         },
         overtimeHours: {
