@@ -10,6 +10,7 @@ import { type DutySlot, shiftsGrammar } from './dutySlot.js';
 import { readRoster } from './readRoster.js';
 
 const count = { type: 'number', digits: 0, atLeast: 0 } as const;
+const labels = { list: 'text', distinct: true } as const;
 const minutes = { type: 'number', parts: 60, unit: 'minutes', atLeast: 0 } as const;
 
 /** What policies about rosters take and promise. The facts are those that `checkRoster` reads. */
@@ -82,9 +83,11 @@ export const dutyRosterFamily = {
         distinct: true,
       },
       /** The posts that must be manned: these, or every one of the roster; without it all slots man the same one. */
-      'posts?': { either: [{ list: 'text', distinct: true }, { choice: ['ofRoster'] }] },
-      /** Besides the posts that are named: they are manned as one, or every other one of the roster must be manned too. */
-      'postsAre?': { choice: ['pooled', 'withOthers'] },
+      'posts?': { either: [labels, { choice: ['ofRoster'] }] },
+      /** Only slots at these posts count. */
+      'only?': labels,
+      /** Posts that must be manned where the roster has no slot of them. */
+      'also?': labels,
     },
   },
 } as const satisfies Family;

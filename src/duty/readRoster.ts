@@ -26,21 +26,18 @@ interface Wanted extends TimeSpan {
 
 /** The facts as the figures see them. A trace replays against these. */
 export function readRoster(facts: RosterFacts, settings: Settings) {
-  const { shifts = [], open, posts, postsAre } = settings;
-  const isPooled = postsAre === 'pooled';
+  const { shifts = [], open, posts, only, also = [] } = settings;
   const [first, last] = [dayOf(facts.from, '/from'), dayOf(facts.to, '/to')];
   if (last < first) refuse('order', '/to', facts.to, `a day from ${facts.from} on`);
   const spans = facts.roster === undefined ? everyShift(shifts, first - 1, last) : readSlots(facts.roster, shifts);
-  const manned = spans.flatMap((span) => {
-    const post = posts === undefined ? ONE_POST : postOf(span, facts);
-    if (!isPooled) return { ...span, post };
-    return posts === 'ofRoster' || posts?.includes(post) ? { ...span, post: ONE_POST } : [];
-  });
+  const manned = spans
+    .filter((span) => only?.includes(postOf(span, facts)) ?? true)
+    .map((span) => ({ ...span, post: posts === undefined ? ONE_POST : postOf(span, facts) }));
   const wanted = wantedOn(open, first, last);
   const inRange = manned.filter(({ day }) => day >= first && day <= last);
   return {
     ...facts,
-    segments: postsOf(isPooled ? undefined : posts, manned, postsAre)
+    segments: postsOf(posts, also, manned)
       .flatMap((post) => segmentsOf(post, manned, wanted, first, last))
       .sort((a, b) => a.day - b.day)
       .map(({ day, ...segment }) => ({ date: dateText(day), ...segment })),
@@ -53,15 +50,9 @@ function postOf({ slot }: DutySpan, { roster = [] }: RosterFacts): string {
   return slot.post ?? refuse('required', `/roster/${roster.indexOf(slot)}/post`, undefined, 'a label');
 }
 
-function postsOf(
-  posts: Settings['posts'],
-  manned: readonly Manned[],
-  postsAre: Settings['postsAre'],
-): readonly string[] {
+function postsOf(posts: Settings['posts'], also: readonly string[], manned: readonly Manned[]): readonly string[] {
   if (posts === undefined) return [ONE_POST];
-  const named = typeof posts === 'string' ? [] : posts;
-  if (named === posts && postsAre === undefined) return posts;
-  return [...new Set([...named, ...manned.map(({ post }) => post)])];
+  return typeof posts === 'string' ? [...new Set([...also, ...manned.map(({ post }) => post)])] : posts;
 }
 
 /** The hours in which people are wanted, also those that began the day before. */

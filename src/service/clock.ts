@@ -15,8 +15,8 @@ export interface Clock {
   elapsed(start: number, end: number, pauses: readonly TimeSpan[]): number;
   /** Whether the clock stood just before the end, so that it had come earlier to what it shows at the end. */
   stood(start: number, end: number, pauses: readonly TimeSpan[]): boolean;
-  /** Whether the day of an instant is one of those that it counts; a clock of seconds counts them all. */
-  counts(instant: number): boolean | undefined;
+  /** Whether the day of an instant is one of those that it counts; without it, each is. */
+  counts?(instant: number): boolean | undefined;
   /** The last instant in time for a length; `undefined` where the calendar does not reach so far. */
   due(start: number, length: number, pauses: readonly TimeSpan[]): number | undefined;
 }
@@ -36,10 +36,6 @@ abstract class SecondsClock implements Clock {
   stood(start: number, end: number, pauses: readonly TimeSpan[]): boolean {
     if (end <= start) return false;
     return !this.ranBefore(end) || pauses.some(({ from, to }) => from < end && end <= to);
-  }
-
-  counts(): boolean {
-    return true;
   }
 
   due(start: number, length: number, pauses: readonly TimeSpan[]): number | undefined {
@@ -97,7 +93,6 @@ abstract class DaysClock implements Clock {
 
   /** Days that count after one day, up to and with another. */
   protected abstract count(after: number, upTo: number): number;
-  protected abstract countsDay(day: number): boolean | undefined;
   /** The first day by which so many have been counted after a day. */
   protected abstract dayAfter(day: number, count: number): number;
 
@@ -110,10 +105,6 @@ abstract class DaysClock implements Clock {
 
   stood(): boolean {
     return false;
-  }
-
-  counts(instant: number): boolean | undefined {
-    return this.countsDay(this.dayOf(instant));
   }
 
   due(start: number, length: number, pauses: readonly TimeSpan[]): number | undefined {
@@ -130,7 +121,7 @@ abstract class DaysClock implements Clock {
     return (this.zone?.firstAt(midnight) ?? midnight) - 1;
   }
 
-  private dayOf(instant: number): number {
+  protected dayOf(instant: number): number {
     return Math.floor((instant + (this.zone?.offsetAt(instant) ?? 0)) / DAY_SECONDS);
   }
 }
@@ -138,10 +129,6 @@ abstract class DaysClock implements Clock {
 class CalendarDaysClock extends DaysClock {
   protected override count(after: number, upTo: number): number {
     return upTo - after;
-  }
-
-  protected override countsDay(): boolean {
-    return true;
   }
 
   protected override dayAfter(day: number, count: number): number {
@@ -159,11 +146,15 @@ class WorkdaysClock extends DaysClock {
 
   protected override count(after: number, upTo: number): number {
     let days = 0;
-    for (let day = after + 1; day <= upTo; day++) if (this.countsDay(day) ?? notCovered(day * DAY_SECONDS)) days++;
+    for (let day = after + 1; day <= upTo; day++) if (this.isWork(day) ?? notCovered(day * DAY_SECONDS)) days++;
     return days;
   }
 
-  protected override countsDay(day: number): boolean | undefined {
+  counts(instant: number): boolean | undefined {
+    return this.isWork(this.dayOf(instant));
+  }
+
+  private isWork(day: number): boolean | undefined {
     const kind = this.calendar.dayKind(day);
     return kind && kind === 'work';
   }
@@ -202,11 +193,6 @@ class OpenDaysClock implements Clock {
 
   stood(): boolean {
     return false;
-  }
-
-  /** What comes on another day comes on the next open one. */
-  counts(): boolean {
-    return true;
   }
 
   due(start: number, length: number, pauses: readonly TimeSpan[]): number | undefined {

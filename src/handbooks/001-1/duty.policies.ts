@@ -8,12 +8,14 @@ import { dutyClauses001_1 } from './duty.clauses.js';
 const duty = dutyOf('001.1', dutyClauses001_1);
 const standInRule = { clause: '001.1.staff.standIn.hours', title: duty('001.1.staff.standIn.hours').title } as const;
 
+const COMPLAINT_DESK = ['complaintDesk'];
+
 export const dutyPolicies001_1 = {
   /** The sentence stands under complaints, so it is about their desk. */
   complaintDuty: dutyCoverage({
     ...duty('001.1.complaint.duty24h'),
     open: { always: { start: '00:00', end: '00:00', atLeast: 1 } },
-    posts: ['complaintDesk'],
+    posts: COMPLAINT_DESK,
     readings: {
       posts: {
         question: {
@@ -21,7 +23,7 @@ export const dutyPolicies001_1 = {
           zh: '24小时值班仅指投诉受理还是全部岗位',
         },
         adopted: 'complaintDesk',
-        options: { complaintDesk: {}, all: { 'settings.postsAre': 'withOthers' } },
+        options: { complaintDesk: {}, all: { 'settings.posts': 'ofRoster', 'settings.also': COMPLAINT_DESK } },
         clause: '001.1.complaint.duty24h',
       },
     },
