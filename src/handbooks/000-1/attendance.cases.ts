@@ -291,7 +291,7 @@ const otherReadings: readonly Case[] = [
   ...(
     [
       ['startedHours', { chargedMinutes: '360' }],
-      ['occurrences', { chargedMinutes: '0', chargedOccurrences: '5' }],
+      ['occurrences', { chargedMinutes: 'notApplicable', chargedOccurrences: '5' }],
     ] as const
   ).map(([option, expect]) =>
     month(
@@ -312,8 +312,14 @@ const otherReadings: readonly Case[] = [
   month(
     '000.1.lateness.deduction',
     { '2026-03-02': late },
-    { chargedOccurrences: '0' },
-    reading('unit', 'occurrences'),
+    { chargedOccurrences: '0', chargedMinutes: '0', latenessDeducted: '0' },
+    { ...reading('unit', 'occurrences'), facts: { hourlyWage: 40 } },
+  ),
+  month(
+    '000.1.lateness.deduction',
+    { '2026-03-02': late, '2026-03-03': late },
+    { chargedOccurrences: '1', latenessDeducted: 'notApplicable' },
+    { ...reading('unit', 'occurrences'), facts: { hourlyWage: 40 }, note: 'The text gives no price of a time.' },
   ),
   ...['000.1.lateness.grace', '000.1.lateness.deduction'].map((clause) =>
     month(

@@ -319,7 +319,16 @@ export const attendanceMonth000_1 = template(attendanceMonthFamily, {
                 { id: 'all', gives: { of: 'events' } },
               ],
             },
-            'figures.chargedMinutes.atMost': 0,
+            // A time has no price in the text, and minutes have none by this reading.
+            'figures.chargedMinutes': {
+              kind: 'table',
+              title: { en: 'Minutes whose pay is deducted', zh: '扣薪分钟' },
+              clause: '000.1.lateness.deduction',
+              effect: 'deduct',
+              unit: 'minutes',
+              rows: [{ id: 'none', when: { chargedOccurrences: 0 }, gives: 0 }],
+              otherwise: 'notApplicable',
+            },
             'figures.chargedOccurrences': {
               kind: 'tally',
               title: {

@@ -23,9 +23,8 @@ const request =
     expect,
     ...more,
   });
-const reading = (question: string, option: string): Partial<Case> => ({
-  choices: { readings: { [question]: option } },
-});
+const readings = (options: Readonly<Record<string, string>>): Partial<Case> => ({ choices: { readings: options } });
+const reading = (question: string, option: string): Partial<Case> => readings({ [question]: option });
 
 const other = request('000.1.leave.notice', 'other');
 const sick = request('000.1.leave.notice', 'sick');
@@ -109,6 +108,36 @@ export const leaveCases000_1: readonly Case[] = [
   ),
   annual({ submitted: '2026-03-02' }, { noticeNeeded: '8', notice: 'inTime' }, reading('annualOnTop', 'onTop')),
   annual({ submitted: '2026-03-03' }, { notice: 'short' }, reading('annualOnTop', 'onTop')),
+  // Tuesday 10 March: the fifth day of work before it is Tuesday 3 March, the sixth Monday 2 March.
+  ...(
+    [
+      ['2026-03-03', 'short', { annualWeek: 'workdays', annualOnTop: 'onTop' }],
+      ['2026-03-02', 'inTime', { annualWeek: 'workdays', annualOnTop: 'onTop' }],
+      ['2026-03-03', 'inTime', { annualWeek: 'workdays', ahead: 'hours' }],
+      ['2026-03-04', 'short', { annualWeek: 'workdays', ahead: 'hours' }],
+      ['2026-03-03', 'inTime', { annualWeek: 'workdays', ahead: 'workday' }],
+      ['2026-03-04', 'short', { annualWeek: 'workdays', ahead: 'workday' }],
+      ['2026-03-03', 'inTime', { ahead: 'workday' }],
+      ['2026-03-04', 'short', { ahead: 'workday' }],
+    ] as const
+  ).map(([submitted, notice, options]) => annual({ submitted }, { notice }, readings(options))),
+  annual(
+    { submitted: '2026-03-03T10:00', from: '2026-03-10T09:00' },
+    { noticeGiven: '7', notice: 'inTime' },
+    { ...reading('ahead', 'hours'), note: 'The 24 hours are of the one day ahead.' },
+  ),
+  ...(['hours', 'workday'] as const).flatMap((ahead) => [
+    other(
+      { submitted: '2026-03-09T09:00:01', from: '2026-03-10T09:00' },
+      { notice: ahead === 'hours' ? 'short' : 'inTime' },
+      readings({ ahead, annualWeek: 'workdays' }),
+    ),
+    other(
+      { submitted: '2026-03-07T09:00', from: '2026-03-09T09:00', to: '2026-03-09' },
+      { notice: ahead === 'hours' ? 'inTime' : 'short' },
+      readings({ ahead, annualWeek: 'workdays' }),
+    ),
+  ]),
   approval({}, { approver: 'directSupervisor', approved: true, effective: true }),
   approval(
     { to: '2026-03-16' },

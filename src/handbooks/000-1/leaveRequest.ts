@@ -2,7 +2,9 @@
 import { template } from '../../figures/template.js';
 import { leaveRequestFamily } from '../../leave/assessLeave.js';
 
-const NOTICE = ['000.1.leave.notice', '000.1.leave.notice.annual'] as const;
+const NOTICE = '000.1.leave.notice';
+const ANNUAL = '000.1.leave.notice.annual';
+const ANNUAL_LEAVE = { kind: 'annual' } as const;
 
 export const leaveRequest000_1 = template(leaveRequestFamily, {
   id: '000-1/leaveRequest',
@@ -38,6 +40,7 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
           unit: 'days',
           rows: [
             { id: 'declined', when: { declined: true }, gives: 0 },
+            { id: 'annualShort', when: { ...ANNUAL_LEAVE, notice: 'short' }, gives: 0, clause: ANNUAL },
             { id: 'refused', when: { notice: { not: 'inTime' } }, gives: 0, clause: NOTICE },
             { id: 'granted', gives: { of: { $blank: 'countedShare' } } },
           ],
@@ -59,26 +62,62 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
         take: 'sum',
         of: { $blank: 'countedShare' },
       },
+      dayNeeded: {
+        kind: 'total',
+        title: { en: 'Days of notice of any leave', zh: '一般请假须提前天数' },
+        clause: NOTICE,
+        unit: 'days',
+        of: [1],
+      },
+      weekNeeded: {
+        kind: 'total',
+        title: { en: 'Days of a week of notice', zh: '一周的天数' },
+        clause: ANNUAL,
+        unit: 'days',
+        of: [7],
+      },
+      annualNeeded: {
+        kind: 'total',
+        title: { en: 'Days of notice of annual leave', zh: '年假须提前天数' },
+        clause: ANNUAL,
+        unit: 'days',
+        of: ['weekNeeded'],
+      },
+      dayGiven: {
+        kind: 'total',
+        title: { en: 'Days of notice given, as any leave counts them', zh: '提前天数(一般请假)' },
+        clause: NOTICE,
+        unit: 'days',
+        of: ['noticeDays'],
+      },
+      annualGiven: {
+        kind: 'total',
+        title: { en: 'Days of notice given, as annual leave counts them', zh: '提前天数(年假)' },
+        clause: ANNUAL,
+        unit: 'days',
+        of: ['noticeDays'],
+      },
       noticeNeeded: {
         kind: 'table',
         title: { en: 'Days of notice needed', zh: '须提前天数' },
         unit: 'days',
         rows: [
-          { id: 'annual', when: { kind: 'annual' }, gives: 7, clause: '000.1.leave.notice.annual' },
-          { id: 'others', gives: 1, clause: '000.1.leave.notice' },
+          { id: 'annual', when: ANNUAL_LEAVE, gives: { of: 'annualNeeded' }, clause: ANNUAL },
+          { id: 'others', gives: { of: 'dayNeeded' }, clause: NOTICE },
         ],
       },
       noticeGiven: {
-        kind: 'total',
+        kind: 'table',
         title: { en: 'Days of notice given', zh: '提前天数' },
-        clause: NOTICE,
         unit: 'days',
-        of: ['noticeDays'],
+        rows: [
+          { id: 'annual', when: ANNUAL_LEAVE, gives: { of: 'annualGiven' }, clause: ANNUAL },
+          { id: 'others', gives: { of: 'dayGiven' }, clause: NOTICE },
+        ],
       },
       shortfall: {
         kind: 'total',
         title: { en: 'Days of notice missing', zh: '提前不足天数' },
-        clause: NOTICE,
         unit: 'days',
         of: ['noticeNeeded'],
         less: ['noticeGiven'],
@@ -89,9 +128,11 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
         title: { en: 'Whether it was asked for as required', zh: '请假手续' },
         clause: NOTICE,
         rows: [
-          { as: 'notWritten', when: { form: ['oral', 'none'] }, clause: '000.1.leave.notice' },
-          { as: 'sickShort', when: { kind: 'sick', shortfall: { above: 0 } }, clause: '000.1.leave.notice' },
+          { as: 'notWritten', when: { form: ['oral', 'none'] } },
+          { as: 'sickShort', when: { kind: 'sick', shortfall: { above: 0 } } },
+          { id: 'annualShort', as: 'short', when: { ...ANNUAL_LEAVE, shortfall: { above: 0 } }, clause: ANNUAL },
           { as: 'short', when: { shortfall: { above: 0 } } },
+          { id: 'annualInTime', as: 'inTime', when: ANNUAL_LEAVE, nothing: true, clause: ANNUAL },
           { as: 'inTime', nothing: true },
         ],
       },
@@ -132,7 +173,7 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
       allowedDays: {
         kind: 'tally',
         title: { en: 'Days that the rules allow', zh: '按规定可准天数' },
-        clause: NOTICE,
+        clause: '000.1.leave.approval',
         unit: 'days',
         from: 'days',
         take: 'sum',
@@ -141,7 +182,7 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
       grantedHours: {
         kind: 'tally',
         title: { en: 'Hours granted', zh: '准假小时' },
-        clause: NOTICE,
+        clause: '000.1.leave.approval',
         unit: 'hours',
         from: 'days',
         take: 'sum',
@@ -150,11 +191,17 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
       grantedDays: {
         kind: 'table',
         title: { en: 'Days granted', zh: '准假天数' },
-        clause: NOTICE,
+        clause: '000.1.leave.approval',
         effect: 'leave',
         unit: 'days',
         rows: [
-          { id: 'refused', when: { notice: { not: 'inTime' } }, gives: { of: 'allowedDays' } },
+          {
+            id: 'annualShort',
+            when: { ...ANNUAL_LEAVE, notice: 'short' },
+            gives: { of: 'allowedDays' },
+            clause: ANNUAL,
+          },
+          { id: 'refused', when: { notice: { not: 'inTime' } }, gives: { of: 'allowedDays' }, clause: NOTICE },
           { id: 'granted', gives: { of: 'allowedDays' }, awaits: 'effective' },
         ],
       },
@@ -177,7 +224,7 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
         options: {
           date: {},
           hours: {
-            'figures.noticeGiven': {
+            'figures.dayGiven': {
               kind: 'units',
               title: { en: 'Days of notice given, of 24 hours', zh: '提前天数(每24小时)' },
               clause: NOTICE,
@@ -187,7 +234,7 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
               part: 'dropped',
             },
           },
-          workday: { 'figures.noticeGiven.of': ['noticeWorkdays'] },
+          workday: { 'figures.dayGiven.of': ['noticeWorkdays'] },
         },
       },
       annualWeek: {
@@ -196,21 +243,10 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
         adopted: 'calendar',
         options: {
           calendar: {},
-          workdays: {
-            'figures.noticeNeeded.rows.annual.gives': 5,
-            'figures.noticeGiven': {
-              kind: 'table',
-              title: { en: 'Days of notice given', zh: '提前天数' },
-              clause: NOTICE,
-              unit: 'days',
-              rows: [
-                { id: 'annual', when: { kind: 'annual' }, gives: { of: 'noticeWorkdays' } },
-                { id: 'others', gives: { of: 'noticeDays' } },
-              ],
-            },
-          },
+          workdays: { 'figures.weekNeeded.of': [5], 'figures.annualGiven.of': ['noticeWorkdays'] },
         },
       },
+      /** The day on top counts as the days of the week do. */
       annualOnTop: {
         clause: '000.1.leave.notice.annual',
         question: {
@@ -218,7 +254,7 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
           zh: '年假提前一周:替代提前一天还是另加',
         },
         adopted: 'instead',
-        options: { instead: {}, onTop: { 'figures.noticeNeeded.rows.annual.gives': 8 } },
+        options: { instead: {}, onTop: { 'figures.annualNeeded.of': ['weekNeeded', 'dayNeeded'] } },
       },
       sick: {
         clause: '000.1.leave.notice',
