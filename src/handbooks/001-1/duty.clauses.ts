@@ -9,7 +9,7 @@ export const dutyClauses001_1 = {
   },
   '001.1.staff.standIn.hours': {
     tag: 'N',
-    title: { en: 'Stand-in for at most 4 hours', zh: '替班不超过4小时' },
+    title: { en: 'Stand-in for at most 4 hours', zh: '顶岗不超过4小时' },
     source: '001.1/七.7',
   },
 } as const satisfies Clauses;

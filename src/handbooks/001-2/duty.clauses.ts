@@ -4,7 +4,7 @@ import type { Clauses } from '../handbook.js';
 export const dutyClauses001_2 = {
   '001.2.roster.deadline': {
     tag: 'N',
-    title: { en: "Next month's roster by the 25th", zh: '每月25日前排定下月值班表' },
+    title: { en: "Next month's roster by the 25th", zh: '每月25日前排定下月排班表' },
     source: '001.2/4.1.1',
   },
   '001.2.roster.recipient': {

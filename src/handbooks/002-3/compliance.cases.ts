@@ -188,12 +188,19 @@ export const complianceCases002_3: readonly Case[] = [
   ...lookupCases(
     { clause: '002.3.phrases.required', policy: 'politePhrase', blanks: POLITE },
     {
-      '1': '你好!',
-      '8': '是的,先生',
+      '1': '你好!(您好!)',
+      '8': '是的,先生/小姐',
       '9': '请问你找谁?',
       ...Object.fromEntries(Object.entries(POLITE).map(([phrase, text]) => [phrase.slice('phrase'.length), text])),
     },
   ),
+  ...['1', '2', '8'].map((key) => ({
+    clause: '002.3.phrases.required',
+    policy: 'politePhrase',
+    blanks: POLITE,
+    facts: { key },
+    expect: { reconstructed: key === '1' },
+  })),
   ...requiredCases('002.3.phrases.required', 'politePhrasesKnown', NUMBERS),
 
   tabooed('喂!', '1'),

@@ -137,6 +137,14 @@ export const compliancePolicies002_3 = {
   /** The phrases by their number. */
   politePhrase: lookupTable({
     ...duty('002.3.phrases.required'),
+    figures: {
+      reconstructed: {
+        clause: '002.3.phrases.required',
+        title: { en: 'Garbled in the text, and reconstructed', zh: '原文有误,系校订' },
+        kind: 'check',
+        any: [{ key: '1' }],
+      },
+    },
     values: Object.fromEntries(Object.entries(politePhrases).map(([number, as]) => [number, { as }])),
     blanks: politeBlanks,
   }),

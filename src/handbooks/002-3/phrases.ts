@@ -26,16 +26,16 @@ export const politeBlanks = {
   phrase20: wording('第20条礼貌用语', 'Polite phrase 20'),
 } as const satisfies BlankSpecs;
 
-/** By number. The first is garbled in the text and read as it stands here; the eighth has a second form for ladies. */
+/** By number. The first is garbled in the text: what stands here is a reconstruction. */
 export const politePhrases = {
-  '1': '你好!',
+  '1': '你好!(您好!)',
   '2': { $blank: 'phrase2' },
   '3': { $blank: 'phrase3' },
   '4': { $blank: 'phrase4' },
   '5': { $blank: 'phrase5' },
   '6': { $blank: 'phrase6' },
   '7': { $blank: 'phrase7' },
-  '8': '是的,先生',
+  '8': '是的,先生/小姐',
   '9': '请问你找谁?',
   '10': { $blank: 'phrase10' },
   '11': { $blank: 'phrase11' },
