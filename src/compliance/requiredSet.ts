@@ -5,7 +5,7 @@ import { type BlankSpecs, type Template, template } from '../figures/template.js
 import type { Draft } from '../rule/blank.js';
 import { requirementFamily } from './checkRequired.js';
 
-/** A required set. */
+/** A required set; a further figure of the name `ok` takes the place of nothing absent. */
 export interface RequiredSet<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
   /** The items; without them the facts tell what is expected. */
   readonly items?: Draft<readonly string[]>;
@@ -62,7 +62,7 @@ export function requiredSet(set: RequiredSet): Template<'requirement'> {
         ...(inOrder && {
           outOfOrder: counted({ en: 'out of order', zh: '次序不符' }, { present: true, inOrder: false }),
         }),
-        ok: check(undefined, { due: false }, { ...enough, ...(inOrder && { outOfOrder: 0 }) }),
+        ok: set.figures?.ok ?? check(undefined, { due: false }, { ...enough, ...(inOrder && { outOfOrder: 0 }) }),
       },
     },
   });

@@ -7,7 +7,7 @@ const training = (selected: boolean, observed: readonly string[], absent: string
   clause: '002.2.training.beforePost',
   policy: 'trainingBeforePost',
   facts: { selected, observed },
-  expect: { absent, mayWork },
+  expect: { absent, mayWork, ok: mayWork },
 });
 const liaison = {
   clause: '002.2.liaison.cadence',

@@ -25,6 +25,12 @@ export const compliancePolicies002_2 = {
         clause: '002.2.training.beforePost',
         title: { en: 'May go on post', zh: '可以上岗' },
       },
+      ok: {
+        kind: 'check',
+        any: [{ mayWork: true }],
+        clause: '002.2.training.beforePost',
+        title: duty('002.2.training.beforePost').title,
+      },
     },
   }),
   elements: lookupTable({

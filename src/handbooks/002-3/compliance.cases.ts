@@ -216,21 +216,24 @@ export const complianceCases002_3: readonly Case[] = [
   ...Object.values(TABOO).map((text) => tabooed(`好吧,${text}呀`, '1', within)),
   tabooed('您好', '0'),
 
-  decoration({ ownerNotifiedOn: '2026-11-09' }, { ownerInTime: true, absent: '0', mayBegin: true }),
+  decoration({ ownerNotifiedOn: '2026-11-09' }, { ownerInTime: true, absent: '0', mayBegin: true, ok: true }),
   decoration(
     { ownerNotifiedOn: '2026-11-10', ownerNotifiedSecond: 32_399, startSecond: 32_400 },
-    { ownerInTime: true, mayBegin: true },
+    { ownerInTime: true, mayBegin: true, ok: true },
   ),
   decoration(
     { ownerNotifiedOn: '2026-11-10', ownerNotifiedSecond: 32_400, startSecond: 32_400 },
-    { ownerInTime: false, mayBegin: false },
+    { ownerInTime: false, mayBegin: false, ok: false },
   ),
   decoration(
     { ownerNotifiedOn: '2026-11-11', ownerNotifiedSecond: 0, startSecond: 32_400 },
-    { ownerInTime: false, mayBegin: false },
+    { ownerInTime: false, mayBegin: false, ok: false },
   ),
-  decoration({ ownerNotifiedOn: '2026-11-09', observed: ['prohibitions'] }, { absent: '1', mayBegin: false }),
-  decoration({ ownerNotifiedOn: '2026-11-09', observed: [] }, { absent: '2', mayBegin: false }),
+  decoration(
+    { ownerNotifiedOn: '2026-11-09', observed: ['prohibitions'] },
+    { absent: '1', mayBegin: false, ok: false },
+  ),
+  decoration({ ownerNotifiedOn: '2026-11-09', observed: [] }, { absent: '2', mayBegin: false, ok: false }),
 
   ...PUBLIC.map((key) => classed(key, false, 'routinePublic')),
   classed('piano-moving', true, 'targetedSpecial'),

@@ -176,6 +176,7 @@ export const compliancePolicies002_3 = {
         ],
       },
       mayBegin: { ...notice, kind: 'check', any: [{ ownerInTime: true, absent: 0 }] },
+      ok: { ...notice, kind: 'check', any: [{ mayBegin: true }] },
     },
   }),
   /** The class of a service; the lists of the first two classes are the adopter's, the third is what was agreed. */

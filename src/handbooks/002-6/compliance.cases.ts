@@ -18,7 +18,7 @@ const platform = (observed: readonly string[], seatPlaces: number, absent: strin
   clause: '002.6.platform.capabilities',
   policy: 'platformCapabilities',
   facts: { observed, seatPlaces },
-  expect: { absent, capable },
+  expect: { absent, capable, ok: capable },
 });
 
 const CAPABILITIES = [
@@ -31,13 +31,18 @@ const CAPABILITIES = [
 const mandatory = { choices: { readings: { should: 'mandatory' } } };
 
 export const complianceCases002_6: readonly Case[] = [
-  modes(['predictive', 'preview', 'automatic', 'multimedia'], { absent: '0', coreMissing: '0', verdict: 'pass' }),
-  modes(['predictive', 'preview', 'automatic'], { absent: '1', coreMissing: '0', verdict: 'warning' }),
-  modes(['predictive'], { absent: '3', coreMissing: '0', verdict: 'warning' }),
-  modes(['preview', 'automatic', 'multimedia'], { absent: '1', coreMissing: '1', verdict: 'fail' }),
-  modes([], { absent: '4', coreMissing: '1', verdict: 'fail' }),
-  modes(['predictive', 'preview', 'automatic'], { verdict: 'fail' }, mandatory),
-  modes(['predictive', 'preview', 'automatic', 'multimedia'], { verdict: 'pass' }, mandatory),
+  modes(['predictive', 'preview', 'automatic', 'multimedia'], {
+    absent: '0',
+    coreMissing: '0',
+    verdict: 'pass',
+    ok: true,
+  }),
+  modes(['predictive', 'preview', 'automatic'], { absent: '1', coreMissing: '0', verdict: 'warning', ok: true }),
+  modes(['predictive'], { absent: '3', coreMissing: '0', verdict: 'warning', ok: true }),
+  modes(['preview', 'automatic', 'multimedia'], { absent: '1', coreMissing: '1', verdict: 'fail', ok: false }),
+  modes([], { absent: '4', coreMissing: '1', verdict: 'fail', ok: false }),
+  modes(['predictive', 'preview', 'automatic'], { verdict: 'fail', ok: false }, mandatory),
+  modes(['predictive', 'preview', 'automatic', 'multimedia'], { verdict: 'pass', ok: true }, mandatory),
 
   type('service', true, false, true),
   type('sales', true, false, true),

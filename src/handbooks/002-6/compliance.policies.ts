@@ -30,6 +30,7 @@ export const compliancePolicies002_6 = {
           { as: 'pass', nothing: true },
         ],
       },
+      ok: { ...modes, kind: 'check', any: [{ verdict: { not: 'fail' } }] },
     },
     readings: {
       should: {
@@ -91,6 +92,12 @@ export const compliancePolicies002_6 = {
         any: [{ absent: 0, seatPlaces: { from: 3 } }],
         clause: '002.6.platform.capabilities',
         title: { en: 'All capabilities, with seats at three places', zh: '能力齐备,坐席可部署于三处' },
+      },
+      ok: {
+        kind: 'check',
+        any: [{ capable: true }],
+        clause: '002.6.platform.capabilities',
+        title: duty('002.6.platform.capabilities').title,
       },
     },
   }),

@@ -14,7 +14,7 @@ const setUp = (managementBody: boolean, observed: readonly string[], expected: b
   clause: '002.9.org.setup',
   policy: 'orgSetup',
   facts: { managementBody, expected: ['manager', 'technician'], observed },
-  expect: { setUp: expected },
+  expect: { setUp: expected, ok: expected },
 });
 const certified = (policy: string, role: string, observed: readonly string[], due: boolean, ok: boolean): Case => ({
   clause: '002.9.staff.certificates',

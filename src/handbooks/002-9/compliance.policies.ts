@@ -44,6 +44,7 @@ export const compliancePolicies002_9 = {
     facts: { managementBody: { type: 'flag' } },
     figures: {
       setUp: { ...ruleOf('002.9.org.setup'), kind: 'check', any: [{ managementBody: true, absent: 0 }] },
+      ok: { ...ruleOf('002.9.org.setup'), kind: 'check', any: [{ setUp: true }] },
     },
   }),
   managerCertificates: requiredSet({
