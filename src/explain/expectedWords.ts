@@ -202,6 +202,8 @@ const CHINESE: Readonly<Record<string, string>> = {
   'a declared blank': '已声明的待填项',
   'declared blanks': '已声明的待填项',
   'a group': '已有的组',
+  'an entry of the plan': '方案中已有的一项',
+  'the same people twice': '两遍读到的人员相同',
   'a family whose facts are not raw': '其计算器不读取原始数据（如打卡、事件）的种类',
   // Policies.
   'an adopted policy': '已采用的规定',
