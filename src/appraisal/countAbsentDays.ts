@@ -1,6 +1,8 @@
 /** Counts the calendar days of a period on which somebody was not at work. */
+import { rawFacts } from '../figures/rawFacts.js';
 import { dayOf } from '../rule/dayOf.js';
 import { pointer, refuse } from '../rule/issue.js';
+import { listOf } from '../rule/listOf.js';
 
 /** A spell of leave or other absence, both days included. */
 export interface Spell {
@@ -19,7 +21,8 @@ export interface Spell {
  */
 export function countAbsentDays(spells: readonly Spell[], period: Spell): number {
   const [first, last] = daysOf(period, '/period');
-  const sorted = spells.map((spell, i) => daysOf(spell, pointer('spells', i))).sort(([a], [b]) => a - b);
+  const given = listOf(spells, '/spells').map((spell, i) => daysOf(spell, pointer('spells', i)));
+  const sorted = given.sort(([a], [b]) => a - b);
   let [count, next] = [0, first];
   for (const [from, to] of sorted) {
     const [start, end] = [Math.max(from, next), Math.min(to, last)];
@@ -30,7 +33,8 @@ export function countAbsentDays(spells: readonly Spell[], period: Spell): number
   return count;
 }
 
-function daysOf({ from, to }: Spell, path: string): readonly [number, number] {
+function daysOf(spell: Spell, path: string): readonly [number, number] {
+  const { from, to } = rawFacts(spell, path, 'days from and to');
   const [first, last] = [dayOf(from, `${path}/from`), dayOf(to, `${path}/to`)];
   return last < first ? refuse('order', `${path}/to`, to, `not before ${from}`) : [first, last];
 }

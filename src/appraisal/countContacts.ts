@@ -1,6 +1,8 @@
 /** Counts what customers asked and how soon they were answered: raw contacts become the counts of indicators. */
+import { rawFacts } from '../figures/rawFacts.js';
 import { instantOf } from '../rule/dayOf.js';
 import { pointer, refuse } from '../rule/issue.js';
+import { listOf } from '../rule/listOf.js';
 
 /** One enquiry and its reply; where a text measures only first replies, the first ones of a session. */
 export interface Contact {
@@ -41,8 +43,8 @@ export function countContacts(contacts: readonly Contact[]): ContactCounts {
   const visitors = new Set<string>();
   const answeredVisitors = new Set<string>();
   let [answered, responseSeconds] = [0, 0];
-  contacts.forEach((contact, i) => {
-    const { visitor, answeredAt } = contact;
+  listOf(contacts, '').forEach((contact, i) => {
+    const { visitor, answeredAt } = rawFacts(contact, pointer(i), 'a contact');
     if (typeof visitor !== 'string' || visitor === '') refuse('type', pointer(i, 'visitor'), visitor, 'a name or id');
     visitors.add(visitor);
     const seconds = secondsToReply(contact, i);

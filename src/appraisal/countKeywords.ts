@@ -1,5 +1,6 @@
 /** Counts how often the keywords of a list occur in an agent's replies. */
-import { pointer, refuse, refuseWrong } from '../rule/issue.js';
+import { pointer, refuse } from '../rule/issue.js';
+import { listOf } from '../rule/listOf.js';
 
 /**
  * The occurrences of all keywords in all replies, as 002.7.metric.attitude counts them: a reply that holds a keyword
@@ -11,10 +12,11 @@ import { pointer, refuse, refuseWrong } from '../rule/issue.js';
  * countKeywords(['您好,请稍等', '好的,请您放心'], ['请', '您好']) //=> 3
  */
 export function countKeywords(replies: readonly string[], keywords: readonly string[]): number {
-  checkTexts(replies, 'replies');
-  checkTexts(keywords, 'keywords');
-  keywords.forEach((keyword, i) => {
-    if (keyword === '') refuse('type', pointer('keywords', i), keyword, 'a word');
+  listOf(replies, '/replies').forEach((reply, i) => {
+    if (typeof reply !== 'string') refuse('type', pointer('replies', i), reply, 'a text');
+  });
+  listOf(keywords, '/keywords').forEach((keyword, i) => {
+    if (typeof keyword !== 'string' || keyword === '') refuse('type', pointer('keywords', i), keyword, 'a word');
     if (keywords.indexOf(keyword) !== i) refuse('duplicate', pointer('keywords', i), keyword, 'each keyword once');
   });
   const occurrences = (reply: string, keyword: string): number => reply.split(keyword).length - 1;
@@ -22,11 +24,4 @@ export function countKeywords(replies: readonly string[], keywords: readonly str
     (total, reply) => keywords.reduce((count, keyword) => count + occurrences(reply, keyword), total),
     0,
   );
-}
-
-function checkTexts(given: unknown, name: string): void {
-  if (!Array.isArray(given)) refuseWrong(given, pointer(name), 'a list');
-  given.forEach((text: unknown, i) => {
-    if (typeof text !== 'string') refuse('type', pointer(name, i), text, 'a text');
-  });
 }

@@ -1,5 +1,7 @@
 /** Counts persons behind orders and conversations: each once, however often they appear. */
-import { pointer, refuse, refuseWrong } from '../rule/issue.js';
+import { rawFacts } from '../figures/rawFacts.js';
+import { pointer, refuse } from '../rule/issue.js';
+import { listOf } from '../rule/listOf.js';
 
 /**
  * How many different persons a list of ids names, such as those who enquired, ordered or paid (002.8A.metric.*).
@@ -24,13 +26,13 @@ export function countServedBuyers(ids: {
   readonly buyers: readonly string[];
   readonly served: readonly string[];
 }): number {
-  const served = distinct(ids.served, '/served');
-  return [...distinct(ids.buyers, '/buyers')].filter((buyer) => served.has(buyer)).length;
+  const { buyers, served: given } = rawFacts(ids);
+  const served = distinct(given, '/served');
+  return [...distinct(buyers, '/buyers')].filter((buyer) => served.has(buyer)).length;
 }
 
 function distinct(ids: readonly string[], path: string): ReadonlySet<string> {
-  if (!Array.isArray(ids)) return refuseWrong(ids, path, 'a list');
-  ids.forEach((id, i) => {
+  listOf(ids, path).forEach((id, i) => {
     if (typeof id !== 'string' || id === '') refuse('type', `${path}${pointer(i)}`, id, 'a name or id');
   });
   return new Set(ids);

@@ -1,9 +1,10 @@
 /** The standing of everybody in a population: places, and what a policy makes of them. */
-import type { Adopted } from '../figures/adoption/adopt.js';
+import { type Adopted, formOf } from '../figures/adoption/adopt.js';
 import type { FigureValue } from '../figures/evaluated.js';
 import type { FactsOf, Family } from '../figures/family.js';
 import { Complete, type Incomplete, runExactly } from '../figures/outcome.js';
 import type { Figures } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { pointer, refuse } from '../rule/issue.js';
 
 export const rankingFamily = {
@@ -67,9 +68,9 @@ export function rankPeople(
   facts: FactsOf<typeof rankingFamily>,
   policy: Adopted<'ranking'>,
 ): RankingOutcome | Incomplete<typeof rankingFamily.promises> {
-  if (policy.data.each?.people?.place?.kind !== 'rank')
-    refuse('policy', '/each/people/place', policy.data.each?.people?.place, 'a rank');
-  checkIds(facts.people);
+  const place = formOf(rankingFamily, policy).plan.data.each?.people?.place;
+  if (place?.kind !== 'rank') refuse('policy', '/each/people/place', place, 'a rank');
+  checkIds(rawFacts(facts).people);
   return runExactly(rankingFamily, facts, policy, RankingOutcome);
 }
 

@@ -1,6 +1,7 @@
 /** Finds for each punch of a clock the day of the roster to which it belongs. */
-
+import { rawFacts } from '../figures/rawFacts.js';
 import { pointer, refuse } from '../rule/issue.js';
+import { listOf } from '../rule/listOf.js';
 import { DAY_SECONDS } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
 import { aroundShift, type PunchWindow } from './readDay.js';
@@ -15,7 +16,7 @@ const DAYS_BACK = 3;
  * Allots the punches of a person to the days of the roster. A punch belongs to the shift in whose window it lies; in
  * two windows, to the shift that is nearer, or else the earlier one; in none, to the rest day of its own date.
  *
- * @param window minutes before the start and after the end of a shift, both included
+ * @param window minutes before the start and after the end of a shift, both included, 0 to 1440
  * @returns for each day of the roster its punches, in the order of `punches`
  * @throws RulesError for a punch without a day of the roster, a date that stands twice, and wrong facts
  * @example
@@ -32,6 +33,7 @@ export function allotPunches(
   window: PunchWindow,
 ): readonly (readonly Punch[])[] {
   const slots = readRoster(roster);
+  checkWindow(window);
   const own = roster.map((): Punch[] => []);
   for (const [i, { at }] of readPunches(punches, '/punches').entries()) {
     const punch = punches[i];
@@ -53,13 +55,23 @@ interface Slot {
 /** By the number of the day. */
 function readRoster(roster: readonly RosterSlot[]): ReadonlyMap<number, Slot> {
   const slots = new Map<number, Slot>();
-  for (const [index, { date, shift }] of roster.entries()) {
+  for (const [index, slot] of listOf(roster, '/roster').entries()) {
+    const { date, shift } = rawFacts(slot, pointer('roster', index), 'a day of the roster');
     const midnight = readMidnight(date, pointer('roster', index, 'date'));
     const day = midnight / DAY_SECONDS;
     if (slots.has(day)) refuse('duplicate', pointer('roster', index, 'date'), date, 'each date once');
     slots.set(day, { index, shift: readShift(shift, midnight, pointer('roster', index, 'shift')) });
   }
   return slots;
+}
+
+function checkWindow(window: PunchWindow): void {
+  const { before, after } = rawFacts(window, '/window', 'minutes before and after');
+  for (const [name, minutes] of Object.entries({ before, after })) {
+    if (typeof minutes !== 'number') refuse('type', pointer('window', name), minutes, 'minutes');
+    if (!(minutes >= 0 && minutes <= DAY_SECONDS / 60))
+      refuse('range', pointer('window', name), minutes, 'minutes from 0 to 1440');
+  }
 }
 
 function shiftAround(at: number, slots: ReadonlyMap<number, Slot>, window: PunchWindow): Slot | undefined {

@@ -3,6 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { settingsOf } from '../figures/settings.js';
 import { readDay } from './readDay.js';
 import type { RosterDay } from './rosterDay.js';
@@ -138,7 +139,7 @@ export function classifyDay(
   facts: RosterDay,
   policy: Adopted<'attendanceDay'>,
 ): AttendanceDayOutcome | Incomplete<typeof attendanceDayFamily.promises> {
-  const read = readDay(facts, settingsOf(attendanceDayFamily, policy));
+  const read = readDay(rawFacts(facts), settingsOf(attendanceDayFamily, policy));
   const all = policy.data.facts === undefined ? read : { ...facts, ...read };
   return runPolicy(attendanceDayFamily, all, policy, AttendanceDayOutcome);
 }

@@ -1,6 +1,7 @@
 /** Adopts what belongs on an agenda out of the policies of a handbook. */
 import { adopt, type Choices } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import type { BlankSpecs, BlankValues, Template } from '../figures/template.js';
 import { type Issue, issue, pointer, RulesError, refuseAll } from '../rule/issue.js';
 import { own } from '../rule/plainData.js';
@@ -28,8 +29,10 @@ export function adoptScheduled(
   choices: Readonly<Record<string, Choices>> = {},
 ): Readonly<Record<string, Scheduled>> {
   const issues: Issue[] = [];
-  const scheduled = Object.entries(templates).flatMap(([name, given]) => {
-    const adoptAs = own(adopters, given.family);
+  rawFacts(blanks, '/blanks', 'blanks by policy');
+  rawFacts(choices, '/choices', 'choices by policy');
+  const scheduled = Object.entries(rawFacts(templates, '', 'policies by name')).flatMap(([name, given]) => {
+    const adoptAs = own(adopters, rawFacts(given, pointer(name), 'a policy').family);
     return adoptAs === undefined ? [] : [{ name, given, adoptAs }];
   });
   const adopted = scheduled.flatMap(({ name, given, adoptAs }) => {

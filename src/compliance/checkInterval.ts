@@ -7,6 +7,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
@@ -90,7 +91,12 @@ export function checkInterval(
   facts: IntervalFacts,
   policy: Adopted<'interval'>,
 ): IntervalOutcome | Incomplete<typeof intervalFamily.promises> {
-  return runPolicy(intervalFamily, readInterval(facts, settingsOf(intervalFamily, policy)), policy, IntervalOutcome);
+  return runPolicy(
+    intervalFamily,
+    readInterval(rawFacts(facts), settingsOf(intervalFamily, policy)),
+    policy,
+    IntervalOutcome,
+  );
 }
 
 /** The facts as the figures see them, with the due day. A trace replays against these. */

@@ -3,6 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import { countedFor, labelIn } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 
@@ -81,7 +82,12 @@ export function checkPhrases(
   facts: PhrasingFacts,
   policy: Adopted<'phrasing'>,
 ): PhrasingOutcome | Incomplete<typeof phrasingFamily.promises> {
-  return runPolicy(phrasingFamily, readPhrases(facts, settingsOf(phrasingFamily, policy)), policy, PhrasingOutcome);
+  return runPolicy(
+    phrasingFamily,
+    readPhrases(rawFacts(facts), settingsOf(phrasingFamily, policy)),
+    policy,
+    PhrasingOutcome,
+  );
 }
 
 /** The facts as the figures see them: each phrase as a record. A trace replays against these. */

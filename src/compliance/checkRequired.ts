@@ -3,6 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import { counted, countedFor, labelIn } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 
@@ -88,7 +89,7 @@ export function checkRequired(
 ): RequiredOutcome | Incomplete<typeof requirementFamily.promises> {
   return runPolicy(
     requirementFamily,
-    readRequired(facts, settingsOf(requirementFamily, policy)),
+    readRequired(rawFacts(facts), settingsOf(requirementFamily, policy)),
     policy,
     RequiredOutcome,
   );

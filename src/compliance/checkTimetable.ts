@@ -2,6 +2,7 @@
 import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { settingsOf } from '../figures/settings.js';
 import { readTimetable } from './readTimetable.js';
 
@@ -165,7 +166,7 @@ export function checkTimetable(
 ): TimetableOutcome | Incomplete<typeof timetableFamily.promises> {
   return runPolicy(
     timetableFamily,
-    readTimetable(facts, settingsOf(timetableFamily, policy)),
+    readTimetable(rawFacts(facts), settingsOf(timetableFamily, policy)),
     policy,
     TimetableOutcome,
   );

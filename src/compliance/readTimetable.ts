@@ -74,7 +74,7 @@ function firstDay(text: unknown, unit: Settings['period']): number {
     case 'month':
       return startOfMonth(parseMonth(text));
     case 'year':
-      return startOfMonth(parseMonth(`${String(text)}-01`));
+      return typeof text === 'string' ? startOfMonth(parseMonth(`${text}-01`)) : Number.NaN;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import { counted, labelIn } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { instantOf } from '../rule/dayOf.js';
 import { refuse, refuseWrong } from '../rule/issue.js';
@@ -96,7 +97,12 @@ export function assessHandover(
   facts: HandoverFacts,
   policy: Adopted<'handover'>,
 ): HandoverOutcome | Incomplete<typeof handoverFamily.promises> {
-  return runPolicy(handoverFamily, readHandover(facts, settingsOf(handoverFamily, policy)), policy, HandoverOutcome);
+  return runPolicy(
+    handoverFamily,
+    readHandover(rawFacts(facts), settingsOf(handoverFamily, policy)),
+    policy,
+    HandoverOutcome,
+  );
 }
 
 /** The facts as the figures see them. A trace replays against these. */

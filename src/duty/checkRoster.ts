@@ -3,6 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import { counted, type RecordReader } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { settingsOf } from '../figures/settings.js';
 import { parseDate } from '../values/date.js';
 import { DAY_SECONDS, instantText } from '../values/time.js';
@@ -123,7 +124,8 @@ export class RosterOutcome extends Complete<typeof dutyRosterFamily.promises> {
    * asks for no coverage.
    */
   get gaps(): readonly RosterGap[] | undefined {
-    return counted(this.run, 'gapMinutes', 'segments', gapOf)?.reduce<readonly RosterGap[]>(joined, []);
+    const parts = counted(this.run, 'gapMinutes', 'segments', gapOf);
+    return parts && joined(parts);
   }
 }
 
@@ -140,10 +142,17 @@ function gapOf(read: RecordReader): RosterGap {
 }
 
 /** Midnight alone ends no gap. */
-function joined(gaps: readonly RosterGap[], next: RosterGap): readonly RosterGap[] {
-  const before = [...gaps].reverse().find(({ post }) => post === next.post);
-  const isSame = before?.to === next.from && before.people === next.people && before.wanted === next.wanted;
-  return isSame ? gaps.map((gap) => (gap === before ? { ...gap, to: next.to } : gap)) : [...gaps, next];
+function joined(parts: readonly RosterGap[]): readonly RosterGap[] {
+  const gaps: RosterGap[] = [];
+  const latest = new Map<string, number>();
+  for (const next of parts) {
+    const place = latest.get(next.post) ?? gaps.length;
+    const before = gaps[place];
+    const isSame = before?.to === next.from && before.people === next.people && before.wanted === next.wanted;
+    if (isSame) gaps[place] = { ...before, to: next.to };
+    else latest.set(next.post, gaps.push(next) - 1);
+  }
+  return gaps;
 }
 
 /**
@@ -163,5 +172,10 @@ export function checkRoster(
   facts: RosterFacts,
   policy: Adopted<'dutyRoster'>,
 ): RosterOutcome | Incomplete<typeof dutyRosterFamily.promises> {
-  return runPolicy(dutyRosterFamily, readRoster(facts, settingsOf(dutyRosterFamily, policy)), policy, RosterOutcome);
+  return runPolicy(
+    dutyRosterFamily,
+    readRoster(rawFacts(facts), settingsOf(dutyRosterFamily, policy)),
+    policy,
+    RosterOutcome,
+  );
 }

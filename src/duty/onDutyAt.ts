@@ -5,6 +5,7 @@ import { countedFor } from '../figures/counted.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { instantOf } from '../rule/dayOf.js';
 import { dateText } from '../values/date.js';
@@ -103,7 +104,7 @@ export function onDutyAt(
   facts: DutyFacts,
   policy: Adopted<'dutyAt'>,
 ): DutyOutcome | Incomplete<typeof dutyAtFamily.promises> {
-  return runPolicy(dutyAtFamily, readDuty(facts, settingsOf(dutyAtFamily, policy)), policy, DutyOutcome);
+  return runPolicy(dutyAtFamily, readDuty(rawFacts(facts), settingsOf(dutyAtFamily, policy)), policy, DutyOutcome);
 }
 
 /** The facts as the figures see them. A trace replays against these. */

@@ -6,7 +6,7 @@ import { refuse } from '../rule/issue.js';
 import { dateText, weekday } from '../values/date.js';
 import { grouped } from '../values/grouped.js';
 import { DAY_SECONDS } from '../values/time.js';
-import { minutesIn, overlap, type TimeSpan } from '../values/timeSpan.js';
+import { minutesIn, type TimeSpan } from '../values/timeSpan.js';
 import type { dutyRosterFamily, RosterFacts } from './checkRoster.js';
 import { type DutySpan, everyShift, readSlots, spanOf } from './dutySlot.js';
 
@@ -35,10 +35,11 @@ export function readRoster(facts: RosterFacts, settings: Settings) {
     .map((span) => ({ ...span, post: posts === undefined ? ONE_POST : postOf(span, facts) }));
   const wanted = wantedOn(open, first, last);
   const inRange = manned.filter(({ day }) => day >= first && day <= last);
+  const byPost = grouped(manned, ({ post }) => post);
   return {
     ...facts,
     segments: postsOf(posts, also, manned)
-      .flatMap((post) => segmentsOf(post, manned, wanted, first, last))
+      .flatMap((post) => segmentsOf(post, byPost.get(post) ?? [], wanted, first, last))
       .sort((a, b) => a.day - b.day)
       .map(({ day, ...segment }) => ({ date: dateText(day), ...segment })),
     slots: slotRecords(inRange, manned),
@@ -66,14 +67,17 @@ function wantedOn(open: Settings['open'], first: number, last: number): readonly
 }
 
 /** The time of one post, in stretches within which nothing changes. */
-function segmentsOf(post: string, manned: readonly Manned[], wanted: readonly Wanted[], first: number, last: number) {
-  const own = manned.filter((slot) => slot.post === post);
+function segmentsOf(post: string, own: readonly Manned[], wanted: readonly Wanted[], first: number, last: number) {
   const [start, end] = [first * DAY_SECONDS, (last + 1) * DAY_SECONDS];
   const midnights = Array.from({ length: last - first + 2 }, (_, i) => start + i * DAY_SECONDS);
   const edges = [...own, ...wanted].flatMap(({ from, to }) => [from, to]);
   const inside = edges.filter((edge) => edge > start && edge < end);
   const cuts = [...new Set([...midnights, ...inside])].sort((a, b) => a - b);
-  const stretches = cuts.slice(1).map((to, i) => stretchOf({ from: cuts[i] ?? start, to }, own, wanted));
+  const [onDuty, hours] = [along(own), along(wanted)];
+  const stretches = cuts.slice(1).map((to, i) => {
+    const span = { from: cuts[i] ?? start, to };
+    return stretchOf(span, onDuty(span), hours(span));
+  });
   return stretches.reduce<Stretch[]>(merged, []).map(({ from, to, people, leaders, wanted: number }) => {
     const day = Math.floor(from / DAY_SECONDS);
     return {
@@ -95,13 +99,25 @@ interface Stretch extends TimeSpan {
   readonly wanted: number;
 }
 
-function stretchOf(span: TimeSpan, own: readonly Manned[], wanted: readonly Wanted[]): Stretch {
-  const on = own.filter((slot) => overlap(slot, span) > 0);
+/** Tells, of stretches that are asked for one after another, which of the spans overlap each. */
+function along<S extends TimeSpan>(spans: readonly S[]): (stretch: TimeSpan) => readonly S[] {
+  const inOrder = [...spans].sort((a, b) => a.from - b.from);
+  let begun = 0;
+  let on: readonly S[] = [];
+  return ({ from, to }) => {
+    const first = begun;
+    while ((inOrder[begun]?.from ?? to) < to) begun++;
+    on = [...on, ...inOrder.slice(first, begun)].filter((span) => span.to > from);
+    return on;
+  };
+}
+
+function stretchOf(span: TimeSpan, on: readonly Manned[], hours: readonly Wanted[]): Stretch {
   return {
     ...span,
     people: headsOf(on),
     leaders: headsOf(on.filter(({ slot }) => slot.leader === true)),
-    wanted: Math.max(0, ...wanted.filter((hours) => overlap(hours, span) > 0).map(({ atLeast }) => atLeast)),
+    wanted: Math.max(0, ...hours.map(({ atLeast }) => atLeast)),
   };
 }
 

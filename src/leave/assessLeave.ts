@@ -5,6 +5,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { settingsOf } from '../figures/settings.js';
 import { dateText, parseDate } from '../values/date.js';
 import { type LeaveRequest, readRequest } from './readRequest.js';
@@ -173,6 +174,6 @@ export function assessLeave(
   request: LeaveRequest,
   policy: Adopted<'leaveRequest'>,
 ): LeaveRequestOutcome | Incomplete<typeof leaveRequestFamily.promises> {
-  const facts = readRequest(request, settingsOf(leaveRequestFamily, policy));
+  const facts = readRequest(rawFacts(request), settingsOf(leaveRequestFamily, policy));
   return runPolicy(leaveRequestFamily, facts, policy, LeaveRequestOutcome);
 }

@@ -4,6 +4,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { dayOf } from '../rule/dayOf.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { dateText } from '../values/date.js';
@@ -109,7 +110,7 @@ export function balanceLeave(
   account: LeaveAccount,
   policy: Adopted<'leaveBalance'>,
 ): LeaveBalanceOutcome | Incomplete<typeof leaveBalanceFamily.promises> {
-  return runPolicy(leaveBalanceFamily, readAccount(account), policy, LeaveBalanceOutcome);
+  return runPolicy(leaveBalanceFamily, readAccount(rawFacts(account)), policy, LeaveBalanceOutcome);
 }
 
 /** The facts as the figures see them, with the closing entry. A trace replays against these. */

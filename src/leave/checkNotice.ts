@@ -3,6 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { readMoment } from '../rule/moment.js';
 import { noticeOf } from './notice.js';
 
@@ -64,7 +65,7 @@ export function checkNotice(
   facts: NoticeFacts,
   policy: Adopted<'leaveNotice'>,
 ): LeaveNoticeOutcome | Incomplete<typeof leaveNoticeFamily.promises> {
-  return runPolicy(leaveNoticeFamily, readNotice(facts), policy, LeaveNoticeOutcome);
+  return runPolicy(leaveNoticeFamily, readNotice(rawFacts(facts)), policy, LeaveNoticeOutcome);
 }
 
 /** The facts as the figures see them. A trace replays against these. */

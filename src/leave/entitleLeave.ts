@@ -3,6 +3,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { settingsOf } from '../figures/settings.js';
 import { type EmploymentFacts, readEmployment } from './readEmployment.js';
 
@@ -63,6 +64,6 @@ export function entitleLeave(
   facts: EmploymentFacts,
   policy: Adopted<'leaveEntitlement'>,
 ): LeaveEntitlementOutcome | Incomplete<typeof leaveEntitlementFamily.promises> {
-  const read = readEmployment(facts, settingsOf(leaveEntitlementFamily, policy));
+  const read = readEmployment(rawFacts(facts), settingsOf(leaveEntitlementFamily, policy));
   return runPolicy(leaveEntitlementFamily, read, policy, LeaveEntitlementOutcome);
 }

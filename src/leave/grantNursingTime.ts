@@ -4,6 +4,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { type SettingsOf, settingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
@@ -76,7 +77,7 @@ export function grantNursingTime(
 ): NursingTimeOutcome | Incomplete<typeof nursingTimeFamily.promises> {
   return runPolicy(
     nursingTimeFamily,
-    readNursing(facts, settingsOf(nursingTimeFamily, policy)),
+    readNursing(rawFacts(facts), settingsOf(nursingTimeFamily, policy)),
     policy,
     NursingTimeOutcome,
   );

@@ -5,6 +5,7 @@ import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Name } from '../figures/policy.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { settingsOf } from '../figures/settings.js';
 import type { OvertimeFacts } from './overtimeFacts.js';
 import { readOvertime } from './readOvertime.js';
@@ -181,5 +182,10 @@ export function assessOvertime(
   facts: OvertimeFacts,
   policy: Adopted<'overtime'>,
 ): OvertimeOutcome | Incomplete<typeof overtimeFamily.promises> {
-  return runPolicy(overtimeFamily, readOvertime(facts, settingsOf(overtimeFamily, policy)), policy, OvertimeOutcome);
+  return runPolicy(
+    overtimeFamily,
+    readOvertime(rawFacts(facts), settingsOf(overtimeFamily, policy)),
+    policy,
+    OvertimeOutcome,
+  );
 }

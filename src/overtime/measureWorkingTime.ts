@@ -4,6 +4,7 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { CalendarFact } from '../figures/calendarFact.js';
 import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { dayOf } from '../rule/dayOf.js';
 import { weekday } from '../values/date.js';
 import type { AmountIn } from '../values/number.js';
@@ -64,7 +65,7 @@ export function measureWorkingTime(
   facts: WorkingTimeFacts,
   policy: Adopted<'workingTime'>,
 ): WorkingTimeOutcome | Incomplete<typeof workingTimeFamily.promises> {
-  return runPolicy(workingTimeFamily, readWorkingTime(facts), policy, WorkingTimeOutcome);
+  return runPolicy(workingTimeFamily, readWorkingTime(rawFacts(facts)), policy, WorkingTimeOutcome);
 }
 
 /** The facts as the figures see them. A trace replays against these. */

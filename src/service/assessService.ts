@@ -5,6 +5,7 @@ import type { Family } from '../figures/family.js';
 import { Complete, type Incomplete, type OutcomeJson, runPolicy } from '../figures/outcome.js';
 import type { Plan } from '../figures/plan.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { settingsOf } from '../figures/settings.js';
 import { pointer, refuse } from '../rule/issue.js';
 import { parseAmount } from '../values/number.js';
@@ -47,7 +48,7 @@ export const serviceLevelFamily = {
   settings: serviceGrammar,
 } as const satisfies Family;
 
-const STATUSES = ['onTrack', 'atRisk', 'met', 'breached'] as const;
+export const STATUSES = ['onTrack', 'atRisk', 'met', 'breached'] as const;
 /** While a level runs `onTrack`, `atRisk` or `breached`; once it is done `met` or `breached`. */
 export type ServiceStatus = (typeof STATUSES)[number];
 
@@ -141,7 +142,7 @@ export function assessService(
   policy: Adopted<'serviceLevel'>,
 ): ServiceOutcome | Incomplete<typeof serviceLevelFamily.promises> {
   const plan = planOf(policy);
-  const { facts: read, terms } = readService(facts, plan);
+  const { facts: read, terms } = readService(rawFacts(facts), plan);
   const outcome = runPolicy(serviceLevelFamily, read, policy, ServiceOutcome, terms, plan.zone);
   if (outcome.status === 'incomplete') refuseUnpromised(outcome.missing, terms);
   return outcome;

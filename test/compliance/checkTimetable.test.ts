@@ -192,6 +192,13 @@ describe('steps of a year, and after an event', () => {
       'onTime',
       'late',
     ]);
+    for (const period of [2026, ['2026'], '2026-01', '26'])
+      expect(
+        issueOf(() => Reflect.apply(checkTimetable, undefined, [{ period, asOf: '2027-06-01', done: {} }, policy])),
+      ).toEqual({
+        code: 'type',
+        path: '/period',
+      });
   });
 
   test('within three days of an event, its own day not counted', () => {

@@ -54,6 +54,30 @@ describe('gaps', () => {
     ]);
   });
 
+  test('of several posts are told apart, each over midnight', () => {
+    const posts = adopt(
+      dutyRosterFamily,
+      dutyCoverage({
+        id: 'posts',
+        clause: 'posts',
+        title,
+        open: { always: { start: '00:00', end: '00:00', atLeast: 1 } },
+        posts: ['desk', 'phone'],
+      }),
+    );
+    const roster = [
+      // Up to the last minute of the first day, beside one that ends within it and one that ends before it.
+      { ...slot('2026-11-25', '08:00', '47:59'), post: 'desk' },
+      { ...slot('2026-11-26', '06:00', '07:00'), post: 'desk' },
+      { ...slot('2026-11-25', '08:00', '09:00'), post: 'desk' },
+      { ...slot('2026-11-26', '00:00', '20:00'), post: 'phone' },
+    ];
+    expect(outcomeOf({ from: '2026-11-26', to: '2026-11-27', roster }, posts).gaps).toEqual([
+      { post: 'desk', from: '2026-11-26T23:59', to: '2026-11-28T00:00', people: 0, wanted: 1 },
+      { post: 'phone', from: '2026-11-26T20:00', to: '2026-11-28T00:00', people: 0, wanted: 1 },
+    ]);
+  });
+
   test('are told to the second', () => {
     const roster = [slot('2026-11-26', '00:00', '11:59:59'), slot('2026-11-26', '12:00', '24:00')];
     const outcome = outcomeOf({ from: '2026-11-26', to: '2026-11-26', roster });
