@@ -220,7 +220,6 @@ const CHINESE: Readonly<Record<string, string>> = {
   'a known kind': '已知的种类',
   'a scale': '已定义的等级次序',
   'a window': '已定义的时间窗',
-  'every field of the list': '该列表的每个字段',
   'records with a date': '带日期的记录',
   'a record': '一条记录',
   'no cycle': '不循环引用',

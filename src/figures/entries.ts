@@ -2,6 +2,7 @@
 import { add, divide, type Fraction, multiply, subtract, ZERO } from '../values/fraction.js';
 import { combined, constant, rounded, scaled, sum, told } from './compiled/arithmetic.js';
 import { integer, lcm, NotCompilable, type Ref, type Slot, type Slots, safe, sureOf } from './compiled/slots.js';
+import { NOT_APPLICABLE_TEXT } from './evaluated.js';
 import type { Checker, Compiler, Scope, Shape } from './kind.js';
 import { checkSize, inUnits, roundingOf } from './kinds/units.js';
 import type { Entry, Given, Num, Operand } from './policy.js';
@@ -24,6 +25,7 @@ export function checkEntries(entries: readonly Entry[], checker: Checker, list: 
     keys.add(entryKey(entry, i));
     if (entry.as !== undefined) {
       named++;
+      if (entry.as === NOT_APPLICABLE_TEXT) checker.report('choice', `${path}/as`, entry.as, 'another label');
       const given = typeof entry.as === 'string' ? [entry.as] : labelsOf(checker, entry.as.of, `${path}/as/of`);
       if (given === 'open') open = true;
       else for (const label of given) labels.add(label);

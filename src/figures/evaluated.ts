@@ -1,4 +1,5 @@
 /** What both evaluators answer once a policy has been run: every figure as outcomes and traces show it. */
+import { refuse } from '../rule/issue.js';
 import type { Exact, Ratio } from '../values/text.js';
 import type { Plan } from './plan.js';
 import type { Entry, Name } from './policy.js';
@@ -33,6 +34,8 @@ export interface Reading {
 /** A run of a policy. With a list and an index, names are those of that record. */
 export interface Evaluated {
   readonly plan: Plan;
+  /** What the policy ran on. */
+  readonly facts: Readonly<Record<string, unknown>>;
   read(name: Name, list?: Name, index?: number): Reading;
   /** What came out of a figure, of a record the `index`th: in full, or what is certain. */
   outAt(site: Site, index: number): FigureValue;
@@ -48,6 +51,10 @@ export interface Evaluated {
   scaled(name: Name, digits: number): number | undefined;
   /** The exact result, for calculators that compute on. */
   result(name: Name): Result;
+}
+
+export function refuseDigits(digits: number): never {
+  return refuse('range', '/digits', digits, '0 to 15');
 }
 
 /** What a name shows: its quantity if it has one, else its label; `undefined` where that cannot be told. */

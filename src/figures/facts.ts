@@ -3,9 +3,10 @@ import { dayOf } from '../rule/dayOf.js';
 import { refuse } from '../rule/issue.js';
 import { type Fraction, fromInteger } from '../values/fraction.js';
 import { parseAmount } from '../values/number.js';
+import { NOT_APPLICABLE_TEXT } from './evaluated.js';
 import { boundMissed } from './literal.js';
 import type { FactSpec } from './policy.js';
-import { type Result, Unknown } from './value.js';
+import { NOT_APPLICABLE, type Result, Unknown } from './value.js';
 
 /** Symbols, so that editors do not offer them among the figures. */
 export const exactFigure: unique symbol = /* @__PURE__ */ Symbol('exactFigure');
@@ -41,6 +42,14 @@ export function readFact(value: unknown, spec: FactSpec, path: string): Result {
   }
 }
 
+/** Reads one fact from what another calculator found: what it could not tell stays unknown, all else is read like a fact. */
+export function readFigure(source: FigureSource, name: string, spec: FactSpec, path: string): Result {
+  const { value, label } = source[exactFigure](name) ?? {};
+  const [side, key] = spec.type === 'label' ? [label, 'label'] : [value, 'value'];
+  if (side instanceof Unknown || side === NOT_APPLICABLE) return { [key]: side };
+  return readFact(spec.type === 'label' ? (label ?? value) : source[plainFigure](name), spec, path);
+}
+
 function readNumber(value: unknown, spec: FactSpec, path: string): Fraction {
   const read = parseAmount(value);
   if (read === undefined) {
@@ -57,7 +66,7 @@ function readNumber(value: unknown, spec: FactSpec, path: string): Fraction {
 }
 
 function readLabel(value: unknown, { labels }: FactSpec, path: string): string {
-  if (typeof value !== 'string' || value === '')
+  if (typeof value !== 'string' || value === '' || value === NOT_APPLICABLE_TEXT)
     return refuse('type', path, value, expectedOf({ type: 'label', ...(labels && { labels }) }));
   if (labels !== undefined && !labels.includes(value)) refuse('choice', path, value, labels.join(', '));
   return value;

@@ -43,7 +43,7 @@ export const clauseGrammar = either('text', list('text'));
 const bilingual = object({ en: 'text', zh: 'text' });
 export const roundingGrammar = object({
   mode: choice('halfUp', 'halfEven', 'halfDown', 'up', 'down', 'ceiling', 'floor'),
-  digits: 'integer',
+  digits: { integer: [-6, 12] },
 });
 const edges = { 'from?': 'literal', 'above?': 'literal', 'upTo?': 'literal', 'under?': 'literal' } as const;
 const comparison = object({

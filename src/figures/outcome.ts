@@ -117,6 +117,14 @@ export abstract class Outcome<P extends Promises = NoPromises, F extends Partial
     return this.run.steps();
   }
 
+  /**
+   * The facts as the figures saw them, for `replay`: those of the call, or what a calculator made of them that reads
+   * punches, requests or events first.
+   */
+  get facts(): Readonly<Record<string, unknown>> {
+    return this.run.facts;
+  }
+
   [exactFigure](name: Name): Result | undefined {
     return referent(this.plan, name) === undefined ? undefined : this.run.result(name);
   }

@@ -25,6 +25,12 @@ export interface Plan {
   literal(value: Num): Fraction;
 }
 
+/** The lists of a family, with the fields that the policy adds or says more of, and its own lists. */
+function merged(ofFamily: Plan['lists'], ofPolicy: Plan['lists'] = {}): Plan['lists'] {
+  const names = [...new Set([...Object.keys(ofFamily), ...Object.keys(ofPolicy)])];
+  return Object.fromEntries(names.map((name) => [name, { ...ofFamily[name], ...ofPolicy[name] }]));
+}
+
 /** What a name stands for, seen from the person or from the records of a list. */
 export type Referent =
   | { readonly is: 'figure'; readonly figure: Figure; readonly list?: Name }
@@ -40,7 +46,7 @@ export function planOf(family: Family, data: PolicyData): Plan {
     family,
     data,
     facts: { ...family.facts, ...data.facts },
-    lists: { ...family.lists, ...data.lists },
+    lists: merged(family.lists, data.lists),
     shapes,
     inOrder() {
       sites ??= sitesOf(data, shapes.keys());

@@ -6,6 +6,7 @@ import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { memberOf } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
 import { isFraction } from '../values/fraction.js';
+import { powersOfTen } from '../values/powersOfTen.js';
 import { exactText } from '../values/text.js';
 import {
   certain,
@@ -14,9 +15,10 @@ import {
   hasFired,
   NOT_APPLICABLE_TEXT,
   type Reading,
+  refuseDigits,
   shown,
 } from './evaluated.js';
-import { exactFigure, isFigureSource, readFact } from './facts.js';
+import { isFigureSource, readFact, readFigure } from './facts.js';
 import { finish } from './finish.js';
 import { isObject } from './grammar.js';
 import type { Bounds, RecordScope, Scope } from './kind.js';
@@ -46,7 +48,7 @@ class ExactRun implements Listed {
 
   constructor(
     readonly plan: Plan,
-    private readonly facts: Readonly<Record<string, unknown>>,
+    readonly facts: Readonly<Record<string, unknown>>,
   ) {
     this.person = this.scope();
   }
@@ -76,9 +78,10 @@ class ExactRun implements Listed {
 
   read(name: Name, list?: Name, index = 0): Reading {
     const found = referent(this.plan, name, list);
-    const isOfRecord = found?.list !== undefined;
+    if (found === undefined) return {};
+    const isOfRecord = found.list !== undefined;
     const result = isOfRecord && list !== undefined ? this.records(list)[index]?.result(name) : this.result(name);
-    if (found === undefined || result === undefined) return {};
+    if (result === undefined) return {};
     const digits = found.is === 'figure' ? found.figure.round?.digits : undefined;
     return readingOf(result, typeOf(this.plan, name, list) === 'date', digits);
   }
@@ -88,9 +91,10 @@ class ExactRun implements Listed {
   }
 
   scaled(name: Name, digits: number): number | undefined {
-    const { value } = this.result(name);
+    const scale = powersOfTen[digits] ?? refuseDigits(digits);
+    const value = typeOf(this.plan, name) === 'number' && referent(this.plan, name) && this.result(name).value;
     if (!isFraction(value)) return undefined;
-    const scaled = value.numerator * BigInt(10 ** digits);
+    const scaled = value.numerator * BigInt(scale);
     const number = Number(scaled / value.denominator);
     return scaled % value.denominator === 0n && Number.isSafeInteger(number) ? number : undefined;
   }
@@ -143,7 +147,7 @@ class ExactRun implements Listed {
       return readFact(memberOf(this.facts, name, pointer(name)), spec, pointer(name));
     const [group, key] = [name.slice(0, dot), name.slice(dot + 1)];
     const source = memberOf(this.facts, group, pointer(group));
-    if (isFigureSource(source)) return source[exactFigure](key) ?? readFact(undefined, spec, pointer(group, key));
+    if (isFigureSource(source)) return readFigure(source, key, spec, pointer(group, key));
     if (source !== undefined && !isObject(source)) refuse('type', pointer(group), source, 'an object');
     const path = pointer(group, key);
     return readFact(isObject(source) ? memberOf(source, key, path) : undefined, spec, path);
@@ -177,7 +181,7 @@ class ExactRun implements Listed {
     const given = memberOf(this.facts, list, pointer(list));
     const specs = this.plan.lists[list] ?? {};
     if (!Array.isArray(given)) return refuseWrong(given, pointer(list), 'a list');
-    const read = given.map((record: unknown, i) => readRecord(record, specs, pointer(list, i)));
+    const read = Array.from(given, (record: unknown, i) => readRecord(record, specs, pointer(list, i)));
     const scopes = read.map((fields, index): RecordScope => this.recordScope(list, index, fields));
     if (specs['date'] !== undefined) checkOrder(scopes, list);
     this.scopes.set(list, scopes);

@@ -50,10 +50,7 @@ export function fillBlanks(
   const valueFor = ({ $blank }: Blank): unknown => {
     const [name = '', ...fields] = $blank.split('.');
     used.add(name);
-    const value = fields.reduce(
-      (node: unknown, field) => (typeof node === 'object' && node !== null ? Reflect.get(node, field) : undefined),
-      own(values, name),
-    );
+    const value = fields.reduce((node: unknown, field) => fieldOf(node, field), own(values, name));
     if (value === undefined) missing.add($blank);
     return value;
   };
@@ -72,4 +69,10 @@ export function fillBlanks(
 
 function pathOf(blank: string): string {
   return `/blanks/${blank.replaceAll('.', '/')}`;
+}
+
+/** A field or an item that a value has as data, as the salary basis has days; never the length of a list. */
+function fieldOf(node: unknown, field: string): unknown {
+  if (typeof node !== 'object' || node === null) return undefined;
+  return Object.getOwnPropertyDescriptor(node, field)?.enumerable ? Reflect.get(node, field) : undefined;
 }

@@ -45,6 +45,12 @@ export function dateText(day: number): string {
   return `${monthText(monthOf(day))}-${padDigits(dayOfMonth(day), 2)}`;
 }
 
+/** Whether a number is the epoch day of a date that can be written. */
+export function isDay(day: number): boolean {
+  const month = monthOf(day);
+  return month >= FIRST_YEAR * 12 && month < (LAST_YEAR + 1) * 12;
+}
+
 /**
  * The month of a text `YYYY-MM`, years 1900 to 2999, or `NaN`.
  *

@@ -20,6 +20,9 @@ export interface RatioIn {
 export const MAX_DIGITS = 15;
 export const MAX_SCALED = 1e15;
 
+/** Longer than any amount: more digits would only cost time. */
+const LONGEST = 1000;
+
 /** An amount as a string. */
 export const AMOUNT = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const INTEGER = /^-?(0|[1-9]\d*)$/;
@@ -36,7 +39,9 @@ export const LITERAL = /^-?(0|[1-9]\d*)((\.\d+)?%?|\/[1-9]\d*)$/;
  * isNumeric('01') //=> false
  */
 export function isNumeric(value: unknown): value is number | string {
-  return typeof value === 'number' ? isShort(value) : typeof value === 'string' && LITERAL.test(value);
+  return typeof value === 'number'
+    ? isShort(value)
+    : typeof value === 'string' && value.length <= LONGEST && LITERAL.test(value);
 }
 
 /**
@@ -67,7 +72,7 @@ export function parseAmount(value: unknown): Fraction | undefined {
   if (ratio !== undefined) return fraction(BigInt(ratio.numerator), BigInt(ratio.denominator));
   if (typeof value === 'number') return isShort(value) ? fromNumber(value) : undefined;
   const text = plainText(value);
-  return text !== undefined && AMOUNT.test(text) ? fromDecimal(text, 0) : undefined;
+  return text !== undefined && text.length <= LONGEST && AMOUNT.test(text) ? fromDecimal(text, 0) : undefined;
 }
 
 /**

@@ -87,6 +87,8 @@ export function adopt<const F extends Family, const B extends BlankSpecs>(
   if (!isObject(template) || template.family !== family.name) {
     return refuse('policy', '/family', isObject(template) ? template.family : template, family.name);
   }
+  for (const key of ['id', 'version'] as const)
+    if (typeof template[key] !== 'string') refuse('type', `/${key}`, template[key], 'text');
   const values = plainData(blanks ?? {}, '/blanks');
   if (!isObject(template.blanks)) return refuse('type', '/blanks', template.blanks, 'declared blanks');
   if (!isObject(values)) return refuse('type', '/blanks', values, 'a value for each blank');
@@ -115,7 +117,8 @@ function compiledOf(plan: Plan): CompiledPolicy | undefined {
   try {
     return new CompiledPolicy(plan);
   } catch (error) {
-    if (error instanceof NotCompilable) return undefined;
+    // Too deep or too long for one generated function: the exact evaluator has no such end.
+    if (error instanceof NotCompilable || error instanceof RangeError) return undefined;
     throw error;
   }
 }
@@ -177,7 +180,7 @@ function chosen(
   for (const [question, option] of Object.entries(choices)) {
     const reading = own(readings, question);
     if (reading === undefined)
-      return refuse('unknownName', `/readings/${question}`, option, Object.keys(readings).join(', '));
+      return refuse('unknownName', `/readings/${question}`, option, Object.keys(readings).join(', ') || 'no reading');
     if (!Object.hasOwn(reading.options, option))
       refuse('choice', `/readings/${question}`, option, Object.keys(reading.options).join(', '));
   }

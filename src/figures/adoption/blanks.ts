@@ -3,7 +3,7 @@ import type { Places } from '../../rule/blank.js';
 import { type Issue, issue } from '../../rule/issue.js';
 import { own } from '../../rule/plainData.js';
 import { isNumeric, parseNumber } from '../../values/number.js';
-import { blankGrammars, faultsOf } from '../grammar.js';
+import { blankGrammars, faultsOf, isObject } from '../grammar.js';
 import { boundMissed, isDateLiteral } from '../literal.js';
 import type { BlankSpec, BlankSpecs } from '../template.js';
 
@@ -11,6 +11,8 @@ import type { BlankSpec, BlankSpecs } from '../template.js';
 export function checkBlanks(specs: BlankSpecs, values: Readonly<Record<string, unknown>>): readonly Issue[] {
   return Object.entries(specs).flatMap(([name, spec]) => {
     const value = own(values, name);
+    if (!isObject(spec) || own(blankGrammars, spec.type) === undefined)
+      return [issue('choice', `/blanks/${name}/type`, spec, Object.keys(blankGrammars).join(', '))];
     return value === undefined ? [] : checkBlank(spec, value, `/blanks/${name}`);
   });
 }

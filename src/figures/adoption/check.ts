@@ -4,7 +4,7 @@ import type { Issue, IssueCode } from '../../rule/issue.js';
 import { issue } from '../../rule/issue.js';
 import { own } from '../../rule/plainData.js';
 import { compare } from '../../values/fraction.js';
-import { MAX_DIGITS } from '../../values/number.js';
+import { isNumeric, MAX_DIGITS, parseNumber } from '../../values/number.js';
 import type { PeriodUnit } from '../../values/period.js';
 import type { Checker, Shape } from '../kind.js';
 import { kindOf } from '../kinds.js';
@@ -57,11 +57,7 @@ class Checking {
     this.specs(data.facts ?? {}, '/facts', family.facts);
     for (const [list, specs] of Object.entries(data.lists ?? {})) {
       const path = `/lists/${list}`;
-      const declared = own(family.lists, list) ?? {};
-      this.specs(specs, path, declared);
-      for (const name of Object.keys(declared))
-        if (!Object.hasOwn(specs, name))
-          this.report('required', `${path}/${name}`, undefined, 'every field of the list');
+      this.specs(specs, path, own(family.lists, list) ?? {});
       const { date } = specs;
       if (date !== undefined && (date.type !== 'date' || date.optional === true))
         this.report('type', `${path}/date`, date, 'a date of every record');
@@ -71,11 +67,12 @@ class Checking {
   }
 
   private specs(specs: FactSpecs, base: string, declaredSpecs: FactSpecs): void {
-    for (const [name, { type, digits = 0, labels, atLeast, atMost }] of Object.entries(specs)) {
+    for (const [name, { type, digits = 0, parts = 1, labels, atLeast, atMost }] of Object.entries(specs)) {
       const path = `${base}/${name}`;
       const declared = own(declaredSpecs, name);
       if (declared !== undefined && declared.type !== type) this.report('type', `${path}/type`, type, declared.type);
-      if (isLiteral(name)) this.report('type', path, name, 'a name');
+      if (isLiteral(name) || /[/~]/.test(name)) this.report('type', path, name, 'a name');
+      if (parts < 1) this.report('range', `${path}/parts`, parts, 'at least 1');
       if (digits < 0 || digits > MAX_DIGITS) this.report('range', `${path}/digits`, digits, `0 to ${MAX_DIGITS}`);
       if (labels !== undefined && (type !== 'label' || labels.length === 0))
         this.report('choice', `${path}/labels`, labels, 'labels of a label');
@@ -157,7 +154,7 @@ class Checking {
       numbers: (operands, path, unit) =>
         operands.reduce((known, operand, i) => checker.number(operand, `${path}/${i}`, known), unit),
       literal: (value, path) => {
-        const read = readLiteral(value);
+        const read = isNumeric(value) ? parseNumber(value) : undefined;
         if (read === undefined) this.report('type', at(path), value, 'an exact number');
         return read;
       },
@@ -224,8 +221,6 @@ function finished(figure: Figure, shape: Shape, checker: Checker): Shape {
     checker.report('order', '/atMost', atMost, `at least ${atLeast}`);
   if ((atLeast ?? atMost ?? round) !== undefined && shape.value !== 'number')
     checker.report('type', '', shape.value ?? 'label', 'number');
-  if (round !== undefined && (round.digits < -6 || round.digits > 12))
-    checker.report('range', '/round/digits', round.digits, '-6 to 12');
   return {
     ...shape,
     unit,

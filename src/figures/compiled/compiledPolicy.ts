@@ -5,7 +5,7 @@ import { dateText } from '../../values/date.js';
 import { fraction, fromInteger, isFraction } from '../../values/fraction.js';
 import { powersOfTen } from '../../values/powersOfTen.js';
 import { decimalText, exactText, scaledText } from '../../values/text.js';
-import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from '../evaluated.js';
+import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, refuseDigits } from '../evaluated.js';
 import { readFact } from '../facts.js';
 import { isObject } from '../grammar.js';
 import { kindOf } from '../kinds.js';
@@ -67,7 +67,7 @@ export class CompiledRun implements Evaluated {
 
   constructor(
     private readonly policy: CompiledPolicy,
-    private readonly facts: Facts,
+    readonly facts: Facts,
     private readonly values: Values,
   ) {}
 
@@ -112,7 +112,7 @@ export class CompiledRun implements Evaluated {
     const { value, type } = this.policy.shows.of(name);
     const { person } = this.values;
     if (value === undefined || type !== 'number' || (value.short >= 0 && person[value.short] === 1)) return undefined;
-    const dividend = (person[value.at] ?? Number.NaN) * (powersOfTen[digits] ?? 10 ** digits);
+    const dividend = (person[value.at] ?? Number.NaN) * (powersOfTen[digits] ?? refuseDigits(digits));
     const divisor = value.scale * (value.over < 0 ? 1 : (person[value.over] ?? 1));
     const scaled = dividend / divisor;
     // Between safe integers no quotient is rounded to a whole number that is none.

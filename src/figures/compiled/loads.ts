@@ -1,6 +1,7 @@
 /** Loading of facts, as generated code. What is not plain and right gives the run up: the exact evaluator then says what is wrong. */
 import { parseDate } from '../../values/date.js';
 import { MAX_SCALED, scaledInteger, scaledParts } from '../../values/number.js';
+import { NOT_APPLICABLE_TEXT } from '../evaluated.js';
 import { isFigureSource, plainFigure } from '../facts.js';
 import { isObject } from '../grammar.js';
 import { readLiteral } from '../literal.js';
@@ -14,7 +15,7 @@ export class Labels {
 
   /** The code of a label; `NaN` for what is none, or for one too many. */
   code(label: unknown): number {
-    if (typeof label !== 'string' || label === '') return Number.NaN;
+    if (typeof label !== 'string' || label === '' || label === NOT_APPLICABLE_TEXT) return Number.NaN;
     const known = this.codes.get(label);
     if (known !== undefined) return known;
     if (this.texts.length >= MOST_LABELS) return Number.NaN;

@@ -16,8 +16,8 @@ import {
   writeAbsent,
 } from '../entries.js';
 import type { Checker, Compiler, Kind, Scope } from '../kind.js';
-import { readLiteral } from '../literal.js';
-import type { Bands, Num } from '../policy.js';
+import { isDateLiteral, readLiteral } from '../literal.js';
+import type { Bands, Name, Num } from '../policy.js';
 import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
 
 export const bands: Kind<Bands> = {
@@ -26,7 +26,7 @@ export const bands: Kind<Bands> = {
     const edges = figure.bands.flatMap((band, i) =>
       (['from', 'above', 'upTo', 'under'] as const).flatMap((word) => {
         const edge = band[word];
-        return edge === undefined ? [] : [checker.literal(edge, `/bands/${entryKey(band, i)}/${word}`)];
+        return edge === undefined ? [] : [checkEdge(edge, figure.by, `/bands/${entryKey(band, i)}/${word}`, checker)];
       }),
     );
     figure.bands.forEach((band, i) => checkSpan(band, `/bands/${entryKey(band, i)}`, checker));
@@ -64,10 +64,16 @@ function checkQuantity({ by }: Bands, checker: Checker): void {
   if (value !== 'number' && value !== 'date') checker.report('type', '/by', by, 'number or date');
 }
 
+/** Edges are of the quantity's type: numbers, or dates. */
+function checkEdge(edge: Num, by: Name, path: string, checker: Checker): Fraction | undefined {
+  if (checker.shape(by, '/by').value !== 'date') return checker.literal(edge, path);
+  if (!isDateLiteral(edge)) checker.report('type', path, edge, 'a date YYYY-MM-DD');
+  return readLiteral(edge);
+}
+
 /** Total and disjoint, with a witness for what is not. */
 function checkLine(figure: Bands, checker: Checker): void {
-  const read = (edge: Num): Fraction => checker.literal(edge, '/bands') ?? ZERO;
-  const line = lineOf(figure, read);
+  const line = lineOf(figure, (edge) => readLiteral(edge) ?? ZERO);
   for (const { code, band, witness } of line.faults) {
     const { from, above, upTo, under, ...entry } = figure.bands[band] ?? {};
     const edges = { from, above, upTo, under };

@@ -2,7 +2,7 @@
 import { later } from '../../values/later.js';
 import type { Kind } from '../kind.js';
 import type { Deadline } from '../policy.js';
-import { checkDay, reckon } from '../reckon.js';
+import { checkDay, reckonDay } from '../reckon.js';
 
 export const deadline: Kind<Deadline> = {
   check({ from, length }, checker) {
@@ -11,6 +11,6 @@ export const deadline: Kind<Deadline> = {
     return { value: 'date' };
   },
   evaluate: ({ from, length, in: unit }, scope) =>
-    reckon([from, length], scope, (start, units) => later(start, { length: units, unit })),
+    reckonDay([from, length], scope, (start, units) => later(start, { length: units, unit })),
   reads: ({ from, length }) => [from, length],
 };

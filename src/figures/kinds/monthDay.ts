@@ -2,7 +2,7 @@
 import { daysInMonth, monthOf, startOfMonth } from '../../values/date.js';
 import type { Kind } from '../kind.js';
 import type { MonthDay } from '../policy.js';
-import { checkDay, reckon } from '../reckon.js';
+import { checkDay, reckonDay } from '../reckon.js';
 
 /** The last day number that every month has. */
 const LATEST = 28;
@@ -14,7 +14,7 @@ export const monthDay: Kind<MonthDay> = {
     return { value: 'date' };
   },
   evaluate: ({ of, day, month = 0 }, scope) =>
-    reckon([of], scope, (date) => {
+    reckonDay([of], scope, (date) => {
       const target = monthOf(date) + month;
       return startOfMonth(target) + (day > 0 ? day - 1 : daysInMonth(target) + day);
     }),

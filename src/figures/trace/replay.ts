@@ -3,6 +3,7 @@
  * demand the leaves compared with the facts and the policy.
  */
 import { pointer, refuse } from '../../rule/issue.js';
+import { own } from '../../rule/plainData.js';
 import { parseDate } from '../../values/date.js';
 import { add, type Fraction, fraction, fromInteger, isFraction, ONE, ZERO } from '../../values/fraction.js';
 import { parseAmount } from '../../values/number.js';
@@ -26,7 +27,8 @@ import type { Step, StepInput, StepJson } from './trace.js';
  * Works out every step of a trace again and gives the figures of the person.
  *
  * With the facts, the family and the policy, the leaves are checked as well: the exact evaluator runs the policy on the
- * facts, and each step must be the one that it leaves.
+ * facts, and each step must be the one that it leaves. The facts are those of the calculator; where it reads punches,
+ * requests or events first, `facts` of an outcome that is worked out again holds what it made of them.
  *
  * @param trace the steps of an outcome, or what JSON made of them
  * @throws RulesError for the first step that is malformed, that names an input which no earlier step gives, or that
@@ -51,14 +53,19 @@ export function replay(
   policy?: Adopted,
 ): Readonly<Record<Name, FigureValue>> {
   if (!Array.isArray(trace)) return refuse('type', '', trace, 'a list of steps');
-  const steps = trace.map((step: unknown, i) => readStep(step, pointer(i)));
+  // A hole in the list is no step.
+  const steps = Array.from(trace, (step: unknown, i) => readStep(step, pointer(i)));
   const earlier = new Map<string, StepJson>();
   steps.forEach((step, i) => {
     if (earlier.has(step.figure)) refuse('duplicate', pointer(i, 'figure'), step.figure, 'one step for each figure');
     new Replay(step, pointer(i)).check(earlier);
     earlier.set(step.figure, step);
   });
-  if (family !== undefined && policy !== undefined) checkLeaves(steps, facts, family, policy);
+  if ((facts ?? family ?? policy) !== undefined) {
+    if (family === undefined) return refuse('required', '/family', family, 'the family of the policy');
+    if (policy === undefined) return refuse('required', '/policy', policy, 'an adopted policy');
+    checkLeaves(steps, facts, family, policy);
+  }
   const told = steps.filter(({ figure, atLeast }) => !figure.includes('/') && atLeast === undefined);
   return Object.fromEntries(told.map(({ figure, out }) => [figure, out]));
 }
@@ -88,7 +95,8 @@ function textOf(value: unknown): string {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && Array.from(a).every((item, i) => isSame(item, b[i]));
   if (!isObject(a) || !isObject(b)) return a === b;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
@@ -248,7 +256,7 @@ class Replay {
       },
       literal: (literal) => readLiteral(literal) ?? refuse('type', `${this.path}/rule`, literal, 'an exact number'),
       holds: (when) => evaluateWhen(when, scope),
-      scale: (name) => this.scales[name] ?? refuse('unknownName', `${this.path}/rule/scales`, name, 'a scale'),
+      scale: (name) => own(this.scales, name) ?? refuse('unknownName', `${this.path}/rule/scales`, name, 'a scale'),
       records: unreachable,
       window: unreachable,
       bounds: unreachable,

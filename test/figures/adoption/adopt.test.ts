@@ -4,6 +4,7 @@ import type { Family } from '../../../src/figures/family.js';
 import { evaluate, generalFamily } from '../../../src/figures/general.js';
 import type { Figure, PolicyData } from '../../../src/figures/policy.js';
 import { chinaSalaryBasis, template } from '../../../src/figures/template.js';
+import { halfUpToFen } from '../../../src/values/rounding.js';
 import { adoptData, refusalsOf, refusalsOfFigure } from '../run.js';
 
 const number = { type: 'number' } as const;
@@ -247,6 +248,21 @@ describe('adopt: templates', () => {
     const parts = everyPart(policy);
     expect(parts.length).toBeGreaterThan(10);
     expect(parts.filter((part) => !Object.isFrozen(part))).toEqual([]);
+  });
+
+  it('fills fields that a value has of its own only', () => {
+    const prone = (field: string) => ({
+      family: 'general' as const,
+      id: 'test',
+      version: '1',
+      blanks: { r: { type: 'rounding', title: { en: 'Rounding', zh: '舍入' } } } as const,
+      data: { figures: { it: { kind: 'total', of: [1], round: { $blank: `r.${field}` } } } },
+    });
+    for (const field of ['__proto__', 'constructor', 'toString'])
+      expect(refusalsOf(() => adopt(generalFamily, prone(field), { r: halfUpToFen }))).toMatchObject([
+        { code: 'required' },
+      ]);
+    expect(Object.isFrozen(Object.prototype)).toBe(false);
   });
 
   it('fills fields of the salary basis', () => {

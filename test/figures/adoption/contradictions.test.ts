@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/figures/general.js';
 import type { Figure, PolicyData } from '../../../src/figures/policy.js';
-import { refusalsOfFigure } from '../run.js';
+import { adoptData, refusalsOf, refusalsOfFigure } from '../run.js';
 
 const facts: PolicyData['facts'] = {
   n: { type: 'number' },
@@ -99,5 +100,48 @@ describe('adoption refuses what contradicts itself', () => {
     expect(refusals(items(100, 0))).toEqual([]);
     expect(refusals(items(110, -10))).toEqual([{ code: 'range', path: '/figures/it/items/minutes/weight' }]);
     expect(refusals(items(60, 40, 'n'))).toEqual([{ code: 'duplicate', path: '/figures/it/items/n' }]);
+  });
+
+  it('a date where a number belongs, and a number where a date does', () => {
+    const day: PolicyData['facts'] = { ...facts, day: { type: 'date' } };
+    const bands = (by: string, edge: string | number): Figure => ({
+      kind: 'bands',
+      by,
+      bands: [
+        { upTo: edge, as: 'early' },
+        { above: edge, as: 'late' },
+      ],
+    });
+    expect(refusals({ kind: 'total', of: ['n', '2026-01-01'] })).toEqual([{ code: 'type', path: '/figures/it/of/1' }]);
+    expect(refusals({ kind: 'total', of: ['n'], atMost: '2026-01-01' })).toEqual([
+      { code: 'type', path: '/figures/it/atMost' },
+    ]);
+    expect(refusals(bands('day', '2026-01-01'), { facts: day })).toEqual([]);
+    expect(refusals(bands('n', '2026-01-01'))).toContainEqual({ code: 'type', path: '/figures/it/bands/early/upTo' });
+    expect(refusals(bands('day', 5), { facts: day })).toContainEqual({
+      code: 'type',
+      path: '/figures/it/bands/early/upTo',
+    });
+  });
+
+  it('parts below one, names that are paths, and the label that says there is none', () => {
+    const none: PolicyData = { figures: {} };
+    const of = (data: Partial<PolicyData>) => refusalsOf(() => adoptData({ ...none, ...data }));
+    expect(of({ facts: { a: { type: 'number', parts: -60 } } })).toEqual([{ code: 'range', path: '/facts/a/parts' }]);
+    expect(of({ facts: { 'a/b': { type: 'number' } } })).toEqual([{ code: 'type', path: '/facts/a/b' }]);
+    expect(refusals({ kind: 'table', rows: [{ as: 'notApplicable' }] })).toEqual([
+      { code: 'choice', path: '/figures/it/rows/notApplicable/as' },
+    ]);
+    expect(
+      refusalsOf(() =>
+        evaluate(
+          { word: 'notApplicable' },
+          adoptData({
+            facts: { word: { type: 'label' } },
+            figures: { it: { kind: 'check', any: [{ word: 'x' }] } },
+          }),
+        ),
+      ),
+    ).toEqual([{ code: 'type', path: '/word' }]);
   });
 });

@@ -75,7 +75,7 @@ describe('a policy', () => {
   });
 
   test('enters the code as quoted words only', () => {
-    const name = '"];globalThis["broken"]=1;//';
+    const name = '"];globalThis["broken"]=1;["';
     const label = ["'\\\u2028`", '$', '{globalThis.broken=1}'].join('');
     const policy = adoptData({
       facts: { [name]: { type: 'label', labels: [label, 'other'] } },

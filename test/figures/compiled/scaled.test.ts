@@ -3,7 +3,7 @@ import { formOf } from '../../../src/figures/adoption/adopt.js';
 import { evaluate, generalFamily } from '../../../src/figures/general.js';
 import type { PolicyData } from '../../../src/figures/policy.js';
 import { evaluateExactly } from '../../../src/figures/reference.js';
-import { adoptData } from '../run.js';
+import { adoptData, refusalsOf } from '../run.js';
 
 const data: PolicyData = {
   facts: { amount: { type: 'number', digits: 2 }, by: { type: 'number' }, when: { type: 'date', optional: true } },
@@ -38,5 +38,22 @@ describe('scaled', () => {
     expect(evaluate(facts, policy).scaled(name, digits)).toBe(expected);
     expect(evaluateExactly(plan, facts).scaled(name, digits)).toBe(expected);
     expect(compiled).toBeDefined();
+  });
+
+  test('refuses decimals that are no whole number from 0 to 15, and knows no date and no stranger', () => {
+    const policy = adoptData(data);
+    const outcomes = [
+      evaluate({ amount: 1, by: 4, when: '2026-01-02' }, policy),
+      // Beyond the integers: the exact evaluator answers.
+      evaluate({ amount: '9'.repeat(30), by: 4, when: '2026-01-02' }, policy),
+    ];
+    for (const outcome of outcomes) {
+      for (const digits of [-1, 1.5, 16])
+        expect(refusalsOf(() => outcome.scaled('rounded', digits))).toEqual([{ code: 'range', path: '/digits' }]);
+      expect(outcome.scaled('when', 0)).toBeUndefined();
+      expect(outcome.scaled('nobody', 2)).toBeUndefined();
+      expect(outcome.figure('nobody')).toBeUndefined();
+      expect(outcome.labelOf('nobody')).toBeUndefined();
+    }
   });
 });

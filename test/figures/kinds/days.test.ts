@@ -112,3 +112,13 @@ test('all say in words how they came about', () => {
   expect(lines('zh')).toContain('满周数');
   expect(lines('zh')).toContain('倒数第 1 日');
 });
+
+test('a day that no date can write is refused', () => {
+  const run = (it: Figure, length: number) => refusalsOf(() => figure(it, { start: '2026-01-01', length }));
+  const deadline: Figure = { kind: 'deadline', from: 'start', length: 'length', in: 'days' };
+  expect(run(deadline, 400_000)).toEqual([{ code: 'range', path: '/figures/it' }]);
+  expect(run({ ...deadline, in: 'months' }, 999_999_999_999_999)).toEqual([{ code: 'range', path: '/figures/it' }]);
+  expect(run({ kind: 'monthDay', of: 'start', day: 1, month: -2000 }, 0)).toEqual([
+    { code: 'range', path: '/figures/it' },
+  ]);
+});

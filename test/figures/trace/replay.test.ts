@@ -303,3 +303,44 @@ describe('refused', () => {
     expect(issueOf(() => replay(JSON.parse('[1]')))).toEqual({ code: 'type', path: '/0' });
   });
 });
+
+describe('what is no trace', () => {
+  const policy = adopt(
+    generalFamily,
+    template(generalFamily, {
+      id: 'test/sum',
+      version: '1',
+      blanks: {},
+      data: {
+        facts: { a: { type: 'number' } },
+        figures: { it: { kind: 'total', of: ['a'], round: { mode: 'halfUp', digits: 2 } } },
+      },
+    }),
+  );
+  const [step] = JSON.parse(JSON.stringify(evaluate({ a: 5 }, policy).trace));
+  const codes = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (error) {
+      return error instanceof RulesError ? error.issues.map(({ code, path }) => `${code} ${path}`) : error;
+    }
+  };
+
+  test('a list with a hole', () => {
+    // biome-ignore lint/suspicious/noSparseArray: the hole is what is tested
+    expect(codes(() => replay([, step]))).toEqual(['type /0']);
+  });
+
+  test('rounding to more digits than a policy may name', () => {
+    const endless = { ...step, rounding: { mode: 'halfUp', digits: 1e7 } };
+    expect(codes(() => replay([endless]))).toEqual(['range /0/rounding/digits']);
+  });
+
+  test('leaves that are asked for without the family or the policy', () => {
+    const loose = (given: readonly unknown[]): unknown => Reflect.apply(replay, undefined, given);
+    expect(codes(() => loose([[step], { a: 6 }]))).toEqual(['required /family']);
+    expect(codes(() => loose([[step], { a: 6 }, generalFamily]))).toEqual(['required /policy']);
+    expect(codes(() => loose([[step], { a: 6 }, generalFamily, policy]))).toEqual(['differs /0/in']);
+    expect(codes(() => loose([[step], { a: 5 }, generalFamily, policy]))).toEqual({ it: '5.00' });
+  });
+});
