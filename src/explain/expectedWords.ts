@@ -139,6 +139,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   // Days and times.
   'a date': '日期',
   'a date YYYY-MM-DD': '日期 YYYY-MM-DD',
+  'a day of the years 1900 to 2999': '1900 至 2999 年之间的日期',
   'a month YYYY-MM': '月份 YYYY-MM',
   'a year YYYY': '年份 YYYY',
   'a time HH:mm': '时刻 HH:mm',
@@ -208,6 +209,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   // Policies.
   'an adopted policy': '已采用的规定',
   'a family': '规定的种类',
+  'the family of the policy': '该规定的种类',
   'adopted policies by name': '按名称列出的已采用的规定',
   'a policy of cadence, interval or timetable': '频次、间隔或时间表类的规定',
   'a cadence by periods of the calendar': '按日历周期计的频次',
@@ -227,6 +229,8 @@ const CHINESE: Readonly<Record<string, string>> = {
   'items once each': '各项目只出现一次',
   'another id': '另外的编号',
   'another one': '另外的一项',
+  'another label': '另外的标签',
+  'no reading': '没有读法可选',
   'one type': '同一种类型',
   'as or gives': 'as 或 gives',
   'a label in every entry': '每一项都有标签',

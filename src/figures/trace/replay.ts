@@ -103,7 +103,7 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** The kinds to which records that are not known may add. */
-const COUNTING: readonly string[] = ['tally', 'nth', 'streak'];
+const COUNTING: readonly string[] = ['tally', 'nth', 'streak', 'balance'];
 
 /** One step, worked out again. */
 class Replay {

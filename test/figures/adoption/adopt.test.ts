@@ -116,9 +116,13 @@ describe('adopt: facts and scales', () => {
     expect(refusedBy({ figures: promised, facts: { asOf: number } })).toEqual([
       { code: 'type', path: '/facts/asOf/type' },
     ]);
-    expect(refusedBy({ figures: promised, lists: { days: { n: number } } })).toEqual([
-      { code: 'required', path: '/lists/days/date' },
-    ]);
+    expect(refusedBy({ figures: promised, lists: { days: { date: number } } })).toContainEqual({
+      code: 'type',
+      path: '/lists/days/date/type',
+    });
+    // Fields that the policy does not name are those of the family.
+    const first: Figure = { kind: 'nth', where: { n: 1 }, within: { calendar: 'month' } };
+    expect(refusedBy({ figures: promised, lists: { days: { n: number } }, each: { days: { first } } })).toEqual([]);
   });
 
   it('wants every promised figure, each of its type', () => {

@@ -173,11 +173,14 @@ function runsOf<T extends { readonly scheduled: boolean }>(days: readonly T[], c
 /** 003.2.absence.termination: six days in the three months that end on the month's last absent day, halves added (G5). */
 function hasSixInThreeMonths(history: readonly DatedAbsence[], days: readonly DatedAbsence[]): boolean {
   const absent = [...history, ...days].filter(({ absentDays }) => isSome(absentDays));
-  const last = days.filter(({ absentDays }) => isSome(absentDays)).at(-1)?.date;
-  if (last === undefined) return false;
-  const [from, to] = [dayNumber(monthsEarlier(last, 3)), dayNumber(last)];
-  const within = absent.filter(({ date }) => dayNumber(date) >= from && dayNumber(date) <= to);
-  return compare(add(...within.map(({ absentDays }) => absentDays)), ratio(6)) >= 0;
+  // On each absent day that day is the last one: what was due then does not lapse with a later absence.
+  return days
+    .filter(({ absentDays }) => isSome(absentDays))
+    .some(({ date: last }) => {
+      const [from, to] = [dayNumber(monthsEarlier(last, 3)), dayNumber(last)];
+      const within = absent.filter(({ date }) => dayNumber(date) >= from && dayNumber(date) <= to);
+      return compare(add(...within.map(({ absentDays }) => absentDays)), ratio(6)) >= 0;
+    });
 }
 
 const dayShares = { 0: zero, 0.5: ratio('0.5'), 1: ratio(1) } as const;
