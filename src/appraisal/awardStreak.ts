@@ -16,7 +16,7 @@ export const streakAwardFamily = {
     /** One record for each month with an assessment, in order. */
     months: {
       /** Any day of the month, such as its first. */
-      date: { type: 'date' },
+      date: { type: 'date', distinct: true },
       /** The place in that month, from 1; a shared first place is 1. */
       rank: { type: 'number', digits: 0, atLeast: 1 },
       /** Whether others had the same place; asked for where a shared place does not count. */

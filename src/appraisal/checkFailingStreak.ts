@@ -13,7 +13,7 @@ export const failingStreakFamily = {
     /** One record for each month with an assessment, in order. */
     months: {
       /** Any day of the month, such as its first. */
-      date: { type: 'date' },
+      date: { type: 'date', distinct: true },
       /** The score of that month, in points. */
       score: { type: 'number', digits: 2 },
     },

@@ -21,7 +21,7 @@ export const dismissalFamily = {
   },
   lists: {
     /** The months that were assessed, each by its first day. */
-    months: { date: { type: 'date' }, grade: { type: 'label' } },
+    months: { date: { type: 'date', distinct: true }, grade: { type: 'label' } },
   },
   open: {},
   promises: { due: 'flag' },

@@ -16,7 +16,7 @@ export const annualReviewFamily = {
   },
   lists: {
     /** The months that were assessed, each by its first day. */
-    months: { date: { type: 'date' }, score: { type: 'number', digits: 4, unit: 'points' } },
+    months: { date: { type: 'date', distinct: true }, score: { type: 'number', digits: 4, unit: 'points' } },
     /** The reviews that were held. */
     reviews: { date: { type: 'date' } },
   },

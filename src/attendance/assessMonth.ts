@@ -20,7 +20,7 @@ export const attendanceMonthFamily = {
   lists: {
     /** Every day of the roster, in order: those of the month, and before it as far as the policy looks back. */
     days: {
-      date: { type: 'date' },
+      date: { type: 'date', distinct: true },
       /** A rest day of the roster. */
       rest: { type: 'flag' },
       /** Minutes late that no leave covers; seconds are sixtieths. */
@@ -82,7 +82,7 @@ export class AttendanceMonthOutcome extends Complete<typeof attendanceMonthFamil
  * @param facts `days` in date order, rest days among them. Where a policy looks back over months, so must they; without
  *   `recordsFrom` nothing lies before the first of them.
  * @returns an `Incomplete` outcome where a confirmation or earlier records are needed to tell
- * @throws RulesError for days out of order, and for missing or wrong facts
+ * @throws RulesError for days out of order, a day that stands twice, and for missing or wrong facts
  * @example
  * const policy = adopt(attendanceMonthFamily, handbook003_2.policies.attendanceMonth);
  * const usual = {

@@ -16,7 +16,7 @@ export const fullAttendanceFamily = {
     /** One record for each month, in order. */
     months: {
       /** Any day of the month, such as its first. */
-      date: { type: 'date' },
+      date: { type: 'date', distinct: true },
       /** Whether attendance was full in that month; what breaks it is for the caller to say. */
       full: { type: 'flag' },
     },

@@ -122,7 +122,8 @@ export class AttendanceDayOutcome extends Complete<typeof attendanceDayFamily.pr
  *
  * @param facts a roster entry with its punches, leave, outings and findings, each list perhaps empty
  * @returns an `Incomplete` outcome while, at `facts.asOf`, a punch or the form of an outing may still come
- * @throws RulesError for a day without roster entry, for punches that are not of the shift, and for wrong facts
+ * @throws RulesError for a day without roster entry, for punches that are not of the shift (outside the window of the policy or,
+ *   without one, more than a day away), and for wrong facts
  * @example
  * const policy = adopt(attendanceDayFamily, handbook003_2.policies.attendanceDay);
  * const facts = {

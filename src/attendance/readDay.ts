@@ -19,7 +19,10 @@ import {
 /** How a policy reads punches. */
 export interface PunchSettings {
   readonly pairing: Pairing;
-  /** Minutes before the start and after the end of a shift within which its punches lie; without it, all given do. */
+  /**
+   * Minutes before the start and after the end of a shift within which its punches lie; without it, they lie on its days,
+   * the day before or the day after.
+   */
   readonly window?: PunchWindow;
   /** Night hours as times of day; an end that is not after the start lies on the next day. */
   readonly night?: { readonly start: string; readonly end: string };
@@ -37,7 +40,7 @@ export function readDay(facts: RosterDay, settings: PunchSettings): Readonly<Rec
   const span = shift ?? { from: midnight, to: midnight + DAY_SECONDS };
   const window = aroundShift(span, settings.window);
   const punches = readPunches(facts.punches, '/punches');
-  if (settings.window !== undefined) checkWithin(punches, window, facts);
+  checkWithin(punches, settings.window === undefined ? daysAround(span, midnight) : window, facts);
   const paired = pairPunches(punches, span, settings.pairing, '/punches');
 
   const work = shift?.work ?? NO_TIME;
@@ -71,6 +74,11 @@ export function readDay(facts: RosterDay, settings: PunchSettings): Readonly<Rec
 /** The span within which the punches of a shift lie. */
 export function aroundShift({ from, to }: TimeSpan, window: PunchWindow = { before: 0, after: 0 }): TimeSpan {
   return { from: from - window.before * 60, to: to + window.after * 60 };
+}
+
+/** From the start of the day before that of a shift to the end of the day after that on which it ends. */
+function daysAround({ to }: TimeSpan, midnight: number): TimeSpan {
+  return { from: midnight - DAY_SECONDS, to: (Math.ceil(to / DAY_SECONDS) + 1) * DAY_SECONDS };
 }
 
 function checkWithin(punches: readonly PunchTime[], window: TimeSpan, facts: RosterDay): void {

@@ -182,6 +182,7 @@ const factSpecs = map(
     'atMost?': 'literal',
     'labels?': list('text'),
     'optional?': choice(true),
+    'distinct?': choice(true),
   }),
 );
 const patch = map('anything');

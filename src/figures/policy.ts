@@ -323,6 +323,8 @@ export interface FactSpec {
   /** The closed set of labels. */
   readonly labels?: readonly string[];
   readonly optional?: true;
+  /** Of the `date` of a list: no two records have the same. */
+  readonly distinct?: true;
 }
 export type FactSpecs = Readonly<Record<Name, FactSpec>>;
 

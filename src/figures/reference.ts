@@ -183,7 +183,8 @@ class ExactRun implements Listed {
     if (!Array.isArray(given)) return refuseWrong(given, pointer(list), 'a list');
     const read = Array.from(given, (record: unknown, i) => readRecord(record, specs, pointer(list, i)));
     const scopes = read.map((fields, index): RecordScope => this.recordScope(list, index, fields));
-    if (specs['date'] !== undefined) checkOrder(scopes, list);
+    const { date } = specs;
+    if (date !== undefined) checkOrder(scopes, list, date);
     this.scopes.set(list, scopes);
     return scopes;
   }
@@ -291,12 +292,12 @@ function readRecord(record: unknown, specs: FactSpecs, path: string): ReadonlyMa
 }
 
 /** Windows, streaks and balances go along the records: they must come in date order. */
-function checkOrder(records: readonly RecordScope[], list: Name): void {
+function checkOrder(records: readonly RecordScope[], list: Name, { distinct }: FactSpec): void {
   records.forEach((record, i) => {
-    const before = records[i - 1];
-    if (before !== undefined && before.day() > record.day()) {
-      refuse('order', pointer(list, i, 'date'), dateText(record.day()), 'records in date order');
-    }
+    const ahead = record.day() - (records[i - 1]?.day() ?? Number.NEGATIVE_INFINITY);
+    const path = pointer(list, i, 'date');
+    if (ahead < 0) refuse('order', path, dateText(record.day()), 'records in date order');
+    if (ahead === 0 && distinct) refuse('duplicate', path, dateText(record.day()), 'each date once');
   });
 }
 

@@ -3,8 +3,11 @@
 import type { Adopted } from '../figures/adoption/adopt.js';
 import { amountOf } from '../figures/amountOf.js';
 import type { FactsIn, FactsOf, Family } from '../figures/family.js';
+import { isObject } from '../figures/grammar.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
+import { rawFacts } from '../figures/rawFacts.js';
+import { pointer, refuse } from '../rule/issue.js';
 import type { LeaveRequestOutcome } from './assessLeave.js';
 
 export const leaveMonthFamily = {
@@ -66,7 +69,7 @@ export class LeaveMonthOutcome extends Complete<typeof leaveMonthFamily.promises
  * period is split by its days. The outcome can stand as the facts `leave` of the pay slip.
  *
  * @param facts the days of leave in date order, those of other periods as well
- * @throws RulesError for days out of order, and for missing or wrong facts
+ * @throws RulesError for days out of order, a day of one request and kind that stands twice, and for missing or wrong facts
  * @example
  * const policy = adopt(leaveMonthFamily, handbook003_2.policies.leaveMonth);
  * const days = [{ date: '2026-03-20', kind: 'sick', request: 'A7', days: 1, hours: 8 }];
@@ -76,7 +79,20 @@ export function sumLeave(
   facts: FactsOf<typeof leaveMonthFamily> & { readonly [fact: string]: unknown },
   policy: Adopted<'leaveMonth'>,
 ): LeaveMonthOutcome | Incomplete<typeof leaveMonthFamily.promises> {
+  checkDays(rawFacts(facts).days);
   return runPolicy(leaveMonthFamily, facts, policy, LeaveMonthOutcome);
+}
+
+/** Two requests may share a day, each a half of it; one request takes it once of each kind. */
+function checkDays(days: unknown): void {
+  if (!Array.isArray(days)) return;
+  const seen = new Set<string>();
+  days.forEach((day: unknown, i) => {
+    if (!isObject(day)) return;
+    const key = JSON.stringify([day['date'], day['request'], day['kind']]);
+    if (seen.has(key)) refuse('duplicate', pointer('days', i, 'date'), day['date'], 'each day of a request once');
+    seen.add(key);
+  });
 }
 
 /**

@@ -120,6 +120,7 @@ describe('assessMonth', () => {
 
   test.each([
     ['days out of order', [{ date: '2026-03-03' }, { date: '2026-03-02' }], 'order at /days/1'],
+    ['a day that stands twice', [{ date: '2026-03-02' }, { date: '2026-03-02' }], 'duplicate at /days/1/date'],
     ['a minute below zero', [{ date: '2026-03-02', lateMinutes: -1 }], 'range at /days/0/lateMinutes'],
     ['more than a day absent', [{ date: '2026-03-02', absentDays: 1.5 }], 'range at /days/0/absentDays'],
     ['an unknown ground', [{ date: '2026-03-02', absence: 'asleep' }], 'choice at /days/0/absence'],

@@ -5,6 +5,7 @@ import type { RosterDay } from '../../src/attendance/rosterDay.js';
 import { calculators } from '../../src/plan/calculators.js';
 import { parseDate } from '../../src/values/date.js';
 import { instantText, timeText } from '../../src/values/time.js';
+import { issuesOf } from '../support/issuesOf.js';
 import { dayPolicy, dayPolicyWith, rosterDay } from './policies.js';
 
 const figuresOf = (facts: RosterDay, policy = dayPolicy) => classifyDay(facts, policy).figures;
@@ -205,6 +206,31 @@ describe('refusals', () => {
     expect(figuresOf(rosterDay(['08:00', '20:00']), policy)).toMatchObject({ missingIn: false });
     expect(() => classifyDay(rosterDay(['07:59:59', '18:00']), policy)).toThrow('coverage at /punches/0/at');
     expect(() => classifyDay(rosterDay(['09:00', '20:00:01']), policy)).toThrow('coverage at /punches/1/at');
+  });
+});
+
+describe('without a window', () => {
+  const codes = (times: readonly string[], shift?: RosterDay['shift']) =>
+    issuesOf(() => classifyDay(rosterDay(times, shift === undefined ? {} : { shift }), dayPolicy)).map(
+      ({ code, path }) => `${code} ${path}`,
+    );
+
+  test('punches lie on the days of the shift, the day before or the day after', () => {
+    expect(codes(['2026-03-01T00:00', '2026-03-03T23:59:59'])).toEqual([]);
+    expect(codes(['2026-02-28T23:59:59', '18:00'])).toEqual(['coverage /punches/0/at']);
+    expect(codes(['09:00', '2026-03-04T00:00:01'])).toEqual(['coverage /punches/1/at']);
+    expect(codes(['2025-04-02T09:00', '09:00'])).toEqual(['coverage /punches/0/at']);
+  });
+
+  test('the day after a shift past midnight follows that on which it ends', () => {
+    const night = { start: '22:00', end: '30:00' };
+    expect(codes(['22:00', '2026-03-04T23:59:59'], night)).toEqual([]);
+    expect(codes(['22:00', '2026-03-05T00:00:01'], night)).toEqual(['coverage /punches/1/at']);
+  });
+
+  test('of a rest day as well', () => {
+    expect(codes(['2026-03-01T00:00', '2026-03-03T23:59:59'], 'rest')).toEqual([]);
+    expect(codes(['2026-03-04T00:00:01'], 'rest')).toEqual(['coverage /punches/0/at']);
   });
 });
 

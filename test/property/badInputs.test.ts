@@ -232,6 +232,18 @@ describe('facts', () => {
     ]);
   });
 
+  it('refuse two records of one date where the list says that each has its own', () => {
+    const lists = { days: { date: { type: 'date', distinct: true } } } as const;
+    const data: PolicyData = { lists, figures: { count: { kind: 'tally', from: 'days', take: 'count' } } };
+    const daily = adopt(generalFamily, { family: 'general', id: 'daily', version: '1', blanks: {}, data });
+    const of = (...dates: readonly string[]) => evaluate({ days: dates.map((date) => ({ date })) }, daily);
+    expect(of('2026-01-01', '2026-01-02').figures).toEqual({ count: '2' });
+    expect(issuesOf(() => of('2026-01-01', '2026-01-02', '2026-01-02'))).toMatchObject([
+      { code: 'duplicate', path: '/days/2/date', value: '2026-01-02' },
+    ]);
+    expect(issuesOf(() => of('2026-01-02', '2026-01-01'))).toMatchObject([{ code: 'order', path: '/days/1/date' }]);
+  });
+
   it('refuse what is missing even where nothing reads it', () => {
     const data: PolicyData = {
       facts: { a: { type: 'number' } },

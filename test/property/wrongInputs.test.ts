@@ -4,12 +4,15 @@ import { countAbsentDays } from '../../src/appraisal/countAbsentDays.js';
 import { countContacts } from '../../src/appraisal/countContacts.js';
 import { countKeywords } from '../../src/appraisal/countKeywords.js';
 import { countPersons, countServedBuyers } from '../../src/appraisal/countPersons.js';
+import { annualReviewFamily, meanOfMonths, reviewYear } from '../../src/appraisal/reviewYear.js';
 import { allotPunches } from '../../src/attendance/allotPunches.js';
 import { attendanceDayFamily, classifyDay } from '../../src/attendance/classifyDay.js';
 import { dayRecord } from '../../src/attendance/dayRecord.js';
 import { adoptScheduled } from '../../src/compliance/adoptScheduled.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
+import { handbook002_8B } from '../../src/handbooks/002-8b/index.js';
 import { handbook003_2 } from '../../src/handbooks/003-2/index.js';
+import { leaveMonthFamily, sumLeave } from '../../src/leave/sumLeave.js';
 import { summariseTeam } from '../../src/service/summariseTeam.js';
 import { issuesOf } from '../support/issuesOf.js';
 
@@ -83,6 +86,26 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
     'choice /0/levels/0/status',
   ],
 ];
+
+describe('records that stand twice', () => {
+  it('are refused where each month has one', () => {
+    const months = ['2025-01-01', '2025-02-01', '2025-02-01'].map((date) => ({ date, score: 90 }));
+    const policy = adopt(annualReviewFamily, handbook002_8B.policies.annualReview, { combination: meanOfMonths });
+    const year = (count: number) => ({ asOf: '2025-12-31', months: months.slice(0, count), reviews: [] });
+    expect(reviewYear(year(2), policy).figures['annualScore']).toBe('90');
+    expect(refused(reviewYear, year(3), policy)).toEqual(['duplicate /months/2/date']);
+  });
+
+  it('of leave are refused, and two halves of a day by two requests are not', () => {
+    const policy = adopt(leaveMonthFamily, handbook003_2.policies.leaveMonth);
+    const half = { date: '2026-03-20', kind: 'sick', request: 'A7', days: '0.5', hours: 4 };
+    const month = (...days: readonly (typeof half)[]) => ({ asOf: '2026-03-20', hourlyWage: 50, days });
+    expect(sumLeave(month(half, { ...half, request: 'A8' }), policy).figures['leaveHours']).toBe('8');
+    expect(sumLeave(month(half, { ...half, kind: 'personal' }), policy).figures['leaveHours']).toBe('8');
+    expect(refused(sumLeave, month(half, half), policy)).toEqual(['duplicate /days/1/date']);
+    expect(refused(sumLeave, { ...month(), days: [null, null] }, policy)).toEqual(['type /days/0']);
+  });
+});
 
 describe('helpers', () => {
   it.each(cases)('refuse %s', (_, issues, expected) => {

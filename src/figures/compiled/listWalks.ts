@@ -39,7 +39,7 @@ export class ListWalks {
     this.loads = fields
       .map(({ field, spec, at }) =>
         field === 'date' && last !== undefined
-          ? loadRecordDate(at, last, variables)
+          ? loadRecordDate(spec, at, last, variables)
           : loadFact(spec, `r[${JSON.stringify(field)}]`, at, variables),
       )
       .join('\n');

@@ -124,11 +124,12 @@ function readLabel({ labels }: FactSpec, out: Ref, tools: LoadTools): string {
 }
 
 /** Code that reads the date of a record: in order, and remembered by place from person to person. */
-export function loadRecordDate(out: Ref, last: Ref, tools: LoadTools): string {
+export function loadRecordDate({ distinct }: FactSpec, out: Ref, last: Ref, tools: LoadTools): string {
   const [texts, days] = [tools.use([]), tools.use([])];
   const parsed = `${out}=${tools.use(parseDate)}(x);if(i<${MOST_DATES}){${texts}[i]=x;${days}[i]=${out};}`;
   return (
-    `x=r.date;if(x===${texts}[i])${out}=${days}[i];else{${parsed}}` + `if(!(${out}>=${last}))return;${last}=${out};`
+    `x=r.date;if(x===${texts}[i])${out}=${days}[i];else{${parsed}}` +
+    `if(!(${out}>${distinct ? '' : '='}${last}))return;${last}=${out};`
   );
 }
 const MOST_DATES = 512;

@@ -170,12 +170,14 @@ export function drawMonth(draw: Draw): { readonly days: readonly DrawnDay[]; rea
   const start = daysAfter(draw.pick(starts), draw.int(0, 20));
   let date = start;
   const days = draw.list(0, 25, (i): DrawnDay => {
-    date = daysAfter(date, draw.int(0, 4));
+    const passed = draw.int(0, 4);
+    date = daysAfter(date, passed);
     const share = draw.pick(['1', '0.5', '0.25']);
     return {
       date,
       kind: draw.pick(kinds),
-      request: `R${Math.floor(i / 3)}`,
+      // One request takes a day of a kind once.
+      request: passed === 0 ? `S${i}` : `R${Math.floor(i / 3)}`,
       days: share,
       hours: draw.pick(['8', '4', '7.5', '0', '2.25']),
     };
