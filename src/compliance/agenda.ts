@@ -5,6 +5,7 @@ import type { FigureValue } from '../figures/evaluated.js';
 import { isObject } from '../figures/grammar.js';
 import { Incomplete, type Outcome } from '../figures/outcome.js';
 import type { Clause, Figure, Text, Window } from '../figures/policy.js';
+import { rawFacts } from '../figures/rawFacts.js';
 import { settingsOf } from '../figures/settings.js';
 import { dayOf } from '../rule/dayOf.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
@@ -77,7 +78,7 @@ export function agenda(policies: Readonly<Record<string, Scheduled>>, facts: Age
   if (!isObject(facts)) return refuse('type', '', facts, 'an object');
   const range = rangeOf(facts);
   for (const group of ['last', 'days', 'facts'] as const) {
-    for (const name of Object.keys(facts[group] ?? {})) {
+    for (const name of Object.keys(rawFacts(facts[group] ?? {}, pointer(group), 'an object'))) {
       if (!Object.hasOwn(policies, name))
         refuse('unknownKey', pointer(group, name), facts[group]?.[name], Object.keys(policies).join(', '));
     }

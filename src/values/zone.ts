@@ -19,7 +19,8 @@ export class Zone {
 
   /** The zone, or `undefined` where there is none of that name. */
   static of(name: string): Zone | undefined {
-    return Number.isNaN(lookUp(name, 0)) ? undefined : new Zone(name);
+    // An offset such as +08:00 is no place.
+    return /^[A-Za-z]/.test(name) && !Number.isNaN(lookUp(name, 0)) ? new Zone(name) : undefined;
   }
 
   /** Seconds by which local time is ahead of UTC. */

@@ -211,6 +211,10 @@ describe('an agenda', () => {
     const audit = adopt(cadenceFamily, handbook000_1.policies.audit);
     const refused = (policies: object, facts: object) =>
       issuesOf(() => Reflect.apply(agenda, undefined, [policies, facts])).map(({ code, path }) => ({ code, path }));
+    const day = { from: '2026-12-31', to: '2026-12-31' };
+    for (const group of ['last', 'days', 'facts'])
+      for (const wrong of [5, 'x', []])
+        expect(refused({ audit }, { ...day, [group]: wrong })).toEqual([{ code: 'type', path: `/${group}` }]);
     expect(refused({ audit }, { from: '2026-12-31', to: '2026-12-30' })).toEqual([{ code: 'order', path: '/to' }]);
     expect(refused({ audit }, { to: '2026-12-30' })).toEqual([{ code: 'required', path: '/from' }]);
     expect(refused({ audit }, { from: '2026-12-31', to: '2026-02-29' })).toEqual([{ code: 'type', path: '/to' }]);

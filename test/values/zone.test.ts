@@ -75,3 +75,8 @@ describe('readInstant', () => {
     expect(readInstant(text)).toBeUndefined();
   });
 });
+
+it('is a place by its name, and no offset', () => {
+  expect(Zone.of('UTC')).toBeDefined();
+  for (const none of ['+99:99', '+08:00', '-05:00', '', 'Mars/Olympus']) expect(Zone.of(none)).toBeUndefined();
+});
