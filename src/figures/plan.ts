@@ -27,8 +27,15 @@ export interface Plan {
 
 /** The lists of a family, with the fields that the policy adds or says more of, and its own lists. */
 function merged(ofFamily: Plan['lists'], ofPolicy: Plan['lists'] = {}): Plan['lists'] {
-  const names = [...new Set([...Object.keys(ofFamily), ...Object.keys(ofPolicy)])];
-  return Object.fromEntries(names.map((name) => [name, { ...ofFamily[name], ...ofPolicy[name] }]));
+  const lists = Object.entries(ofPolicy).map(([name, specs]) => {
+    const declared = ofFamily[name] ?? {};
+    const told = Object.entries(specs).map(([field, spec]) => {
+      // Dates that are distinct stay so, whatever else a policy says of them.
+      return [field, declared[field]?.distinct ? { ...spec, distinct: true as const } : spec] as const;
+    });
+    return [name, { ...declared, ...Object.fromEntries(told) }] as const;
+  });
+  return { ...ofFamily, ...Object.fromEntries(lists) };
 }
 
 /** What a name stands for, seen from the person or from the records of a list. */

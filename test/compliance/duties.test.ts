@@ -172,7 +172,7 @@ describe('an interval', () => {
     });
     expect(issueOf(() => adopt(intervalFamily, fortnights, { length: 1, unit: 'fortnights' }))).toEqual({
       code: 'choice',
-      path: '/settings/every/unit',
+      path: '/blanks/unit',
     });
   });
 
