@@ -293,6 +293,17 @@ export const serviceCases001_1: readonly Case[] = [
   ).map(([window, asOf, status]) =>
     levelCase({ ...COLLECTION, ...schedule({ window }) }, [ISSUED], asOf, { collection: status }),
   ),
+  {
+    ...levelCase(
+      { ...COLLECTION, ...schedule({ window: 'on' }) },
+      [['2026-09-18T10:00', 'issued']],
+      '2026-10-10T12:00',
+      {
+        collection: 'onTrack',
+      },
+    ),
+    note: 'On the Saturday before the 15th working day.',
+  },
 
   share('001.1.survey.recovery.rate', 'surveyRecovery', { returned: 51, issued: 101 }, [ratio(51, 101), '51', true]),
   share('001.1.survey.recovery.rate', 'surveyRecovery', { returned: 50, issued: 101 }, [ratio(50, 101), '51', false]),

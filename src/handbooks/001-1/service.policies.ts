@@ -234,8 +234,11 @@ export const servicePolicies001_1 = {
         options: {
           by: {},
           on: {
-            'each.terms.tooEarly': TOO_EARLY,
-            'each.terms.inTime.any': [{ tooEarly: false, used: { upTo: 'length' } }],
+            'each.terms.inTime.any': [
+              { done: false, used: { upTo: 'length' } },
+              // A day off before the last of the working days shows the same number.
+              { used: { from: 'length', upTo: 'length' }, endCounts: true },
+            ],
           },
           notBefore: { 'each.terms.tooEarly': TOO_EARLY, 'each.terms.inTime.any': [{ tooEarly: false }] },
         },

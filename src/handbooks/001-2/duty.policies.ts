@@ -207,7 +207,7 @@ export const dutyPolicies001_2 = {
         ok: {
           ...ruleOf('001.2.handover.early'),
           kind: 'check',
-          any: [{ arrived: true, completed: true, arrivedAhead: { from: 'leadMinutes' }, completedAhead: { from: 0 } }],
+          any: [{ completed: true, arrivedAhead: { from: 'leadMinutes' }, completedAhead: { from: 0 } }],
         },
       },
     },

@@ -190,6 +190,26 @@ describe('meansTheSame', () => {
     ],
     ['a month', settings('month', { week: 0, weekday: 1 }), { path: ['settings', 'period'], to: 'day' }, false],
     ['days after', settings('week', { after: {} }), { path: ['settings', 'period'], to: 'day' }, false],
+    ['a second of a step due by the day', past({ day: 2 }, 'under'), { path: pastEdge('under'), to: -1 }, true],
+    ['a second that takes in the day itself', past({ day: 2 }, 'under'), { path: pastEdge('under'), to: 1 }, false],
+    ['a second after the day itself', past({ day: 2 }, 'upTo'), { path: pastEdge('upTo'), to: 1 }, true],
+    ['a second that takes out the day itself', past({ day: 2 }, 'upTo'), { path: pastEdge('upTo'), to: -1 }, false],
+    ['a whole day', past({ day: 2 }, 'under'), { path: pastEdge('under'), to: -86_400 }, false],
+    [
+      'a second of a step due at a time',
+      past({ day: 2, time: '17:00' }, 'under'),
+      { path: pastEdge('under'), to: -1 },
+      false,
+    ],
+    [
+      'a second of a step that a reading gives a time',
+      {
+        ...past({ day: 2 }, 'under'),
+        readings: { hour: { options: { five: { 'settings.steps.step.due.time': '17:00' } } } },
+      },
+      { path: pastEdge('under'), to: -1 },
+      false,
+    ],
     ['an edge in a gap that falls to its band', grades('lower'), { path: edgeOf(1, 'upTo'), to: 58 }, true],
     ['the edge across that gap', grades('lower'), { path: edgeOf(0, 'from'), to: 61 }, false],
     ['the edge of all bands', grades('lower'), { path: edgeOf(0, 'upTo'), to: 101 }, false],
@@ -220,6 +240,14 @@ describe('meansTheSame', () => {
 
   function settings(period: string, due: unknown): unknown {
     return { settings: { period, steps: [{ id: 'step', due }] } };
+  }
+
+  function past(due: object, word: string) {
+    return { settings: { period: 'month', steps: [{ id: 'step', due }] }, when: { 'past.step': { [word]: 0 } } };
+  }
+
+  function pastEdge(word: string) {
+    return ['when', 'past.step', word];
   }
 
   function grades(gaps: string) {

@@ -4,6 +4,7 @@ import { isLiteral, readLiteral } from '../../../src/figures/literal.js';
 import type { Template } from '../../../src/figures/template.js';
 import { keyOf } from '../../../src/rule/rowKey.js';
 import { compare } from '../../../src/values/fraction.js';
+import { DAY_SECONDS } from '../../../src/values/time.js';
 import { type Change, LEFT_OUT, type Path, valueAt } from './change.js';
 import { OTHER_EDGE } from './editsOf.js';
 
@@ -25,9 +26,9 @@ export function meansTheSame({ family, data }: Template, [{ path, to }, ...other
   if (key === 'unit' && valueAt(data, [...path.slice(0, -1), 'length']) === 0) return true;
   if (to === LEFT_OUT && from === 1) return list === 'of' || list === 'over';
   if (isMoveWithinGap(data, path, to) || isZeroLetIntoSum(data, path, to)) return true;
-  return (
-    family === 'timetable' && path.join('.') === 'settings.period' && isByWeekday(data) && [from, to].every(isDated)
-  );
+  if (family !== 'timetable') return false;
+  if (isMoveWithinDay(data, path, to)) return true;
+  return path.join('.') === 'settings.period' && isByWeekday(data) && [from, to].every(isDated);
 }
 
 /** An edge of a band beside a gap that falls to it anyway, in every reading that changes the bands. */
@@ -88,6 +89,23 @@ function isMultipleOf(data: unknown, list: string, summed: unknown, name: string
   if (!isObject(figure) || figure['kind'] !== 'product' || figure['over'] !== undefined) return false;
   const isFinished = ['atLeast', 'atMost', 'round'].some((key) => figure[key] !== undefined);
   return !isFinished && Array.isArray(figure['of']) && figure['of'].includes(name);
+}
+
+/** An edge of how far past its due day a step is, told in seconds but by whole days where no reading gives that day a time. */
+function isMoveWithinDay(data: unknown, path: Path, to: unknown): boolean {
+  const [from, [list, id = '']] = [valueAt(data, path), String(path.at(-2)).split('.')];
+  if (list !== 'past' || typeof from !== 'number' || typeof to !== 'number' || !isDueByDay(data, id)) return false;
+  const nextDay = ['from', 'under'].includes(String(path.at(-1))) ? Math.ceil : Math.floor;
+  return nextDay(from / DAY_SECONDS) === nextDay(to / DAY_SECONDS);
+}
+
+function isDueByDay(data: unknown, id: string): boolean {
+  const steps = valueAt(data, ['settings', 'steps']);
+  const step: unknown = Array.isArray(steps) ? steps.find((one) => isObject(one) && one['id'] === id) : undefined;
+  const isPatched = patchesOf(data).some((patch) =>
+    Object.keys(patch).some((key) => key === 'settings.steps' || key.startsWith(`settings.steps.${id}`)),
+  );
+  return isObject(step) && isObject(step['due']) && step['due']['time'] === undefined && !isPatched;
 }
 
 /** A week is told by any of its days. */
