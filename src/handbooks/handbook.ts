@@ -32,7 +32,8 @@ export interface Case {
   readonly facts: Readonly<Record<string, unknown>>;
   /**
    * Figures by name, exactly as the outcome shows them (`x.label` for the label of a figure that has a quantity too,
-   * `x.provisional` for whether it awaits something, `x.fired` for whether something followed from it, `acts/0/x` for the figure `x` of the first of the `acts`); or how
+   * `x.provisional` for whether it awaits something, `x.fired` for whether something followed from it, `x.clause` for
+   * the clause that decided, `acts/0/x` for the figure `x` of the first of the `acts`); or how
    * the facts are refused; or which facts are missing.
    */
   readonly expect:

@@ -59,13 +59,14 @@ function seen({ expect }: Case, outcome: Outcome): { readonly actual: unknown; r
   if ('missing' in expect) return { actual: { missing: 'missing' in outcome ? outcome.missing : [] } };
   const { figures } = outcome;
   const names = Object.keys(expect);
-  const trace = names.some((name) => name.includes('/') || name.endsWith('.fired')) ? outcome.trace : [];
+  const trace = names.some((name) => name.includes('/') || /\.(fired|clause)$/.test(name)) ? outcome.trace : [];
   const actual = Object.fromEntries(names.map((name) => [name, shown(name)]));
   return { actual, ...(trace.length > 0 && { trace }) };
 
   function shown(name: string): unknown {
     if (name.endsWith('.provisional')) return outcome.provisional.includes(name.slice(0, -12));
     if (name.endsWith('.fired')) return trace.find((one) => one.figure === name.slice(0, -6))?.fired;
+    if (name.endsWith('.clause')) return trace.find((one) => one.figure === name.slice(0, -7))?.clause;
     const isLabel = name.endsWith('.label');
     const figure = isLabel ? name.slice(0, -6) : name;
     if (!figure.includes('/')) return isLabel ? outcome.labelOf(figure) : figures[figure];

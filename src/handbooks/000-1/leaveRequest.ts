@@ -40,7 +40,6 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
           unit: 'days',
           rows: [
             { id: 'declined', when: { declined: true }, gives: 0 },
-            { id: 'annualShort', when: { ...ANNUAL_LEAVE, notice: 'short' }, gives: 0, clause: ANNUAL },
             { id: 'refused', when: { notice: { not: 'inTime' } }, gives: 0, clause: NOTICE },
             { id: 'granted', gives: { of: { $blank: 'countedShare' } } },
           ],
@@ -130,8 +129,8 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
         rows: [
           { as: 'notWritten', when: { form: ['oral', 'none'] } },
           { as: 'sickShort', when: { kind: 'sick', shortfall: { above: 0 } } },
-          { id: 'annualShort', as: 'short', when: { ...ANNUAL_LEAVE, shortfall: { above: 0 } }, clause: ANNUAL },
-          { as: 'short', when: { shortfall: { above: 0 } } },
+          { as: 'short', when: { kind: { not: 'annual' }, shortfall: { above: 0 } } },
+          { id: 'annualShort', as: 'short', when: { shortfall: { above: 0 } }, clause: ANNUAL },
           { id: 'annualInTime', as: 'inTime', when: ANNUAL_LEAVE, nothing: true, clause: ANNUAL },
           { as: 'inTime', nothing: true },
         ],
@@ -262,7 +261,9 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
         adopted: 'notExempt',
         options: {
           notExempt: {},
-          exempt: { 'figures.notice.rows.short.when.kind': { not: 'sick' }, 'figures.notice.rows.sickShort': null },
+          exempt: {
+            'figures.notice.rows.sickShort': { id: 'sickExempt', as: 'inTime', when: { kind: 'sick' }, nothing: true },
+          },
         },
       },
     },

@@ -365,7 +365,7 @@ const grounds: readonly Case[] = [
   month(
     '003.2.absence.definitions',
     { '2026-03-02': { earlyMinutes: 15 } },
-    { absentDays: '1', earlyTotal: '0' },
+    { absentDays: '1', earlyTotal: '0', 'days/0/absent.clause': '003.2.absence.definitions' },
     reading('withoutLeave', 'absence'),
   ),
   ...(['event', 'day', 'month'] as const).flatMap((halfHour) =>
@@ -549,7 +549,7 @@ const absence: readonly Case[] = [
   month(
     '003.2.absence.definitions',
     { '2026-03-02': { lateMinutes: 15 } },
-    { absentDays: '1', chargedMinutes: '0' },
+    { absentDays: '1', chargedMinutes: '0', 'days/0/absent.clause': '003.2.absence.definitions' },
     reading('withoutLeave', 'absence'),
   ),
   month('003.2.absence.pay', { '2026-03-02': noShow }, { absentDays: '1', absentHours: '8' }),

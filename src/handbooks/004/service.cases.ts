@@ -255,6 +255,7 @@ export const serviceCases004: readonly Case[] = [
   responses([5, '15.5'], { mean: '10.25', ok: false, eachInTime: false }),
   responses([16, 4], { mean: '10', ok: true, eachInTime: false }),
   responses([11, 11], { mean: '11', ok: false, eachInTime: true }),
+  responses([16], { mean: '16', ok: false, eachInTime: false }),
   responses([1], { ok: true, limitsOutOfStep: true }, { x1: 15, x9: 16 }),
   responses([1], { ok: true, limitsOutOfStep: false }, { x1: 15, x9: 15 }),
   responses([], { mean: 'notApplicable', ok: 'notApplicable', eachInTime: 'notApplicable' }),

@@ -255,7 +255,7 @@ export const servicePolicies004 = {
           kind: 'table',
           rows: [
             { id: 'inTime', when: { mean: { upTo: 'most' } }, gives: true },
-            { id: 'tooLong', when: { mean: { above: 'most' } }, gives: false },
+            { id: 'tooLong', when: { count: { from: 1 } }, gives: false },
           ],
           otherwise: 'notApplicable',
         },
@@ -264,7 +264,7 @@ export const servicePolicies004 = {
           kind: 'table',
           rows: [
             { id: 'inTime', when: { longest: { upTo: 'mostOfEach' } }, gives: true },
-            { id: 'tooLong', when: { longest: { above: 'mostOfEach' } }, gives: false },
+            { id: 'tooLong', when: { count: { from: 1 } }, gives: false },
           ],
           otherwise: 'notApplicable',
         },
