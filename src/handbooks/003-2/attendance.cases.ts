@@ -1056,6 +1056,12 @@ const oneMissMore: readonly Case[] = [
     },
     { ...reading('earlier', 'judgedAgain'), note: 'those of the month alone' },
   ),
+  month(
+    '003.2.missedPunch.ordinal',
+    missedOn('2026-02-25', '2026-02-26', '2026-02-27', '2026-03-02'),
+    { judgedAgain: '0', absentDays: '0' },
+    { ...reading('earlier', 'judgedAgain'), note: 'the month before reached three, this one did not' },
+  ),
   ...(
     [
       ['2026-03-31', missedOn('2026-02-28', '2026-03-01', '2026-03-02', '2026-03-31'), '3'],

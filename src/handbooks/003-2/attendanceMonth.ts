@@ -18,6 +18,15 @@ const aboveTen = [
   { id: 'tolerated', upTo: 10, gives: 0 },
   { id: 'charged', above: 10, gives: { rate: 1 } },
 ] as const;
+/** Absence that adds up towards termination, but for how long it counts. */
+const absenceSoFar = {
+  kind: 'balance',
+  title: { en: 'Days of absence in the three months to this day', zh: '至该日三个月内累计旷工天数' },
+  clause: '003.2.absence.termination',
+  unit: 'days',
+  add: 'towardsSix',
+  opening: 0,
+} as const;
 
 export const attendanceMonth003_2 = template(attendanceMonthFamily, {
   id: '003-2/attendanceMonth',
@@ -127,20 +136,12 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
           clause: '003.2.absence.termination',
           unit: 'days',
           rows: [
-            { id: 'counted', when: { absent: { above: 0 } }, gives: { of: 'absent' } },
+            { id: 'counted', when: { absent: { not: 'present' } }, gives: { of: 'absent' } },
             { id: 'none', gives: 0, nothing: true },
           ],
         },
         /** Each absent day has three months of its own: an absence that follows takes nothing back. */
-        inThreeMonths: {
-          kind: 'balance',
-          title: { en: 'Days of absence in the three months to this day', zh: '至该日三个月内累计旷工天数' },
-          clause: '003.2.absence.termination',
-          unit: 'days',
-          add: 'towardsSix',
-          opening: 0,
-          life: { age: { upTo: 3 }, unit: 'months' },
-        },
+        inThreeMonths: { ...absenceSoFar, life: { age: { upTo: 3 }, unit: 'months' } },
       },
     },
     figures: {
@@ -528,15 +529,6 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
               of: 'date',
               window: 'month',
             },
-            'figures.lastOfMonth': {
-              kind: 'tally',
-              title: { en: 'Last day of the month in the records', zh: '当月最后记录日' },
-              clause: '003.2.missedPunch.ordinal',
-              from: 'days',
-              take: 'largest',
-              of: 'date',
-              window: 'month',
-            },
             /** Those that count, whichever these are. */
             'figures.ordinalReached': {
               kind: 'tally',
@@ -548,6 +540,7 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
               of: 'missedSoFar',
               window: 'month',
             },
+            /** What comes after the month touches nothing of it; what went before does. */
             'each.days.punchStanding': {
               kind: 'table',
               title: { en: 'What becomes of the missed punch', zh: '漏打卡的认定' },
@@ -559,7 +552,7 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
                   when: {
                     missed: { from: 1 },
                     ordinalReached: { from: 3 },
-                    date: { from: 'firstOfMonth', upTo: 'lastOfMonth' },
+                    date: { from: 'firstOfMonth' },
                   },
                 },
                 { as: 'normal', nothing: true },
@@ -619,8 +612,7 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
         options: {
           rolling: {},
           quarter: {
-            'each.days.inThreeMonths.life': null,
-            'each.days.inThreeMonths.within': { calendar: 'quarter' },
+            'each.days.inThreeMonths': { ...absenceSoFar, within: { calendar: 'quarter' } },
           },
         },
       },

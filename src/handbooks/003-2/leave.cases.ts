@@ -242,6 +242,12 @@ const emergencyCases: readonly Case[] = [
   ),
   urgent(
     WEDNESDAY,
+    { ...BACK, form: 'none', submitted: undefined, returnedOn: '2026-03-04' },
+    { applied: 'notApplied', absenceRisk: true, grantedDays: '0', effective: false },
+    { note: 'back on the first day of the leave, and no slip' },
+  ),
+  urgent(
+    WEDNESDAY,
     { ...BACK, form: 'none', submitted: undefined, returnedOn: undefined, oralNotified: false },
     { applied: 'notApplied', absenceRisk: true, effective: false },
     { note: 'nobody was told: there is nothing to wait for' },
