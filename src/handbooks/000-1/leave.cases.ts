@@ -194,7 +194,7 @@ export const leaveCases000_1: readonly Case[] = [
     { approvals: [{ role: 'other', rank: 'manager', by: 'B' }] },
     { approved: false, effective: false, grantedDays: '1' },
   ),
-  approval({ approvals: [] }, { approved: false, effective: false }),
+  approval({ approvals: [] }, { approved: false, effective: false, 'grantedDays.provisional': true }),
   approval(
     { to: '2026-03-12', declined: ['2026-03-11'] },
     { askedDays: '3', grantedDays: '2', grantedHours: '16', refusedDays: '1' },

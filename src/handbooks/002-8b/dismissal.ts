@@ -69,11 +69,13 @@ export const dismissal002_8B = template(dismissalFamily, {
         any: [{ threeIncompetent: true }, { basicStreak: true }],
       },
       contractEndsOn: {
-        kind: 'table',
+        kind: 'deadline',
         title: { en: 'End of the contract', zh: '劳动合同解除日' },
         clause: '002.8B.dismissal.contract',
-        // Whatever the ground: the tail of the annual ranking is dismissed too.
-        rows: [{ id: 'dismissed', gives: { of: 'dismissedOn' } }],
+        // At the same time, whatever the ground: the tail of the annual ranking is dismissed too.
+        from: 'dismissedOn',
+        length: 0,
+        in: 'days',
       },
     },
     readings: {

@@ -234,6 +234,12 @@ const emergencyCases: readonly Case[] = [
       { note: 'not back yet' },
     ),
   ),
+  requests('003.2.leave.slip', 'personal')(
+    WEDNESDAY,
+    { ...BACK, form: 'none', submitted: undefined, returnedOn: undefined },
+    { missing: ['/returnedOn'] },
+    { note: 'the slip of an emergency may still come' },
+  ),
   urgent(
     WEDNESDAY,
     { ...BACK, form: 'none', submitted: undefined },

@@ -304,7 +304,7 @@ export const leaveDays = {
             unit: 'hours',
             rows: [
               { id: 'sick', when: { kind: 'sick' }, gives: 8 },
-              { id: 'others', gives: { of: 'scheduledHours' } },
+              { id: 'others', gives: { of: 'scheduledHours' }, clause: '003.2.leave.personal.pay' },
             ],
           },
           'each.days.hours.of': ['hoursOfDay', 'granted'],

@@ -23,7 +23,7 @@ export function meansTheSame({ family, data }: Template, [{ path, to }, ...other
   const [key, list] = [path.at(-1), path.at(-2)];
   if (key === 'mode') return SAME_ABOVE_ZERO[String(from)] === to;
   // No length of time is as long in any unit.
-  if (key === 'unit' && valueAt(data, [...path.slice(0, -1), 'length']) === 0) return true;
+  if ((key === 'unit' || key === 'in') && valueAt(data, [...path.slice(0, -1), 'length']) === 0) return true;
   if (to === LEFT_OUT && from === 1) return list === 'of' || list === 'over';
   if (isMoveWithinGap(data, path, to) || isZeroLetIntoSum(data, path, to)) return true;
   if (family !== 'timetable') return false;
