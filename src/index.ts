@@ -58,7 +58,16 @@ export {
   ViolationReviewOutcome,
   violationReviewFamily,
 } from './attendance/reviewViolations.js';
-export type { Finding, LeaveSpan, Outing, Punch, RosterDay, RosterEntry, Shift } from './attendance/rosterDay.js';
+export {
+  type Finding,
+  findings,
+  type LeaveSpan,
+  type Outing,
+  type Punch,
+  type RosterDay,
+  type RosterEntry,
+  type Shift,
+} from './attendance/rosterDay.js';
 export { china } from './calendars/china.js';
 export { china2024 } from './calendars/china2024.js';
 export { china2025 } from './calendars/china2025.js';

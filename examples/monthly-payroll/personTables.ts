@@ -1,5 +1,5 @@
 /** The tables of rows that belong to one person each: their files, columns and keys, and what makes a row useless. */
-import type { Text } from 'kefu-rules';
+import { findings, type Text } from 'kefu-rules';
 import {
   amount,
   type Cell,
@@ -90,20 +90,7 @@ const readers = {
       date,
       /** Whether a missing punch was confirmed; empty where nobody has said yes or no. */
       confirmed: optional(yesNo),
-      finding: optional(
-        oneOf(
-          'excused',
-          'absent',
-          'proxyPunching',
-          'oldSchedule',
-          'refusedAssignment',
-          'leftPost',
-          'concealed',
-          'notReturned',
-          'unresolved',
-          'other',
-        ),
-      ),
+      finding: optional(oneOf(...findings)),
     },
     key: ['id', 'date'],
   }),

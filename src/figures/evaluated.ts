@@ -53,6 +53,7 @@ export interface Evaluated {
   result(name: Name): Result;
 }
 
+/** Decimals as which no figure can be scaled. */
 export function refuseDigits(digits: number): never {
   return refuse('range', '/digits', digits, '0 to 15');
 }

@@ -170,7 +170,7 @@ function runsOf<T extends { readonly scheduled: boolean }>(days: readonly T[], c
   });
 }
 
-/** 003.2.absence.termination: six days in the three months that end on the month's last absent day, halves added (G5). */
+/** 003.2.absence.termination: six days in the three months to an absent day of the month, halves added (G5). */
 function hasSixInThreeMonths(history: readonly DatedAbsence[], days: readonly DatedAbsence[]): boolean {
   const absent = [...history, ...days].filter(({ absentDays }) => isSome(absentDays));
   // On each absent day that day is the last one: what was due then does not lapse with a later absence.
