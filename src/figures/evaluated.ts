@@ -3,7 +3,6 @@ import { refuse } from '../rule/issue.js';
 import type { Exact, Ratio } from '../values/text.js';
 import type { Plan } from './plan.js';
 import type { Entry, Name } from './policy.js';
-import type { Site } from './trace/site.js';
 import type { Step } from './trace/trace.js';
 import type { Result } from './value.js';
 
@@ -37,12 +36,6 @@ export interface Evaluated {
   /** What the policy ran on. */
   readonly facts: Readonly<Record<string, unknown>>;
   read(name: Name, list?: Name, index?: number): Reading;
-  /** What came out of a figure, of a record the `index`th: in full, or what is certain. */
-  outAt(site: Site, index: number): FigureValue;
-  /** What is certain of a figure that cannot be told in full. */
-  boundAt(site: Site, index: number): FigureValue | undefined;
-  /** Which entry of a figure decided. */
-  hitAt(site: Site, index: number): number | undefined;
   /** The steps that decided, each after those that it was computed from. */
   steps(): readonly Step[];
   /** What a name shows, without its other sides; `undefined` where it cannot be told. */

@@ -9,10 +9,8 @@ import { isFraction } from '../values/fraction.js';
 import { powersOfTen } from '../values/powersOfTen.js';
 import { exactText } from '../values/text.js';
 import {
-  certain,
   type Evaluated,
   type FigureValue,
-  hasFired,
   NOT_APPLICABLE_TEXT,
   type Reading,
   refuseDigits,
@@ -26,7 +24,7 @@ import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
 import { type Plan, recordFigures, referent, typeOf } from './plan.js';
 import type { FactSpec, FactSpecs, Figure, Name, Window } from './policy.js';
-import type { Need, Site } from './trace/site.js';
+import type { Need } from './trace/site.js';
 import { type Listed, type Step, traceOf } from './trace/trace.js';
 import { NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
 import { evaluateWhen } from './when.js';
@@ -101,27 +99,6 @@ class ExactRun implements Listed {
 
   steps(): readonly Step[] {
     return traceOf(this);
-  }
-
-  outAt({ name, list }: Site, index: number): FigureValue {
-    return certain(this.read(name, list, index)) ?? NOT_APPLICABLE_TEXT;
-  }
-
-  firedAt({ name, list, entries }: Site, index: number): boolean {
-    const reading = this.read(name, list, index);
-    return hasFired(reading, entries?.[reading.hit ?? -1]);
-  }
-
-  boundAt({ name, list }: Site, index: number): FigureValue | undefined {
-    return this.read(name, list, index).atLeast;
-  }
-
-  isToldAt({ name, list }: Site, index: number): boolean {
-    return certain(this.read(name, list, index)) !== undefined;
-  }
-
-  hitAt({ name, list }: Site, index: number): number | undefined {
-    return this.read(name, list, index).hit;
   }
 
   eachCounted(visit: (list: Name, index: number, needs: readonly Need[]) => void): void {
@@ -204,12 +181,36 @@ class ExactRun implements Listed {
     return { ...this.scope(result, pointer(list, index)), index, day };
   }
 
-  private scope(result: (name: Name) => Result = (name) => this.result(name), path = ''): Scope {
-    return scopeOver(this.plan, result, path, {
+  /** A scope in which names are resolved by a function. */
+  private scope(result = (name: Name): Result => this.result(name), path = ''): Scope {
+    const { plan } = this;
+    const scope: Scope = {
+      path,
+      result,
+      number(operand) {
+        if (isLiteral(operand)) return plan.literal(operand);
+        const { value } = result(operand);
+        if (value instanceof Unknown || value === NOT_APPLICABLE) return value;
+        return isFraction(value) ? value : refuse('type', path, operand, 'a number');
+      },
+      label(name) {
+        const { label } = result(name);
+        return typeof label === 'string' || label instanceof Unknown ? label : NOT_APPLICABLE;
+      },
+      literal: (value) => plan.literal(value),
+      holds: (when) => evaluateWhen(when, scope),
+      scale: (name) => plan.data.scales?.[name] ?? [],
       records: (list) => this.records(list),
-      bounds: (window) => this.bounds(window),
+      window: (window) => this.window(window),
+      bounds: (window) => this.bounds(this.window(window)),
       historySince: (day) => this.historySince(day),
-    });
+    };
+    return scope;
+  }
+
+  private window(window: Window | Name): Window {
+    if (typeof window !== 'string') return window;
+    return this.plan.data.windows?.[window] ?? refuse('unknownName', '/windows', window, 'a window');
   }
 
   private bounds(window: Window): Bounds | Unknown | null {
@@ -228,57 +229,10 @@ class ExactRun implements Listed {
   }
 }
 
-/** A scope in which names are resolved by a function. */
-function scopeOver(
-  plan: Plan,
-  result: (name: Name) => Result,
-  path: string,
-  {
-    records,
-    bounds,
-    historySince,
-  }: Pick<Scope, 'records' | 'historySince'> & {
-    readonly bounds: (window: Window) => Bounds | Unknown | null;
-  },
-): Scope {
-  const windowOf = (window: Window | Name): Window =>
-    typeof window === 'string'
-      ? (plan.data.windows?.[window] ?? refuse('unknownName', '/windows', window, 'a window'))
-      : window;
-  const scope: Scope = {
-    path,
-    result,
-    number(operand) {
-      if (isLiteral(operand)) return plan.literal(operand);
-      const { value } = result(operand);
-      if (value instanceof Unknown || value === NOT_APPLICABLE) return value;
-      return isFraction(value) ? value : refuse('type', path, operand, 'a number');
-    },
-    label(name) {
-      const { label } = result(name);
-      return typeof label === 'string' || label instanceof Unknown ? label : NOT_APPLICABLE;
-    },
-    literal: (value) => plan.literal(value),
-    holds: (when) => evaluateWhen(when, scope),
-    scale: (name) => plan.data.scales?.[name] ?? [],
-    records,
-    window: windowOf,
-    bounds: (window) => bounds(windowOf(window)),
-    historySince,
-  };
-  return scope;
-}
-
 function compute(figure: Figure, scope: Scope): Result {
   const result = kindOf(figure).evaluate?.(figure, scope);
   if (result === undefined) return refuse('choice', scope.path, figure.kind, 'a figure of the person');
   return finish(figure, result, scope);
-}
-
-/** One figure that looks at no record, over results that are known. */
-export function evaluateOne(plan: Plan, figure: Figure, result: (name: Name) => Result): Result {
-  const none = { records: () => [], bounds: () => NOT_APPLICABLE, historySince: () => undefined };
-  return compute(figure, scopeOver(plan, result, '', none));
 }
 
 function readRecord(record: unknown, specs: FactSpecs, path: string): ReadonlyMap<Name, Result> {

@@ -1,7 +1,8 @@
 /** A figure in its place, with what traces ask of it again and again. */
+import { hasFired, type Reading } from '../evaluated.js';
 import { kindOf } from '../kinds.js';
 import { isLiteral } from '../literal.js';
-import type { Entry, Figure, FigureKind, Name, Operand, PolicyData } from '../policy.js';
+import type { Clause, Entry, Figure, FigureKind, Name, Operand, PolicyData } from '../policy.js';
 import { whenReads } from '../when.js';
 import { type StepRule, stepRule } from './stepRule.js';
 
@@ -48,6 +49,16 @@ export class Site {
     const made = `${list}/${index}/${name}`;
     if (index < MOST_NAMES) names[index] = made;
     return made;
+  }
+
+  /** The clause that decided: the entry's own, else the figure's. */
+  clause(hit = -1): Clause | undefined {
+    return this.entries?.[hit]?.clause ?? this.figure.clause;
+  }
+
+  /** Whether it came to something. */
+  hasFired(reading: Reading): boolean {
+    return hasFired(reading, this.entries?.[reading.hit ?? -1]);
   }
 
   /** The names that it reads, each once, given the entry that decided. */

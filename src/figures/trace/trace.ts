@@ -1,10 +1,10 @@
 /** The trace of a run: one step per figure that was reached, each with what it was computed from. */
 
 import type { Rounding } from '../../values/rounding.js';
-import { certain, type Evaluated, type FigureValue, type Reading } from '../evaluated.js';
+import { certain, type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from '../evaluated.js';
 import { isLiteral } from '../literal.js';
 import { type Plan, referent } from '../plan.js';
-import type { Clause, Entry, FigureKind, Name, Tally } from '../policy.js';
+import type { Clause, FigureKind, Name, Tally } from '../policy.js';
 import type { Need, Site } from './site.js';
 import type { StepRule } from './stepRule.js';
 
@@ -59,11 +59,11 @@ export class Step {
 
   /** The clause that decided: the entry's own, else the figure's. */
   get clause(): Clause | undefined {
-    return this.entry?.clause ?? this.site.figure.clause;
+    return this.site.clause(this.reading.hit);
   }
 
   get out(): FigureValue {
-    return this.run.outAt(this.site, this.index);
+    return outOf(this.reading);
   }
 
   /** The label, where the figure has a quantity too. */
@@ -75,15 +75,8 @@ export class Step {
     return this.inputs(this.reading);
   }
 
-  private inputs(reading: Reading): readonly StepInput[] {
-    const { site } = this;
-    const counted = site.figure.kind === 'tally' ? this.countedInputs(site.figure, reading.counted ?? []) : [];
-    const before = reading.before === undefined ? [] : [{ value: reading.before, from: `/${site.list}` }];
-    return [...counted, ...site.reads(reading.hit).flatMap((name) => this.input(name)), ...before];
-  }
-
   get rule(): StepRule {
-    return this.site.rule(this.run.hitAt(this.site, this.index));
+    return this.site.rule(this.reading.hit);
   }
 
   get rounding(): Rounding | undefined {
@@ -96,24 +89,25 @@ export class Step {
 
   /** Whether facts that are missing may add to what came out. */
   get atLeast(): boolean {
-    return this.run.boundAt(this.site, this.index) !== undefined;
+    return this.reading.atLeast !== undefined;
   }
 
   toJSON(): StepJson {
-    const { figure, kind, clause, fired, out, rule, rounding, reading } = this;
-    const as = labelBeside(reading);
+    const { figure, kind, fired, rounding, site, reading } = this;
+    const { hit, provisional } = reading;
+    const [clause, as] = [site.clause(hit), labelBeside(reading)];
     return {
       figure,
       kind,
       ...(clause !== undefined && { clause }),
       fired,
       in: this.inputs(reading),
-      out,
+      out: outOf(reading),
       ...(as !== undefined && { as }),
-      rule,
+      rule: site.rule(hit),
       ...(rounding !== undefined && { rounding }),
-      ...(reading.provisional === true && { provisional: true }),
-      ...(isBound(reading) && { atLeast: true }),
+      ...(provisional === true && { provisional }),
+      ...boundOf(reading),
     };
   }
 
@@ -122,9 +116,13 @@ export class Step {
     return this.run.read(name, list, this.index);
   }
 
-  private get entry(): Entry | undefined {
-    const { entries } = this.site;
-    return entries?.[this.run.hitAt(this.site, this.index) ?? -1];
+  private inputs({ hit, counted = [], before }: Reading): readonly StepInput[] {
+    const { site } = this;
+    return [
+      ...(site.figure.kind === 'tally' ? this.countedInputs(site.figure, counted) : []),
+      ...site.reads(hit).flatMap((name) => this.input(name)),
+      ...(before === undefined ? [] : [{ value: before, from: `/${site.list}` }]),
+    ];
   }
 
   private input(name: Name): readonly StepInput[] {
@@ -138,7 +136,7 @@ export class Step {
     if (value === undefined) return [];
     const { label } = reading;
     const isPlain = label === undefined || ((reading.value ?? reading.atLeast) === undefined && !isLiteral(label));
-    return [{ value, ...(!isPlain && { as: label }), from, ...(isBound(reading) && { atLeast: true as const }) }];
+    return [{ value, ...(!isPlain && { as: label }), from, ...boundOf(reading) }];
   }
 
   private countedInputs({ from: list, of, take }: Tally, counted: readonly number[]): readonly StepInput[] {
@@ -148,6 +146,11 @@ export class Step {
       this.shownInput(this.run.read(of, list, index), originOf(this.run.plan, of, list, index)),
     );
   }
+}
+
+/** What came out: in full, or what is certain. */
+function outOf(reading: Reading): FigureValue {
+  return certain(reading) ?? NOT_APPLICABLE_TEXT;
 }
 
 function labelBeside({ value, atLeast, label }: Reading): string | undefined {
@@ -161,12 +164,8 @@ function originOf(plan: Plan, name: Name, list: Name | undefined, index: number 
   return found?.is === 'fact' ? `/${path}` : path;
 }
 
-/** What listing the steps of a run asks of it. */
+/** A run that knows which records counted. */
 export interface Listed extends Evaluated {
-  /** Whether a figure came to something, of a record the `index`th. */
-  firedAt(site: Site, index: number): boolean;
-  /** Whether anything of a figure can be told, be it a bound. */
-  isToldAt(site: Site, index: number): boolean;
   /** Visits the records of each list that counted for a figure of the person, in order, with what that makes worth showing. */
   eachCounted(visit: (list: Name, index: number, needs: readonly Need[]) => void): void;
 }
@@ -180,7 +179,10 @@ export function traceOf(run: Listed): readonly Step[] {
   return run.plan.inRuns().flatMap((sites) => {
     const [{ list } = {}] = sites;
     if (list !== undefined) return (ofRecords.get(list) ?? []).flatMap((steps) => stepsOf(sites, steps));
-    return sites.flatMap((site) => (run.isToldAt(site, 0) ? [new Step(run, site, 0, run.firedAt(site, 0))] : []));
+    return sites.flatMap((site) => {
+      const reading = run.read(site.name);
+      return certain(reading) === undefined ? [] : [new Step(run, site, 0, site.hasFired(reading))];
+    });
   });
 }
 
@@ -204,10 +206,11 @@ function recordSteps(run: Listed): ReadonlyMap<Name, readonly ReadonlyMap<Site, 
     // A figure comes after those that it needs.
     for (const site of [...sites].reverse()) {
       if (wanted[site.place] === NO) continue;
-      const fired = run.firedAt(site, index);
+      const reading = run.read(site.name, list, index);
+      const fired = site.hasFired(reading);
       if (wanted[site.place] === IF_FIRED && !fired) continue;
-      if (run.isToldAt(site, index)) steps.set(site, new Step(run, site, index, fired));
-      for (const need of site.needs(run.hitAt(site, index))) want(wanted, need);
+      if (certain(reading) !== undefined) steps.set(site, new Step(run, site, index, fired));
+      for (const need of site.needs(reading.hit)) want(wanted, need);
     }
     const known = byList.get(list) ?? [];
     byList.set(list, known);
@@ -221,6 +224,7 @@ function want(wanted: number[], { site, when }: Need): void {
   else if (wanted[site.place] === NO) wanted[site.place] = IF_FIRED;
 }
 
-function isBound({ unknown, atLeast }: Reading): boolean {
-  return unknown !== undefined && atLeast !== undefined;
+/** That more may be added to what came out. */
+function boundOf({ atLeast }: Reading): { readonly atLeast?: true } {
+  return atLeast === undefined ? {} : { atLeast: true };
 }
