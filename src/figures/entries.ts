@@ -34,9 +34,7 @@ export function checkEntries(entries: readonly Entry[], checker: Checker, list: 
       giving++;
       values.add(checkGiven(entry.gives, checker, `${path}/gives`, banded));
     }
-    if (entry.awaits !== undefined && checker.shape(entry.awaits, `${path}/awaits`).value !== 'flag') {
-      checker.report('type', `${path}/awaits`, entry.awaits, 'flag');
-    }
+    if (entry.awaits !== undefined) checker.typed(entry.awaits, `${path}/awaits`, 'flag');
   });
   if (named !== 0 && named !== entries.length) checker.report('required', `/${list}`, named, 'a label in every entry');
   if (giving !== 0 && giving !== entries.length) checker.report('required', `/${list}`, giving, 'gives in every entry');

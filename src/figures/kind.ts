@@ -9,9 +9,12 @@ import type { Ref, Slot, Slots } from './compiled/slots.js';
 import type { Figure, Name, Num, Operand, When, Window } from './policy.js';
 import type { Result, Unknown } from './value.js';
 
+/** What a value can be that is no label. */
+export type ValueType = 'number' | 'flag' | 'date';
+
 /** What a name gives: a quantity, flag or date, a label (from these, or any), or both. */
 export interface Shape {
-  readonly value?: 'number' | 'flag' | 'date' | undefined;
+  readonly value?: ValueType | undefined;
   readonly label?: readonly string[] | 'open' | undefined;
   readonly unit?: string | undefined;
   readonly atLeast?: Num | undefined;
@@ -21,6 +24,8 @@ export interface Shape {
 /** Adoption: names are resolved and faults collected. Paths are relative to the figure. */
 export interface Checker {
   shape(name: Name, path: string): Shape;
+  /** The name must give a value of this type. */
+  typed(name: Name, path: string, type: ValueType): Shape;
   /** The name or literal must give a number, of this unit if both are known; says which is known. */
   number(operand: Operand, path: string, unit?: string): string | undefined;
   /** The same of numbers that are added or compared: all are of one unit. */

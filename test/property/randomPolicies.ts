@@ -277,7 +277,7 @@ class PolicyDraw {
   /** A figure that looks at no other record. */
   private plain(names: Names): Drawn {
     const { draw } = this;
-    switch (draw.int(0, 13)) {
+    switch (draw.int(0, 14)) {
       case 0:
       case 1:
         return this.number(
@@ -337,8 +337,29 @@ class PolicyDraw {
           },
           names,
         );
+      case 13:
+        return this.days(names);
       default:
         return this.score(names);
+    }
+  }
+
+  /** What reckons with days; some of them no date can write. */
+  private days(names: Names): Drawn {
+    const { draw } = this;
+    const [from, to] = [draw.pick(names.date) ?? 'asOf', draw.pick(names.date) ?? 'asOf'];
+    const unit = draw.pick(['days', 'weeks', 'months', 'years']);
+    const length = draw.chance(0.9) ? this.wholeOf(names) : this.numberOf(names);
+    switch (draw.int(0, 3)) {
+      case 0:
+        return this.whole({ kind: 'elapsed', from, to, in: unit });
+      case 1: {
+        const day = draw.int(1, 28) * draw.pick([1, -1]);
+        const month = draw.chance(0.6) ? draw.int(-14, 14) : undefined;
+        return { gives: ['date'], figure: { kind: 'monthDay', of: from, day, ...(month !== undefined && { month }) } };
+      }
+      default:
+        return { gives: ['date'], figure: { kind: 'deadline', from, length, in: unit } };
     }
   }
 

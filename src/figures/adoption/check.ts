@@ -6,7 +6,7 @@ import { own } from '../../rule/plainData.js';
 import { compare } from '../../values/fraction.js';
 import { isNumeric, MAX_DIGITS, parseNumber } from '../../values/number.js';
 import type { PeriodUnit } from '../../values/period.js';
-import type { Checker, Shape } from '../kind.js';
+import type { Checker, Shape, ValueType } from '../kind.js';
 import { kindOf } from '../kinds.js';
 import { isLiteral, readLiteral } from '../literal.js';
 import { figurePath, type Plan, type Referent, referent } from '../plan.js';
@@ -115,6 +115,12 @@ class Checking {
     return found.is === 'fact' ? shapeOfFact(found.spec) : this.shapeOfFigure(name, found, path);
   }
 
+  private typed(name: Name, path: string, type: ValueType, list?: Name): Shape {
+    const shape = this.shapeOf(name, path, list);
+    if (shape.value !== type) this.report('type', path, name, type);
+    return shape;
+  }
+
   private shapeOfFigure(name: Name, { figure, list }: Extract<Referent, { is: 'figure' }>, path: string): Shape {
     const key = figurePath(name, list);
     const known = this.plan.shapes.get(key);
@@ -140,16 +146,16 @@ class Checking {
     const checker: Checker = {
       dated: list !== undefined && plan.lists[list]?.date?.type === 'date',
       shape: (name, path) => this.shapeOf(name, at(path), list),
+      typed: (name, path, type) => this.typed(name, at(path), type, list),
       number: (operand, path, unit) => {
         if (isLiteral(operand)) {
           checker.literal(operand, path);
           return unit;
         }
-        const shape = this.shapeOf(operand, at(path), list);
-        if (shape.value !== 'number') this.report('type', at(path), operand, 'number');
-        else if (unit !== undefined && shape.unit !== undefined && shape.unit !== unit)
-          this.report('type', at(path), operand, `a number of ${unit}`);
-        return unit ?? shape.unit;
+        const { value, unit: given = unit } = checker.typed(operand, path, 'number');
+        if (value === 'number' && unit !== undefined && given !== unit)
+          checker.report('type', path, operand, `a number of ${unit}`);
+        return unit ?? given;
       },
       numbers: (operands, path, unit) =>
         operands.reduce((known, operand, i) => checker.number(operand, `${path}/${i}`, known), unit),
@@ -185,7 +191,7 @@ class Checking {
     const at = window.at ?? 'asOf';
     if (referent(this.plan, at) === undefined) {
       if (ofPerson ?? window.at) this.report('unknownName', `${path}/at`, at, 'a date');
-    } else if (this.shapeOf(at, `${path}/at`).value !== 'date') this.report('type', `${path}/at`, at, 'date');
+    } else this.typed(at, `${path}/at`, 'date');
     if ('age' in window && Object.values(window.age).some((age) => age < 1))
       this.report('range', `${path}/age`, window.age, 'at least 1');
     if ('calendar' in window && window.startsOn !== undefined) {

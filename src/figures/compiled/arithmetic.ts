@@ -155,6 +155,16 @@ export function quotient(compiler: Compiler, a: Slot, b: Slot): Slot {
   return { at: out, scale: down, over };
 }
 
+/** The whole number that a slot holds; the run is given up where it holds another. */
+export function whole(compiler: Compiler, { at, scale, over }: Slot): Ref {
+  const unit = over === undefined ? integer(scale) : assign(compiler, multiple(over, scale));
+  if (unit === '1') return at;
+  const out = compiler.variable();
+  // Between safe integers no quotient is rounded to a whole number that is none.
+  compiler.emit(`${out}=${at}/${unit};if(${out}===${out}&&!Number.isInteger(${out}))return;`);
+  return out;
+}
+
 /** Two slots as integers of one scale, to be compared; negative denominators do not occur. */
 export function comparable(compiler: Compiler, a: Slot, b: Slot): readonly [Ref, Ref] {
   const scale = lcm(a.scale, b.scale);

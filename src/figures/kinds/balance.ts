@@ -24,10 +24,7 @@ export const balance: Kind<Balance> = {
     if ((figure.within ?? figure.life) !== undefined && !checker.dated) {
       checker.report('required', '/within', figure.within, 'records with a date');
     }
-    if (figure.life !== undefined && 'until' in figure.life) {
-      const { value } = checker.shape(figure.life.until, '/life/until');
-      if (value !== 'date') checker.report('type', '/life/until', figure.life.until, 'date');
-    }
+    if (figure.life !== undefined && 'until' in figure.life) checker.typed(figure.life.until, '/life/until', 'date');
     return { value: 'number' };
   },
   column(figure, records, scope) {

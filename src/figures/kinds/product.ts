@@ -1,13 +1,14 @@
 /** `product`: factors, divided by others. Over zero it is not applicable, or what the policy says. */
-import { divide, type Fraction, multiply, ONE } from '../../values/fraction.js';
+import { divide, multiply, ONE } from '../../values/fraction.js';
 import { isNumeric } from '../../values/number.js';
-import { combined, product as multiplied, quotient } from '../compiled/arithmetic.js';
-import { integer, NotCompilable, type Slot, safe } from '../compiled/slots.js';
-import type { Compiler, Kind } from '../kind.js';
+import { product as multiplied, quotient } from '../compiled/arithmetic.js';
+import { integer, type Slot, safe } from '../compiled/slots.js';
+import { computed } from '../computed.js';
+import type { Compiler } from '../kind.js';
 import type { Num, Operand, Product } from '../policy.js';
-import { combine, NOT_APPLICABLE } from '../value.js';
+import { NOT_APPLICABLE } from '../value.js';
 
-export const product: Kind<Product> = {
+export const product = computed<Product>({
   check({ of, over = [], ifNone }, checker) {
     of.forEach((operand, i) => checker.number(operand, `/of/${i}`));
     over.forEach((operand, i) => {
@@ -19,34 +20,26 @@ export const product: Kind<Product> = {
     if (ifNone !== undefined) checker.literal(ifNone, '/ifNone');
     return { value: 'number' };
   },
-  evaluate({ of, over = [], ifNone }, scope) {
-    const parts = [...of, ...over].map((operand) => scope.number(operand));
-    const compute = (numbers: readonly Fraction[]): Fraction | null => {
-      const divisors = numbers.slice(of.length);
-      if (divisors.some((divisor) => divisor.numerator === 0n)) {
-        return ifNone === undefined ? NOT_APPLICABLE : scope.literal(ifNone);
-      }
-      return divisors.reduce(divide, numbers.slice(0, of.length).reduce(multiply, ONE));
-    };
-    return { value: combine(parts, compute) };
+  operands: ({ of, over = [] }) => [...of, ...over],
+  evaluate({ of, ifNone }, numbers, scope) {
+    const divisors = numbers.slice(of.length);
+    if (divisors.some((divisor) => divisor.numerator === 0n))
+      return ifNone === undefined ? NOT_APPLICABLE : scope.literal(ifNone);
+    return divisors.reduce(divide, numbers.slice(0, of.length).reduce(multiply, ONE));
   },
-  compile({ of, over = [], ifNone }, compiler) {
-    const [up, down, factors] = split(of, compiler);
-    const [downBy, upBy, divisors] = split(over, compiler);
+  compile({ of, over = [], ifNone }, slots, compiler) {
+    const [up, down, factors] = split(of, slots, compiler);
+    const [downBy, upBy, divisors] = split(over, slots.slice(of.length), compiler);
     // A slot's scale is positive: the sign of a divisor goes to the numerator.
-    const [numerator, denominator] = downBy < 0 ? [-up * upBy, -down * downBy] : [up * upBy, down * downBy];
-    if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) throw new NotCompilable('factors');
-    const value = combined(compiler, [...factors, ...divisors], (inner, slots) => {
-      const by = slots.slice(factors.length);
-      const product = multiplied(inner, slots.slice(0, factors.length), numerator, denominator);
-      const quotientOf = (upper: Compiler): Slot =>
-        by.reduce((result, divisor) => quotient(upper, result, divisor), product);
-      return ifNone === undefined || by.length === 0 ? quotientOf(inner) : orElse(inner, slots, by, quotientOf, ifNone);
-    });
-    return { value };
+    const sign = downBy < 0 ? -1 : 1;
+    const product = multiplied(compiler, factors, safe(sign * up * upBy), safe(sign * down * downBy));
+    const quotientOf = (inner: Compiler): Slot =>
+      divisors.reduce((result, divisor) => quotient(inner, result, divisor), product);
+    return ifNone === undefined || divisors.length === 0
+      ? quotientOf(compiler)
+      : orElse(compiler, [...factors, ...divisors], divisors, quotientOf, ifNone);
   },
-  reads: ({ of, over = [] }) => [...of, ...over],
-};
+});
 
 /** A quotient, or what stands for it where a divisor is zero; not applicable if any operand is. */
 function orElse(
@@ -67,18 +60,8 @@ function orElse(
 }
 
 /** The constant factors as one fraction of safe integers, and the slots of the others. */
-function split(operands: readonly Operand[], compiler: Compiler) {
-  let [numerator, denominator] = [1, 1];
-  const names: Operand[] = [];
-  for (const operand of operands) {
-    if (!isNumeric(operand)) {
-      names.push(operand);
-      continue;
-    }
-    const [n, d] = compiler.literal(operand satisfies Num);
-    numerator *= n;
-    denominator *= d;
-  }
-  const slots = names.map((name) => compiler.number(name));
-  return [numerator, denominator, slots] as const;
+function split(operands: readonly Operand[], slots: readonly Slot[], compiler: Compiler) {
+  const literals = operands.filter(isNumeric).map((factor) => compiler.literal(factor));
+  const times = (side: 0 | 1): number => literals.reduce((product, literal) => product * literal[side], 1);
+  return [times(0), times(1), slots.slice(0, operands.length).filter((_, i) => !isNumeric(operands[i]))] as const;
 }

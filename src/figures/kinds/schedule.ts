@@ -3,13 +3,12 @@
 import { refuse } from '../../rule/issue.js';
 import { add, type Fraction, fraction, multiply, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
-import { assign, combined } from '../compiled/arithmetic.js';
-import { integer, lcm, safe } from '../compiled/slots.js';
-import type { Kind } from '../kind.js';
+import { assign, constant, sum, whole } from '../compiled/arithmetic.js';
+import { lcm, safe } from '../compiled/slots.js';
+import { computed } from '../computed.js';
 import type { Schedule } from '../policy.js';
-import { combine } from '../value.js';
 
-export const schedule: Kind<Schedule> = {
+export const schedule = computed<Schedule>({
   check({ by, free, then }, checker) {
     checker.number(by, '/by');
     if (free !== undefined) checker.literal(free, '/free');
@@ -17,35 +16,25 @@ export const schedule: Kind<Schedule> = {
     then.forEach((amount, i) => checker.literal(amount, `/then/${i}`));
     return { value: 'number' };
   },
-  evaluate({ by, free = 0, then, repeat, take }, scope) {
+  operands: ({ by }) => [by],
+  evaluate({ free = 0, then, repeat, take }, [quantity = ZERO], scope) {
     const amounts = then.map((amount) => scope.literal(amount));
-    const compute = ([quantity = ZERO]: readonly Fraction[]): Fraction => {
-      const place = subtract(quantity, scope.literal(free));
-      if (place.denominator !== 1n) refuse('type', scope.path, exactText(quantity), 'whole number');
-      return take === 'nth' ? nthOf(place.numerator, amounts, repeat) : upTo(place.numerator, amounts, repeat);
-    };
-    return { value: combine([scope.number(by)], compute) };
+    const place = subtract(quantity, scope.literal(free));
+    if (place.denominator !== 1n) refuse('type', scope.path, exactText(quantity), 'whole number');
+    return take === 'nth' ? nthOf(place.numerator, amounts, repeat) : upTo(place.numerator, amounts, repeat);
   },
-  compile({ by, free = 0, then, repeat, take }, compiler) {
-    const [freeUp, freeDown] = compiler.literal(free);
+  compile({ free = 0, then, repeat, take }, [quantity = constant(0, 1)], compiler) {
     const literals = then.map((amount) => compiler.literal(amount));
     const scale = literals.reduce((least, [, denominator]) => lcm(least, denominator), 1);
     const amounts = literals.map(([numerator, denominator]) => safe((numerator * scale) / denominator));
     const amountOf = take === 'nth' ? nthIn(amounts, repeat) : sumIn(amounts, repeat);
-    const value = combined(compiler, [compiler.number(by)], (inner, [slot]) => {
-      if (slot === undefined) return { at: '0', scale };
-      const unit = slot.over === undefined ? integer(slot.scale) : assign(inner, `${slot.over}*${slot.scale}`);
-      const place = assign(inner, `${slot.at}*${integer(freeDown)}`);
-      const free = assign(inner, `${unit}*${integer(freeUp)}`);
-      const nth = assign(inner, `(${place}-${free})/(${unit}*${integer(freeDown)})`);
-      // Only a whole ordinal has an amount.
-      inner.emit(`if(${nth}===${nth}&&!Number.isInteger(${nth}))return;`);
-      return { at: assign(inner, `${inner.use(amountOf)}(${nth})`), scale };
-    });
-    return { value };
+    const place = sum(compiler, [
+      { slot: quantity, sign: 1 },
+      { slot: constant(...compiler.literal(free)), sign: -1 },
+    ]);
+    return { at: assign(compiler, `${compiler.use(amountOf)}(${whole(compiler, place)})`), scale };
   },
-  reads: ({ by }) => [by],
-};
+});
 
 /** The amount of the nth, in integers; not applicable if n is. */
 function nthIn(amounts: readonly number[], repeat: Schedule['repeat']): (nth: number) => number {

@@ -1,33 +1,26 @@
 /** `units`: how many units of a size a quantity makes. */
-import { divide, type Fraction } from '../../values/fraction.js';
+import { divide, type Fraction, ZERO } from '../../values/fraction.js';
 import { type Rounding, roundFraction } from '../../values/rounding.js';
-import { combined, product, rounded } from '../compiled/arithmetic.js';
-import type { Checker, Kind } from '../kind.js';
+import { product, rounded } from '../compiled/arithmetic.js';
+import { computed } from '../computed.js';
+import type { Checker } from '../kind.js';
 import type { Num, Part, Units } from '../policy.js';
-import { combine } from '../value.js';
 
-export const units: Kind<Units> = {
+export const units = computed<Units>({
   check({ of, per }, checker) {
     checker.number(of, '/of');
     checkSize(per, '/per', checker);
     return { value: 'number' };
   },
-  evaluate({ of, per, part }, scope) {
-    const count = ([quantity]: readonly Fraction[]): Fraction | null =>
-      quantity === undefined ? null : inUnits(divide(quantity, scope.literal(per)), part);
-    return { value: combine([scope.number(of)], count) };
-  },
-  compile({ of, per, part }, compiler) {
+  operands: ({ of }) => [of],
+  evaluate: ({ per, part }, [quantity = ZERO], scope) => inUnits(divide(quantity, scope.literal(per)), part),
+  compile({ per, part }, slots, compiler) {
     const [numerator, denominator] = compiler.literal(per);
+    const quantity = product(compiler, slots, denominator, numerator);
     const rounding = roundingOf(part);
-    const value = combined(compiler, [compiler.number(of)], (inner, slots) => {
-      const quantity = product(inner, slots, denominator, numerator);
-      return rounding === undefined ? quantity : rounded(inner, quantity, rounding);
-    });
-    return { value };
+    return rounding === undefined ? quantity : rounded(compiler, quantity, rounding);
   },
-  reads: ({ of }) => [of],
-};
+});
 
 /** The size of a unit is above 0. */
 export function checkSize(per: Num, path: string, checker: Checker): void {

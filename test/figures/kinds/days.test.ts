@@ -1,8 +1,10 @@
 // The kinds that reckon with days: deadline, elapsed, monthDay.
 import { describe, expect, it, test } from 'vitest';
 import { explain } from '../../../src/explain/index.js';
-import { evaluate } from '../../../src/figures/general.js';
+import { formOf } from '../../../src/figures/adoption/adopt.js';
+import { evaluate, generalFamily } from '../../../src/figures/general.js';
 import type { Figure, PolicyData } from '../../../src/figures/policy.js';
+import { evaluateExactly } from '../../../src/figures/reference.js';
 import { replay } from '../../../src/figures/trace/replay.js';
 import { adoptData, refusalsOf, refusalsOfFigure } from '../run.js';
 
@@ -12,10 +14,15 @@ const facts = {
   length: { type: 'number', digits: 2, optional: true },
 } as const;
 
+/** The figure as both evaluators give it. */
 function figure(it: Figure, given: Readonly<Record<string, unknown>>): unknown {
-  const outcome = evaluate(given, adoptData({ facts, figures: { it } }));
+  const policy = adoptData({ facts, figures: { it } });
+  const outcome = evaluate(given, policy);
   expect(replay(JSON.parse(JSON.stringify(outcome.trace)))).toEqual(outcome.figures);
-  return outcome.figure('it');
+  const { compiled, plan } = formOf(generalFamily, policy);
+  const exact = evaluateExactly(plan, given).plain('it');
+  expect(compiled?.run(given)?.plain('it')).toBe(exact);
+  return exact;
 }
 
 describe('deadline', () => {
