@@ -213,6 +213,7 @@ export type {
   Promises,
   Quantity,
 } from './figures/promises.js';
+export type { Asking, ChosenReadings, Questions } from './figures/readings.js';
 export {
   type BlankSpec,
   type BlankSpecs,

@@ -1,6 +1,7 @@
 /** Templates of timetables: steps that each have their day in a period. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, partTitle, ruleOf } from '../figures/duty.js';
 import type { Clause, Figure, Name, Patch, Reading, Text, When } from '../figures/policy.js';
+import type { Asking, NoQuestions, Question, Questions } from '../figures/readings.js';
 import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
@@ -20,7 +21,7 @@ export interface Step {
 }
 
 /** The dated steps of a period; a further figure of the name `ok` takes the place of punctuality. */
-export interface DatedSteps<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface DatedSteps<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   readonly period: Settings['period'];
   /** The steps by their id, in their order. */
   readonly steps: Readonly<Record<Name, Step>>;
@@ -56,7 +57,9 @@ export const limitBlank = {
  * const facts = { period: '2026-11', asOf: '2026-12-10', done: { assessment: '2026-12-04' } };
  * checkTimetable(facts, adopt(timetableFamily, cycle)).figures.assessment //=> 'early'
  */
-export function datedSteps<const B extends BlankSpecs = NoBlanks>(duty: DatedSteps<B>): Template<'timetable', B>;
+export function datedSteps<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  duty: DatedSteps<B, Q>,
+): Template<'timetable', B, Asking<Q & Question<'before', 'inclusive' | 'exclusive'>>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function datedSteps(duty: DatedSteps): Template<'timetable'> {
   const { period, steps, inOrder } = duty;

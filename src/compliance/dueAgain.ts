@@ -1,13 +1,14 @@
 /** Templates of duties that fall due again, so long after the last time. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Figure } from '../figures/policy.js';
+import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { intervalFamily } from './checkInterval.js';
 import type { Every } from './dueAfter.js';
 
 /** A duty that is due again a length of time after the last time. */
-export interface DueAgain<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface DueAgain<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   readonly every: Draft<Every>;
 }
 
@@ -32,7 +33,9 @@ export const everyBlank = { length: { $blank: 'length' }, unit: { $blank: 'unit'
  * });
  * checkInterval({ last: '2024-05-06', asOf: '2026-05-08' }, adopt(intervalFamily, test)).figures.overdueDays //=> '2'
  */
-export function dueAgain<const B extends BlankSpecs = NoBlanks>(duty: DueAgain<B>): Template<'interval', B>;
+export function dueAgain<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  duty: DueAgain<B, Q>,
+): Template<'interval', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function dueAgain(duty: DueAgain): Template<'interval'> {
   const nextDue: Figure = {

@@ -1,8 +1,11 @@
 /** Templates of duties with one day in each period. */
 import { type NoBlanks, ruleOf } from '../figures/duty.js';
-import type { Figure, Reading } from '../figures/policy.js';
+import type { Figure } from '../figures/policy.js';
+import type { Asking, NoQuestions, Question, Questions, ReadingsOf } from '../figures/readings.js';
 import type { Template } from '../figures/template.js';
 import { type DueAgain, dueAgain, everyBlank, regularly } from './dueAgain.js';
+
+type RegularlyQuestion = Question<'regularly', 'interval' | 'once'>;
 
 /**
  * Makes the policy of a duty that a text asks for regularly (定期) without saying how often: the interval is a blank,
@@ -18,6 +21,9 @@ import { type DueAgain, dueAgain, everyBlank, regularly } from './dueAgain.js';
  * const policy = adopt(intervalFamily, survey, { length: 6, unit: 'months' });
  * checkInterval({ last: '2026-08-31', asOf: '2027-03-01' }, policy).figures.overdue //=> true
  */
+export function dueRegularly<const Q extends Questions = NoQuestions>(
+  duty: Omit<DueAgain<NoBlanks, Q>, 'every' | 'blanks'>,
+): Template<'interval', typeof regularly, Asking<Q & RegularlyQuestion>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function dueRegularly(
   duty: Omit<DueAgain<NoBlanks>, 'every' | 'blanks'>,
@@ -41,7 +47,7 @@ const untilDone = {
   unit: 'days',
 } as const satisfies Figure;
 
-function regularlyOf(overdueDays: Figure): Reading {
+function regularlyOf(overdueDays: Figure): ReadingsOf<RegularlyQuestion>['regularly'] {
   return {
     question: {
       en: 'Does "regularly" ask for a fixed interval, or is once enough?',

@@ -1,6 +1,7 @@
 /** Templates of tables that say what is to be done in which case. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Entry, Figure, Name, Row } from '../figures/policy.js';
+import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { lookupFamily } from './lookUp.js';
@@ -9,7 +10,7 @@ import { lookupFamily } from './lookUp.js';
 type Value = string | Draft<Omit<Entry, 'id'> & { readonly as: string }>;
 
 /** What a handbook assigns to keys. */
-export interface LookupTable<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface LookupTable<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   /** The value of each key: a word, or an entry that may have an amount and a clause of its own. */
   readonly values?: Readonly<Record<Name, Value>>;
   /** Instead of values, or before them: rows with conditions of their own, the first that holds. */
@@ -28,7 +29,9 @@ export interface LookupTable<B extends BlankSpecs = BlankSpecs> extends Duty<B> 
  * });
  * lookUp({ key: 'supervisor' }, adopt(lookupFamily, path)).figures.value //=> 'humanResources'
  */
-export function lookupTable<const B extends BlankSpecs = NoBlanks>(table: LookupTable<B>): Template<'lookup', B>;
+export function lookupTable<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  table: LookupTable<B, Q>,
+): Template<'lookup', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function lookupTable(table: LookupTable): Template<'lookup'> {
   const { values = {}, rows = [] } = table;

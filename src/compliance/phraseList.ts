@@ -1,7 +1,8 @@
 /** Lists of phrases: those that may not be said, and those that must be. */
 
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
-import type { Figure, Name, Reading, When } from '../figures/policy.js';
+import type { Figure, Name, When } from '../figures/policy.js';
+import type { Asking, NoQuestions, Question, Questions, ReadingsOf } from '../figures/readings.js';
 import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Blank, Draft } from '../rule/blank.js';
@@ -9,6 +10,7 @@ import { phrasingFamily } from './checkPhrases.js';
 
 type Settings = SettingsOf<typeof phrasingFamily>;
 type Match = Settings['phrases'][number]['match'];
+type MatchQuestion = Question<'match', 'asListed' | 'within'>;
 type Texts = string | Blank | readonly (string | Blank)[];
 
 /** A phrase that is matched otherwise than the rest of its list. */
@@ -18,7 +20,7 @@ export interface Phrase {
 }
 
 /** A list of phrases. */
-export interface PhraseList<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface PhraseList<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   /** Each phrase in one wording or several. */
   readonly phrases: Readonly<Record<Name, Texts | Phrase>>;
   /** How a phrase is found; taboo phrases as the `whole` utterance, required ones `within` it, when absent. */
@@ -40,7 +42,9 @@ export interface PhraseList<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
  * });
  * checkPhrases({ utterance: '我不知道' }, adopt(phrasingFamily, taboo)).figures.ok //=> false
  */
-export function tabooPhrases<const B extends BlankSpecs = NoBlanks>(list: PhraseList<B>): Template<'phrasing', B>;
+export function tabooPhrases<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  list: PhraseList<B, Q>,
+): Template<'phrasing', B, Asking<Q & MatchQuestion>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function tabooPhrases(list: PhraseList): Template<'phrasing'> {
   return phraseList(
@@ -50,7 +54,8 @@ export function tabooPhrases(list: PhraseList): Template<'phrasing'> {
 }
 
 /** Phrases that must be said. */
-export interface RequiredPhrases<B extends BlankSpecs = BlankSpecs> extends PhraseList<B> {
+export interface RequiredPhrases<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions>
+  extends PhraseList<B, Q> {
   /** Phrases that may be left out. */
   readonly optional?: readonly Name[];
   /** Instead of all of them, so many suffice. */
@@ -69,9 +74,9 @@ export interface RequiredPhrases<B extends BlankSpecs = BlankSpecs> extends Phra
  * });
  * checkPhrases({ utterance: '您好,江南春天管理处' }, adopt(phrasingFamily, opening)).figures.ok //=> true
  */
-export function requiredPhrases<const B extends BlankSpecs = NoBlanks>(
-  list: RequiredPhrases<B>,
-): Template<'phrasing', B>;
+export function requiredPhrases<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  list: RequiredPhrases<B, Q>,
+): Template<'phrasing', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function requiredPhrases(list: RequiredPhrases): Template<'phrasing'> {
   const { optional = [], atLeast } = list;
@@ -106,7 +111,7 @@ function listOf(texts: Texts): Draft<readonly string[]> {
 }
 
 /** Whether a phrase counts only as it is listed, or wherever it occurs. */
-function matchReading(ids: readonly Name[]): Reading {
+function matchReading(ids: readonly Name[]): ReadingsOf<MatchQuestion>['match'] {
   return {
     question: {
       en: 'Is a phrase taboo as it is listed, or wherever an utterance holds it?',

@@ -1,6 +1,7 @@
 /** Templates of lists of acts that are forbidden, with what follows from each. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Entry, Figure, Name, Row, When } from '../figures/policy.js';
+import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import { type Blank, type Draft, isBlank } from '../rule/blank.js';
 import { prohibitionFamily } from './checkProhibited.js';
@@ -17,7 +18,8 @@ export interface NamedActs {
 }
 
 /** Prohibited acts: those that a text names, or a list that it leaves open. */
-export type ProhibitedActs<B extends BlankSpecs = BlankSpecs> = Duty<B> & (NamedActs | OpenActs);
+export type ProhibitedActs<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> = Duty<B, Q> &
+  (NamedActs | OpenActs);
 interface OpenActs {
   readonly acts: Blank;
 }
@@ -35,9 +37,9 @@ interface OpenActs {
  * const seen = { acts: [{ act: 'eating' }, { act: 'smoking' }] };
  * checkProhibited(seen, adopt(prohibitionFamily, conduct)).figures.violations //=> '2'
  */
-export function prohibitedActs<const B extends BlankSpecs = NoBlanks>(
-  set: ProhibitedActs<B>,
-): Template<'prohibition', B>;
+export function prohibitedActs<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  set: ProhibitedActs<B, Q>,
+): Template<'prohibition', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function prohibitedActs(set: ProhibitedActs): Template<'prohibition'> {
   const rule = ruleOf(set);

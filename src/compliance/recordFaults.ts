@@ -1,12 +1,13 @@
 /** Templates of duties on records: which faults a record must not have. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { FactSpecs, Figure, Name, Row, When } from '../figures/policy.js';
+import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { recordCheckFamily } from './checkRecords.js';
 
 /** What may be wrong with a record. */
-export interface RecordFaults<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface RecordFaults<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   /** The fields of each record besides its `id`. */
   readonly fields: FactSpecs;
   /** When each fault is there; of several, the one that is listed first is named. */
@@ -29,7 +30,9 @@ export interface RecordFaults<B extends BlankSpecs = BlankSpecs> extends Duty<B>
  * const records = [{ id: 'parking', analysed: true, improved: false }];
  * checkRecords({ records }, adopt(recordCheckFamily, problems)).figures.faulty //=> '1'
  */
-export function recordFaults<const B extends BlankSpecs = NoBlanks>(duty: RecordFaults<B>): Template<'recordCheck', B>;
+export function recordFaults<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  duty: RecordFaults<B, Q>,
+): Template<'recordCheck', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function recordFaults(duty: RecordFaults): Template<'recordCheck'> {
   const { fields, faults, recordFigures } = duty;

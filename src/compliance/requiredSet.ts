@@ -1,12 +1,13 @@
 /** Templates of duties that ask for every item of a set. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Figure, Text, When } from '../figures/policy.js';
+import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
 import { requirementFamily } from './checkRequired.js';
 
 /** A required set; a further figure of the name `ok` takes the place of nothing absent. */
-export interface RequiredSet<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface RequiredSet<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   /** The items; without them the facts tell what is expected. */
   readonly items?: Draft<readonly string[]>;
   /** So many of the items suffice. */
@@ -30,7 +31,9 @@ export interface RequiredSet<B extends BlankSpecs = BlankSpecs> extends Duty<B> 
  * });
  * checkRequired({ observed: ['approved', 'drafted'] }, adopt(requirementFamily, approval)).figures.ok //=> false
  */
-export function requiredSet<const B extends BlankSpecs = NoBlanks>(set: RequiredSet<B>): Template<'requirement', B>;
+export function requiredSet<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  set: RequiredSet<B, Q>,
+): Template<'requirement', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function requiredSet(set: RequiredSet): Template<'requirement'> {
   const { items, atLeast, inOrder, when = [{}] } = set;

@@ -1,13 +1,14 @@
 /** Templates of duties to do something so many times a period. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { FactSpecs, Figure, Num, When, Window } from '../figures/policy.js';
+import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Blank } from '../rule/blank.js';
 import type { PeriodUnit } from '../values/period.js';
 import { cadenceFamily } from './checkCadence.js';
 
 /** A duty that recurs so many times in each period. */
-export interface TimesPerPeriod<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface TimesPerPeriod<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   readonly period: PeriodUnit | Window | Blank;
   readonly times: Num | Blank;
   /** Further fields of each time done, such as its kind. */
@@ -29,7 +30,9 @@ export interface TimesPerPeriod<B extends BlankSpecs = BlankSpecs> extends Duty<
  * });
  * checkCadence({ asOf: '2026-06-30', done: [{ date: '2026-05-31' }] }, adopt(cadenceFamily, audit)).figures.ok //=> false
  */
-export function timesPerPeriod<const B extends BlankSpecs = NoBlanks>(duty: TimesPerPeriod<B>): Template<'cadence', B>;
+export function timesPerPeriod<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  duty: TimesPerPeriod<B, Q>,
+): Template<'cadence', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function timesPerPeriod(duty: TimesPerPeriod): Template<'cadence'> {
   const { period, times, fields, where } = duty;

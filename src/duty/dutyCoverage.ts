@@ -1,6 +1,7 @@
 /** Templates of duty rosters: opening hours, and how many people they want. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Name } from '../figures/policy.js';
+import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
 import type { SettingsOf } from '../figures/settings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Draft } from '../rule/blank.js';
@@ -10,7 +11,7 @@ import type { ShiftTimes } from './shiftTable.js';
 type Settings = SettingsOf<typeof dutyRosterFamily>;
 
 /** When how many people are wanted. */
-export interface DutyCoverage<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface DutyCoverage<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   /** Hours by name: from `start` up to `end`, at least so many people at each post; some weekdays only, if named. */
   readonly open: Readonly<Record<Name, Draft<Omit<Settings['open'][number], 'id'>>>>;
   /** The shifts of the policy, for rosters that name them. */
@@ -36,7 +37,9 @@ export interface DutyCoverage<B extends BlankSpecs = BlankSpecs> extends Duty<B>
  * const outcome = checkRoster({ from: '2026-11-26', to: '2026-11-26', roster }, adopt(dutyRosterFamily, always));
  * outcome.figures.ok //=> false
  */
-export function dutyCoverage<const B extends BlankSpecs = NoBlanks>(duty: DutyCoverage<B>): Template<'dutyRoster', B>;
+export function dutyCoverage<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  duty: DutyCoverage<B, Q>,
+): Template<'dutyRoster', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function dutyCoverage(duty: DutyCoverage): Template<'dutyRoster'> {
   const { open, shifts, posts, figures } = duty;

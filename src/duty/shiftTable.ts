@@ -1,6 +1,7 @@
 /** Templates of shift tables: the shifts of a day, and which of them an instant falls in. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { Figure, Name } from '../figures/policy.js';
+import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import { dutyAtFamily } from './onDutyAt.js';
 
@@ -11,7 +12,7 @@ export interface ShiftTimes {
 }
 
 /** The shifts of a day. */
-export interface ShiftTable<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface ShiftTable<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   readonly shifts: Readonly<Record<Name, ShiftTimes>>;
   /** Further figures over the slots on duty. */
   readonly figures?: NonNullable<Duty['figures']>;
@@ -30,7 +31,9 @@ export interface ShiftTable<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
  * const outcome = onDutyAt({ at: '2026-11-26T17:00' }, adopt(dutyAtFamily, shifts));
  * 'slots' in outcome && outcome.slots //=> [{ shift: 'night', date: '2026-11-26' }]
  */
-export function shiftTable<const B extends BlankSpecs = NoBlanks>(duty: ShiftTable<B>): Template<'dutyAt', B>;
+export function shiftTable<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  duty: ShiftTable<B, Q>,
+): Template<'dutyAt', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function shiftTable(duty: ShiftTable): Template<'dutyAt'> {
   const { shifts, figures } = duty;

@@ -2,10 +2,11 @@
 
 import type { Draft } from '../rule/blank.js';
 import type { Clause, FactSpecs, Figure, Name, PolicyData, Text, Window } from './policy.js';
+import type { Asking, Questions } from './readings.js';
 import type { BlankSpecs } from './template.js';
 
 /** A duty of a handbook, for the functions that make a template of it. */
-export interface Duty<B extends BlankSpecs = BlankSpecs> {
+export interface Duty<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Asking<Q> {
   /** Name of the policy. */
   readonly id: string;
   /** `1.0.0` when absent. */
@@ -22,7 +23,6 @@ export interface Duty<B extends BlankSpecs = BlankSpecs> {
   readonly windows?: Readonly<Record<Name, Window>>;
   /** Further figures, such as a threshold that a condition names. */
   readonly figures?: Readonly<Record<Name, Draft<Figure>>>;
-  readonly readings?: NonNullable<PolicyData['readings']>;
 }
 
 /** A duty of which the text gives every figure. */

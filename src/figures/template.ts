@@ -4,6 +4,7 @@ import type { Rounding } from '../values/rounding.js';
 import type { Family } from './family.js';
 import type { Grammar } from './grammar.js';
 import type { Band, Figure, Num, Operand, PolicyData, Row, Text, Window } from './policy.js';
+import type { Asking, NoQuestions, Questions } from './readings.js';
 import type { SettingsOf } from './settings.js';
 
 /** How a month's pay is brought to days and hours. */
@@ -46,12 +47,12 @@ export type BlankSpecs = Readonly<Record<string, BlankSpec>>;
 export type BlankValues<B extends BlankSpecs> = { readonly [K in keyof B]: BlankTypes[B[K]['type']] };
 
 /** A policy that still has blanks, or none. */
-export interface Template<Name extends string = string, B extends BlankSpecs = BlankSpecs> {
+export interface Template<Name extends string = string, B extends BlankSpecs = BlankSpecs, Data = unknown> {
   readonly family: Name;
   readonly id: string;
   readonly version: string;
   readonly blanks: B;
-  readonly data: unknown;
+  readonly data: Data;
 }
 
 type DraftFigures<F extends Family> = { readonly [K in keyof F['promises']]: Draft<Figure> } & {
@@ -60,10 +61,11 @@ type DraftFigures<F extends Family> = { readonly [K in keyof F['promises']]: Dra
 /** The data of a template for a family: it does not compile without the figures that the family promises. */
 export type DraftData<F extends Family> = Omit<
   { readonly [K in keyof PolicyData]: Draft<PolicyData[K]> },
-  'figures' | 'settings'
+  'figures' | 'settings' | 'readings'
 > & {
   readonly figures: DraftFigures<F>;
-} & DraftSettings<F>;
+} & Asking<Questions> &
+  DraftSettings<F>;
 type DraftSettings<F extends Family> = F extends { readonly settings: Grammar }
   ? { readonly settings: Draft<SettingsOf<F>> }
   : { readonly settings?: Draft<PolicyData['settings']> };
@@ -91,10 +93,15 @@ type DraftSettings<F extends Family> = F extends { readonly settings: Grammar }
  * const policy = adopt(performancePayFamily, draft, { bonus: 500 });
  * performancePay({ postWage: 4000, appraisal: { score: 60 } }, policy).figures.pay //=> '500'
  */
-export function template<const F extends Family, const B extends BlankSpecs>(
+export function template<const F extends Family, const B extends BlankSpecs, const Q extends Questions = NoQuestions>(
   family: F,
-  draft: { readonly id: string; readonly version: string; readonly blanks: B; readonly data: NoInfer<DraftData<F>> },
-): Template<F['name'], B> {
+  draft: {
+    readonly id: string;
+    readonly version: string;
+    readonly blanks: B;
+    readonly data: NoInfer<DraftData<F>> & Asking<Q>;
+  },
+): Template<F['name'], B, Asking<Q>> {
   return { family: family.name, ...draft };
 }
 

@@ -1,11 +1,12 @@
 /** Templates of duties to give notice of leave, so many days ahead and with somebody's consent. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
+import type { Asking, NoQuestions, Question, Questions } from '../figures/readings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import { DAY_SECONDS } from '../values/time.js';
 import { leaveNoticeFamily } from './checkNotice.js';
 
 /** A duty to give notice. */
-export interface NoticeDuty<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface NoticeDuty<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   /** At least so many days ahead. */
   readonly days: number;
   /** Who must agree. */
@@ -27,7 +28,9 @@ export interface NoticeDuty<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
  * const facts = { requested: '2026-03-10', starts: '2026-03-10', agreedBy: 'serviceSupervisor' };
  * checkNotice(facts, adopt(leaveNoticeFamily, swap)).figures.ok //=> false
  */
-export function noticeAhead<const B extends BlankSpecs = NoBlanks>(duty: NoticeDuty<B>): Template<'leaveNotice', B>;
+export function noticeAhead<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  duty: NoticeDuty<B, Q>,
+): Template<'leaveNotice', B, Asking<Q & Question<'ahead', 'date' | 'hours'>>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function noticeAhead(duty: NoticeDuty): Template<'leaveNotice'> {
   const { clause, days, approver, facts, readings, figures } = duty;

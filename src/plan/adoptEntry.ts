@@ -42,7 +42,7 @@ export function adoptEntry<const F extends Family>(family: F, name: string, plan
   const { blanks = {}, choices } = entryOf(name, planned);
   return under(path, () =>
     // What fills the blanks came as JSON: `adopt` checks it.
-    adopt<F, BlankSpecs>(family, { ...template, family: family.name }, blanks as BlankValues<BlankSpecs>, choices),
+    adopt(family, { ...template, family: family.name }, blanks as BlankValues<BlankSpecs>, choices),
   );
 }
 

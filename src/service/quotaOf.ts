@@ -1,12 +1,13 @@
 /** Templates of quotas: of a whole so much at least. */
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import type { FactSpec, Name, Num } from '../figures/policy.js';
+import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Blank } from '../rule/blank.js';
 import { quotaFamily } from './meetQuota.js';
 
 /** A duty to do so much of a whole. */
-export interface QuotaOf<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface QuotaOf<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   /** Names of counts: of figures of the duty, or of facts, which are declared where the duty does not. */
   readonly part: Name;
   readonly whole: Name;
@@ -32,7 +33,9 @@ const COUNT = { type: 'number', digits: 0, atLeast: 0 } as const satisfies FactS
  * });
  * meetQuota({ visited: 50, households: 1001 }, adopt(quotaFamily, visits)).figures.ok //=> false
  */
-export function quotaOf<const B extends BlankSpecs = NoBlanks>(duty: QuotaOf<B>): Template<'quota', B>;
+export function quotaOf<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  duty: QuotaOf<B, Q>,
+): Template<'quota', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function quotaOf(duty: QuotaOf): Template<'quota'> {
   const { part, whole, atLeast, figures = {}, facts = {} } = duty;

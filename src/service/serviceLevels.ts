@@ -2,6 +2,7 @@
 import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
 import { isLiteral } from '../figures/literal.js';
 import type { Band, Clause, Figure, Name, Operand, PolicyData, Text, When } from '../figures/policy.js';
+import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
 import { type BlankSpecs, type Template, template } from '../figures/template.js';
 import type { Blank, Draft } from '../rule/blank.js';
 import { serviceLevelFamily } from './assessService.js';
@@ -29,7 +30,7 @@ export type ServiceLevel = Omit<LevelSettings, 'id' | 'clock' | 'unit'> & {
 };
 
 /** The levels of a kind of request. */
-export interface ServiceLevels<B extends BlankSpecs = BlankSpecs> extends Duty<B> {
+export interface ServiceLevels<B extends BlankSpecs = BlankSpecs, Q extends Questions = Questions> extends Duty<B, Q> {
   readonly zone?: string;
   /** Clocks with hours; `time`, `days` and `workdays` are known without. */
   readonly clocks?: Draft<Clocks>;
@@ -61,9 +62,9 @@ const PLAIN_CLOCKS = ['time', 'days', 'workdays'] as const;
  * const events = [{ at: '2026-11-27T09:00', event: 'received' }, { at: '2026-11-27T11:00', event: 'replied' }];
  * assessService({ asOf: '2026-11-27T12:00', events }, adopt(serviceLevelFamily, complaint)).figures.reply //=> 'met'
  */
-export function serviceLevels<const B extends BlankSpecs = NoBlanks>(
-  policy: ServiceLevels<B>,
-): Template<'serviceLevel', B>;
+export function serviceLevels<const B extends BlankSpecs = NoBlanks, const Q extends Questions = NoQuestions>(
+  policy: ServiceLevels<B, Q>,
+): Template<'serviceLevel', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function serviceLevels(policy: ServiceLevels): Template<'serviceLevel'> {
   const levels = Object.entries(policy.levels);

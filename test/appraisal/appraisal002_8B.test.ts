@@ -61,7 +61,7 @@ describe('gradeOf', () => {
 
   test('never falls as the score rises, in every reading', () => {
     const tenths = fc.integer({ min: -100, max: 1000 });
-    for (const betweenBands of ['reached', 'rounded', 'continuous']) {
+    for (const betweenBands of ['reached', 'rounded', 'continuous'] as const) {
       const policy = adopt(gradeFamily, grade002_8B, {}, { readings: { betweenBands } });
       const placeAt = (score: number): number =>
         GRADES.indexOf(String(gradeOf({ score: score / 10, ...done }, policy).figures.grade));

@@ -59,7 +59,7 @@ export interface MonthRun {
 }
 
 /** The slip of 002.8B with what the attendance of 003.2 deducts, as a department would join the two handbooks. */
-const departmentSlip: typeof paySlip002_8B = {
+const departmentSlip = {
   ...paySlip002_8B,
   id: 'department/paySlip',
   data: patched(

@@ -10,6 +10,7 @@ import type { Family } from '../family.js';
 import { choicesGrammar, faultsOf, isObject, policyGrammar } from '../grammar.js';
 import { type Plan, planOf } from '../plan.js';
 import type { PolicyData } from '../policy.js';
+import type { ChosenReadings } from '../readings.js';
 import type { BlankSpecs, BlankValues, Template } from '../template.js';
 import { checkBlanks, putDown } from './blanks.js';
 import { checkPolicy } from './check.js';
@@ -27,22 +28,24 @@ export interface Adopted<Name extends string = string> {
   readonly data: PolicyData;
 }
 
-/** What an adopter chooses besides the blanks. */
-export interface Choices {
+/** What an adopter chooses besides the blanks: of the readings, those that the data of the template has. */
+export interface Choices<Data = unknown> {
   /** The day for which amendments are resolved; required where the policy has amendments. */
   readonly on?: string;
   /** Another reading than the adopted one, by question. */
-  readonly readings?: Readonly<Record<string, string>>;
+  readonly readings?: ChosenReadings<Data>;
   /** Role, site or group of the person, for overrides: where the policy has some, by keys that these name. */
   readonly group?: Readonly<Record<string, string>>;
 }
 
 /** The blanks are optional where there is none, and where they are known only when the policy has been read from a file. */
-type Fillings<B extends BlankSpecs> = keyof B extends never
-  ? [blanks?: Readonly<Record<string, never>>, choices?: Choices]
-  : string extends keyof B
-    ? [blanks?: BlankValues<B>, choices?: Choices]
-    : [blanks: BlankValues<B>, choices?: Choices];
+type Fillings<B extends BlankSpecs, Data> = B extends unknown
+  ? keyof B extends never
+    ? [blanks?: Readonly<Record<string, never>>, choices?: Choices<Data>]
+    : string extends keyof B
+      ? [blanks?: BlankValues<B>, choices?: Choices<Data>]
+      : [blanks: BlankValues<B>, choices?: Choices<Data>]
+  : never;
 
 /** What an adopted policy runs as. */
 export interface Form {
@@ -77,10 +80,10 @@ const forms = new WeakMap<object, { readonly plan: Plan; form?: Form }>();
  * const policy = adopt(generalFamily, passMark, { pass: 60 });
  * evaluate({ score: 59.5 }, policy).figures.passed //=> false
  */
-export function adopt<const F extends Family, const B extends BlankSpecs>(
+export function adopt<const F extends Family, const T extends Template<F['name']>>(
   family: F,
-  template: Template<F['name'], B>,
-  ...[blanks, choices = {}]: Fillings<B>
+  template: T,
+  ...[blanks, choices = {}]: Fillings<T['blanks'], T['data']>
 ): Adopted<F['name']> {
   if (!isObject(family) || ![family.facts, family.lists, family.open, family.promises].every(isObject))
     return refuse('policy', '/family', family, 'a family');

@@ -17,18 +17,17 @@ const duty = dutyOf('002.10', complianceClauses002_10);
 const ruleOf = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(clause).title });
 
 /** Tests run from the last one, as those of high voltage do; or once in each period of the calendar. */
-const byCalendar = (clause: Parameters<typeof duty>[0], unit: 'calendarYears' | 'calendarHalfYears') =>
-  ({
-    period: {
-      question: {
-        en: 'From the last test on, or once in each period of the calendar?',
-        zh: '自上次起算,还是按公历周期',
-      },
-      adopted: 'sinceLast',
-      clause,
-      options: { sinceLast: {}, calendar: { 'settings.every': { length: 1, unit } } },
-    } satisfies Reading,
-  }) as const;
+const byCalendar = (clause: Parameters<typeof duty>[0], unit: 'calendarYears' | 'calendarHalfYears') => ({
+  period: {
+    question: {
+      en: 'From the last test on, or once in each period of the calendar?',
+      zh: '自上次起算,还是按公历周期',
+    },
+    adopted: 'sinceLast',
+    clause,
+    options: { sinceLast: {}, calendar: { 'settings.every': { length: 1, unit } } },
+  } as const satisfies Reading,
+});
 const yearly = (clause: Parameters<typeof duty>[0]) =>
   dueAgain({
     ...duty(clause),

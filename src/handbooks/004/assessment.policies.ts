@@ -5,7 +5,9 @@ import { prohibitionFamily } from '../../compliance/checkProhibited.js';
 import { type DatedSteps, datedSteps } from '../../compliance/datedSteps.js';
 import { lookupTable } from '../../compliance/lookupTable.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
+import type { NoBlanks } from '../../figures/duty.js';
 import { generalFamily } from '../../figures/general.js';
+import type { NoQuestions } from '../../figures/readings.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { assessmentClauses004 } from './assessment.clauses.js';
@@ -27,7 +29,7 @@ const FIRST_DAY = {
     atMost: -1,
   },
 } as const;
-const lastDays = (period: 'month' | 'year'): DatedSteps<typeof FIRST_DAY> => ({
+const lastDays = (period: 'month' | 'year'): DatedSteps<typeof FIRST_DAY, NoQuestions> => ({
   ...duty('004.assessment.cycle'),
   id: `004/assessment.cycle.${period}.lastDays`,
   blanks: FIRST_DAY,
@@ -36,7 +38,7 @@ const lastDays = (period: 'month' | 'year'): DatedSteps<typeof FIRST_DAY> => ({
     assessment: { from: { month: LAST_DAY[period].month, day: { $blank: 'firstDay' } }, due: LAST_DAY[period] },
   },
 });
-const lastDay = (period: 'month' | 'year'): DatedSteps => ({
+const lastDay = (period: 'month' | 'year'): DatedSteps<NoBlanks, NoQuestions> => ({
   ...duty('004.assessment.cycle'),
   id: `004/assessment.cycle.${period}`,
   period,

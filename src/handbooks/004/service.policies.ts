@@ -2,6 +2,7 @@
 import { dueRegularly } from '../../compliance/dueRegularly.js';
 import { requiredSet } from '../../compliance/requiredSet.js';
 import { generalFamily } from '../../figures/general.js';
+import type { Reading } from '../../figures/policy.js';
 import { template } from '../../figures/template.js';
 import { quotaOf } from '../../service/quotaOf.js';
 import { serviceLevels } from '../../service/serviceLevels.js';
@@ -24,12 +25,13 @@ const replyRate = ruleOf('004.standard.replyRate');
 const mean = ruleOf('004.standard.meanResponse');
 
 /** Is time counted by the clock, or by office hours? */
-const clockReading = (clause: string, level: string) => ({
-  clause,
-  question: { en: 'Time of the clock, or office hours?', zh: '自然时间或办公时间' },
-  adopted: 'clock',
-  options: { clock: {}, office: { [`settings.levels.${level}.clock`]: 'office' } },
-});
+const clockReading = (clause: string, level: string) =>
+  ({
+    clause,
+    question: { en: 'Time of the clock, or office hours?', zh: '自然时间或办公时间' },
+    adopted: 'clock',
+    options: { clock: {}, office: { [`settings.levels.${level}.clock`]: 'office' } },
+  }) as const satisfies Reading;
 const CLOCKS = { time: { counts: 'time' }, office: { counts: 'workingTime' } } as const;
 
 export const servicePolicies004 = {

@@ -12,6 +12,13 @@ const data = { figures: { passed: { kind: 'check', any: [] } } } as const;
 const plain = template(generalFamily, { id: 'plain', version: '1', blanks: {}, data });
 const open = template(generalFamily, { id: 'open', version: '1', blanks, data });
 declare const read: Template<'general'>;
+const reading = { question: title, adopted: 'upper', options: { upper: {}, lower: {} } } as const;
+const asking = template(generalFamily, {
+  id: 'asking',
+  version: '1',
+  blanks: {},
+  data: { ...data, readings: { edge: reading, tie: { ...reading, adopted: 'lower' } } },
+});
 const rounding: Rounding = { mode: 'halfUp', digits: 2 };
 
 const shifts = {
@@ -65,6 +72,34 @@ describe('adopt', () => {
     adopt(generalFamily, plain, {}, { on: new Date(0) });
   });
 
+  it('takes the readings of the template only', () => {
+    const readings = { edge: 'lower', tie: 'upper' } as const;
+    expectTypeOf(adopt(generalFamily, asking, {}, { readings })).toEqualTypeOf<Adopted<'general'>>();
+    adopt(generalFamily, asking, {}, { readings: { tie: 'upper' } });
+    adopt(generalFamily, read, {}, { readings: { anything: 'whatever' } });
+    // @ts-expect-error: no such question
+    adopt(generalFamily, asking, {}, { readings: { edges: 'lower' } });
+    // @ts-expect-error: no such option
+    adopt(generalFamily, asking, {}, { readings: { edge: 'middle' } });
+    // @ts-expect-error: a text is wanted, of those that the question knows
+    adopt(generalFamily, asking, {}, { readings: { edge: String('lower') } });
+    // @ts-expect-error: a text that can be read in one way only
+    adopt(generalFamily, plain, {}, { readings: { edge: 'lower' } });
+    // @ts-expect-error: an option is a text, whatever its name
+    adopt(generalFamily, read, {}, { readings: { edge: 1 } });
+  });
+
+  it('takes one template or another', () => {
+    const draft = { id: 'other', version: '1', blanks: {} };
+    const other = template(generalFamily, { ...draft, data: { ...data, readings: { tie: reading } } });
+    for (const either of [asking, other]) {
+      adopt(generalFamily, either);
+      adopt(generalFamily, either, {}, { readings: { tie: 'lower' } });
+      // @ts-expect-error: no such option
+      adopt(generalFamily, either, {}, { readings: { tie: 'middle' } });
+    }
+  });
+
   it('takes templates of its own calculator only', () => {
     const other = template(shifts, { id: 'x', version: '1', blanks: {}, data: { figures: { due, left } } });
     expectTypeOf(adopt(shifts, other)).toEqualTypeOf<Adopted<'shifts'>>();
@@ -106,6 +141,19 @@ describe('template', () => {
     template(shifts, { id: 'x', version: '1', blanks: {}, data: { figures: { due } } });
     // @ts-expect-error: no figures
     template(shifts, { id: 'x', version: '1', blanks: {}, data: {} });
+  });
+
+  it('does not compile with readings of a wrong shape', () => {
+    const draft = { id: 'x', version: '1', blanks: {} };
+    template(generalFamily, { ...draft, data: { ...data, readings: { edge: reading } } });
+    // @ts-expect-error: the adopted option is none
+    template(generalFamily, { ...draft, data: { ...data, readings: { edge: { ...reading, adopted: 'middle' } } } });
+    // @ts-expect-error: no question
+    template(generalFamily, { ...draft, data: { ...data, readings: { edge: { adopted: 'a', options: { a: {} } } } } });
+    // @ts-expect-error: no such key of a reading
+    template(generalFamily, { ...draft, data: { ...data, readings: { edge: { ...reading, title } } } });
+    // @ts-expect-error: an option is a patch
+    template(generalFamily, { ...draft, data: { ...data, readings: { edge: { ...reading, options: { upper: 1 } } } } });
   });
 
   it('does not compile with figures of a wrong shape', () => {

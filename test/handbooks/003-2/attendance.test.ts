@@ -41,7 +41,7 @@ describe('003.2: attendance', () => {
   });
 
   test('a month compiles under every reading of three months', () => {
-    for (const threeMonths of ['rolling', 'quarter']) {
+    for (const threeMonths of ['rolling', 'quarter'] as const) {
       const policy = adopt(
         attendanceMonthFamily,
         attendancePolicies003_2.attendanceMonth,
