@@ -1,17 +1,24 @@
 /** A step made ready to be put into words: its figure, and the names and values that its rule speaks of. */
 
-import { NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
-import { isLiteral } from '../figures/literal.js';
-import type { Figure, Name, Operand, PolicyData, Text } from '../figures/policy.js';
+import type { Adopted } from '../figures/adoption/adopt.js';
+import { type FigureValue, NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
+import { isObject } from '../figures/grammar.js';
+import { isDateLiteral, isLiteral } from '../figures/literal.js';
+import type { Figure, Name, Operand, Text } from '../figures/policy.js';
 import { figureOf, inputsOf } from '../figures/trace/readStep.js';
 import type { StepInput, StepJson } from '../figures/trace/trace.js';
 import { pointer } from '../rule/issue.js';
+import { own } from '../rule/plainData.js';
 import { type Language, separators } from './language.js';
+import { wordOf } from './titleOf.js';
 import { unitWords } from './unitWords.js';
 import { valueWords } from './valueWords.js';
 
-/** Titles and units of figures, where the policy is at hand. */
-export type Titles = Pick<PolicyData, 'figures' | 'each'> | undefined;
+/** The policy and the facts behind a trace, where they are at hand: they tell titles, units and dates of records. */
+export interface Background {
+  readonly policy: Adopted;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
 
 export class Described {
   readonly figure: Figure;
@@ -22,7 +29,7 @@ export class Described {
   constructor(
     readonly step: StepJson,
     readonly language: Language,
-    private readonly titles: Titles,
+    private readonly background: Background | undefined,
   ) {
     this.figure = figureOf(step, pointer(step.figure)).figure;
     this.inputs = inputsOf(step);
@@ -33,20 +40,34 @@ export class Described {
   get subject(): string {
     const { figure } = this.step;
     const [list, index, name] = figure.split('/');
-    if (index === undefined || name === undefined) return this.title(figure);
-    return this.language === 'zh'
-      ? `${this.title(name)}（${list}/${index}）`
-      : `${this.title(name)} (${list}/${index})`;
+    if (list === undefined || index === undefined || name === undefined) return this.title(figure);
+    const { open, close } = separators[this.language];
+    return `${this.title(name)}${open}${this.record(list, Number(index))}${close}`;
   }
 
-  get unit(): string {
-    const unit = this.definitionOf(this.step.figure.split('/').at(-1) ?? '')?.unit;
-    return unit === undefined ? '' : ` ${unitWords(unit, this.language)}`;
+  /** What the figure came to, with its unit. */
+  get result(): string {
+    const { step, language } = this;
+    const value = this.value(step.out, step.atLeast === true);
+    const unit = this.definitionOf(step.figure.split('/').at(-1) ?? '')?.unit;
+    if (unit === undefined || step.out === NOT_APPLICABLE_TEXT) return value;
+    return `${value} ${unitWords(unit, language, step.out)}`;
   }
 
   /** The title of a name; the name itself where it has none. */
   title(name: Name, list = this.list): string {
-    return this.definitionOf(name, list)?.title?.[this.language] ?? name;
+    const figure = this.definitionOf(name, list);
+    return figure === undefined ? this.label(name) : (figure.title?.[this.language] ?? name);
+  }
+
+  /** What a label, a fact or a list is called; its name where it has no title. */
+  label(name: Name): string {
+    return this.background === undefined ? name : wordOf(name, this.background.policy, this.language);
+  }
+
+  /** Labels between which a test does not tell apart. */
+  labels(names: readonly Name[]): string {
+    return names.map((name) => this.label(name)).join(separators[this.language].or);
   }
 
   /** A number of the policy as it stands there; a name with its value, which for a scale is its label. */
@@ -64,15 +85,27 @@ export class Described {
   /** What is computed with; the label that stands beside it, if any, is told as well. */
   private inputText({ value, as, atLeast }: StepInput, onScale: boolean): string {
     const { open, close } = separators[this.language];
-    if (as === undefined || as === value) return valueWords(value, this.language, atLeast === true);
-    if (onScale) return as;
-    const number = valueWords(value, this.language, atLeast === true);
-    return value === NOT_APPLICABLE_TEXT ? number : `${number}${open}${as}${close}`;
+    const number = this.value(value, atLeast === true);
+    if (as === undefined || as === value) return number;
+    if (onScale) return this.label(as);
+    return value === NOT_APPLICABLE_TEXT ? number : `${number}${open}${this.label(as)}${close}`;
+  }
+
+  private value(value: FigureValue, isBound: boolean): string {
+    const isLabel = typeof value === 'string' && value !== NOT_APPLICABLE_TEXT && !isLiteral(value);
+    return isLabel ? this.label(value) : valueWords(value, this.language, isBound);
+  }
+
+  /** A record by its date, or by its place in the list, from 1. */
+  private record(list: Name, index: number): string {
+    const records = this.background?.facts[list];
+    const record: unknown = Array.isArray(records) ? records[index] : undefined;
+    if (isObject(record) && isDateLiteral(record['date'])) return record['date'];
+    return this.language === 'zh' ? `${this.title(list)}第 ${index + 1} 条` : `${this.title(list)}, no. ${index + 1}`;
   }
 
   private definitionOf(name: Name, list = this.list): { readonly title?: Text; readonly unit?: string } | undefined {
-    const figures = (list === undefined ? undefined : this.titles?.each?.[list]) ?? {};
-    if (Object.hasOwn(figures, name)) return figures[name];
-    return Object.hasOwn(this.titles?.figures ?? {}, name) ? this.titles?.figures[name] : undefined;
+    const { figures, each = {} } = this.background?.policy.data ?? {};
+    return own(own(each, list ?? '') ?? {}, name) ?? own(figures ?? {}, name);
   }
 }

@@ -4,11 +4,10 @@ import type { Operand } from '../figures/policy.js';
 import { readStep } from '../figures/trace/readStep.js';
 import type { Step, StepJson } from '../figures/trace/trace.js';
 import { pointer } from '../rule/issue.js';
-import { Described, type Titles } from './described.js';
+import { Described } from './described.js';
 import { kindWords } from './kindWords.js';
-import { type Language, type LanguageOption, languageOf, separators } from './language.js';
+import { type Language, type LanguageOption, languageOf, separators, setIn } from './language.js';
 import { roundingWords } from './roundingWords.js';
-import { valueWords } from './valueWords.js';
 
 /** Titles and sources of clauses by their id: those of a handbook. */
 export type ClauseTexts = Readonly<
@@ -55,10 +54,9 @@ export function describedSteps(
   given: Outcome | readonly (Step | StepJson)[],
   language: Language,
 ): readonly Described[] {
-  const isOutcome = 'policy' in given;
-  const titles: Titles = isOutcome ? given.policy.data : undefined;
-  const trace = isOutcome ? given.trace : given;
-  return trace.map((step, i) => new Described(readStep(step, pointer(i)), language, titles));
+  const background = 'policy' in given ? given : undefined;
+  const trace = 'policy' in given ? given.trace : given;
+  return trace.map((step, i) => new Described(readStep(step, pointer(i)), language, background));
 }
 
 const NOT_FIRED = { en: 'not triggered', zh: '未触发' } as const;
@@ -69,17 +67,17 @@ const PROVISIONAL = { en: 'provisional until approved', zh: '待批准，暂定'
 function lineOf(described: Described, clauses: ClauseTexts): string {
   const { step, language } = described;
   const { comma, semicolon, colon, open, close } = separators[language];
-  const value = `${valueWords(step.out, language, step.atLeast === true)}${described.unit}`;
   const result = [
-    value,
-    ...(step.as === undefined || step.as === step.out ? [] : [step.as]),
+    described.result,
+    ...(step.as === undefined || step.as === step.out ? [] : [described.label(step.as)]),
     ...(step.fired || typeof step.out === 'boolean' || step.out === 'notApplicable'
       ? []
       : [(step.atLeast === true ? UNTOLD : NOT_FIRED)[language]]),
     ...(step.provisional === true ? [PROVISIONAL[language]] : []),
   ];
   const how = [kindWords(described), ...finishingWords(described)].join(semicolon);
-  return `${described.subject}${colon}${result.join(comma)}${open}${how}${close}${clauseWords(described, clauses)}`;
+  const what = `${described.subject}${colon}${result.join(comma)}${open}${how}${close}`;
+  return `${setIn(language, what)}${clauseWords(described, clauses)}`;
 }
 
 function finishingWords(described: Described): readonly string[] {

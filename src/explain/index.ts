@@ -2,4 +2,5 @@
 export { type ClauseTexts, type ExplainOptions, explain } from './explain.js';
 export { explainError } from './explainError.js';
 export type { Language, LanguageOption } from './language.js';
+export { titleOf } from './titleOf.js';
 export { whyNot } from './whyNot.js';

@@ -18,6 +18,7 @@ import type {
 import type { Described } from './described.js';
 import { type Language, separators } from './language.js';
 import { intervalWords, whenWords } from './testWords.js';
+import { unitWords } from './unitWords.js';
 
 export function kindWords(described: Described): string {
   const { figure, language, withoutValue } = described;
@@ -37,7 +38,7 @@ function withoutWords(names: readonly string[]): readonly [en: string, zh: strin
 
 function inBoth(figure: Figure, described: Described): readonly [en: string, zh: string] {
   const show = (operand: Operand): string => described.operand(operand);
-  const { list = '' } = described;
+  const list = described.title(described.list ?? '');
   switch (figure.kind) {
     case 'total':
       return same([joined(figure.of, ' + ', described), ...(figure.less ?? []).map(show)].join(' − '));
@@ -88,17 +89,16 @@ function inBoth(figure: Figure, described: Described): readonly [en: string, zh:
       return [`${parts}, items out of ${figure.outOf}${en}`, `${parts}，单项满分 ${figure.outOf}${zh}`];
     }
     case 'deadline': {
-      const { en, zh } = UNITS[figure.in];
       const [from, length] = [show(figure.from), show(figure.length)];
       // Only a number that stands in the policy can be turned round.
-      if (length.startsWith('-'))
-        return [`${length.slice(1)} ${en} before ${from}`, `${from} 之前 ${length.slice(1)} ${zh}`];
-      return [`${length} ${en} after ${from}`, `${from} 之后 ${length} ${zh}`];
+      const isBefore = length.startsWith('-');
+      const size = isBefore ? length.slice(1) : length;
+      const [en, zh] = [`${size} ${unitWords(figure.in, 'en', size)}`, `${size} ${UNITS[figure.in]}`];
+      return isBefore ? [`${en} before ${from}`, `${from} 之前 ${zh}`] : [`${en} after ${from}`, `${from} 之后 ${zh}`];
     }
     case 'elapsed': {
-      const { en, zh } = UNITS[figure.in];
       const [from, to] = [show(figure.from), show(figure.to)];
-      return [`whole ${en} from ${from} to ${to}`, `${from} 至 ${to} 满${zh}数`];
+      return [`whole ${figure.in} from ${from} to ${to}`, `${from} 至 ${to} 满${UNITS[figure.in]}数`];
     }
     case 'monthDay':
       return monthDayWords(figure, show(figure.of));
@@ -110,12 +110,7 @@ const PARTS: Readonly<Record<Part, Readonly<Record<Language, string>>>> = {
   full: { en: 'a begun one counts in full', zh: '不足一个单位的按一个计' },
   dropped: { en: 'a begun one does not count', zh: '不足一个单位的不计' },
 };
-const UNITS = {
-  days: { en: 'days', zh: '日' },
-  weeks: { en: 'weeks', zh: '周' },
-  months: { en: 'months', zh: '个月' },
-  years: { en: 'years', zh: '年' },
-} as const;
+const UNITS = { days: '日', weeks: '周', months: '个月', years: '年' } as const;
 const EXTREMES = {
   smallest: { en: 'the smallest of', zh: '最小者' },
   largest: { en: 'the largest of', zh: '最大者' },
@@ -184,10 +179,11 @@ function lifeWords(life: Life, described: Described): readonly [en: string, zh: 
     const until = described.title(life.until);
     return [`; each item lapses after its ${until}`, `；各笔在其 ${until} 之后失效`];
   }
-  const { en, zh } = UNITS[life.unit];
+  const size = 'upTo' in life.age ? life.age.upTo : life.age.under;
+  const [en, zh] = [`${size} ${unitWords(life.unit, 'en', String(size))}`, `${size} ${UNITS[life.unit]}`];
   return 'upTo' in life.age
-    ? [`; each item lapses when older than ${life.age.upTo} ${en}`, `；各笔超过 ${life.age.upTo} ${zh}后失效`]
-    : [`; each item lapses at ${life.age.under} ${en}`, `；各笔满 ${life.age.under} ${zh}即失效`];
+    ? [`; each item lapses when older than ${en}`, `；各笔超过 ${zh}后失效`]
+    : [`; each item lapses at ${en}`, `；各笔满 ${zh}即失效`];
 }
 
 function bandWords({ by, apply, bands }: Bands, described: Described): readonly [string, string] {
@@ -242,13 +238,14 @@ function checkWords({ any }: Check, described: Described): readonly [string, str
 
 function tallyWords({ from, take, of, scale }: Tally, described: Described): readonly [string, string] {
   const { step } = described;
+  const list = described.title(from);
   const count = step.in.filter((input) => input.from.replace(/^\//, '').startsWith(`${from}/`)).length;
-  if (take === 'count' || of === undefined) return [`${count} of ${from} counted`, `${from} 中计 ${count} 条`];
+  if (take === 'count' || of === undefined) return [`${count} of ${list} counted`, `${list} 中计 ${count} 条`];
   const name = described.title(of, from);
-  if (take === 'sum') return [`sum of ${name} over ${count} of ${from}`, `${from} 中 ${count} 条的 ${name} 合计`];
+  if (take === 'sum') return [`sum of ${name} over ${count} of ${list}`, `${list} 中 ${count} 条的 ${name} 合计`];
   const labels = take === 'largest' ? 'gravest' : 'mildest';
   const { en, zh } = EXTREMES[scale === undefined ? take : labels];
-  return [`${en} ${name} over ${count} of ${from}`, `${from} 中 ${count} 条的 ${name} ${zh}`];
+  return [`${en} ${name} over ${count} of ${list}`, `${list} 中 ${count} 条的 ${name} ${zh}`];
 }
 
 function beforeOf({ step, list }: Described): string {

@@ -20,3 +20,11 @@ export const separators = {
   en: { comma: ', ', semicolon: '; ', and: ' and ', or: ' or ', colon: ': ', open: ' (', close: ')' },
   zh: { comma: '，', semicolon: '；', and: ' 且 ', or: ' 或 ', colon: '：', open: '（', close: '）' },
 } as const;
+
+const HAN = '[\\p{Script=Han}，；：（）、【】“”]';
+const GAP = new RegExp(`(?<=${HAN}) +(?=${HAN})`, 'gu');
+
+/** A line of words set as its language sets them: Chinese has no spaces between its characters. */
+export function setIn(language: Language, line: string): string {
+  return language === 'zh' ? line.replace(GAP, '') : line;
+}

@@ -1,7 +1,7 @@
 /** Words of edges and conditions. */
 
 import { NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
-import type { Comparison, Interval, Name, Test, When } from '../figures/policy.js';
+import type { Comparison, Interval, Name, Operand, Test, When } from '../figures/policy.js';
 import { EDGE_WORDS, isComparison, labelsOf } from '../figures/when.js';
 import type { Described } from './described.js';
 import { type Language, separators } from './language.js';
@@ -21,8 +21,18 @@ export function edgeWords(word: EdgeWord, edge: string, language: Language): str
   return `${EDGES[word][language]} ${edge}`;
 }
 
+/** Whether one value alone lies between the edges. */
+function isPoint({ from, upTo }: Interval | Comparison): boolean {
+  return from !== undefined && from === upTo;
+}
+
+function exactlyWords(edge: string, language: Language): string {
+  return language === 'zh' ? `恰为 ${edge}` : `exactly ${edge}`;
+}
+
 /** The edges of a band, `undefined` where it has none. */
 export function intervalWords(band: Interval, language: Language): string | undefined {
+  if (isPoint(band)) return exactlyWords(String(band.from), language);
   const parts = EDGE_WORDS.flatMap((word) => {
     const edge = band[word];
     return edge === undefined ? [] : [edgeWords(word, String(edge), language)];
@@ -52,7 +62,7 @@ export function testWords(name: Name, test: Test, described: Described): string 
   if (isNumber && input?.value === NOT_APPLICABLE_TEXT)
     return language === 'zh' ? `${subject} 不适用` : `${subject} is not applicable`;
   if (typeof test === 'number') return `${shown}${is}${test}`;
-  if (!isComparison(test)) return `${subject}${is}${(labelsOf(test) ?? []).join(separators[language].or)}`;
+  if (!isComparison(test)) return `${subject}${is}${described.labels(labelsOf(test) ?? [])}`;
   return comparisonWords(shown, test, described).join(separators[language].and);
 }
 
@@ -60,17 +70,24 @@ function edgesOf(test: Comparison): readonly EdgeWord[] {
   return EDGE_WORDS.filter((word) => test[word] !== undefined);
 }
 
+function comparedEdges(test: Comparison, described: Described): readonly string[] {
+  const { language } = described;
+  const show = (edge: Operand): string => described.operand(edge, test.scale !== undefined);
+  if (isPoint(test) && test.from !== undefined) return [exactlyWords(show(test.from), language)];
+  return EDGE_WORDS.flatMap((word) => {
+    const edge = test[word];
+    return edge === undefined ? [] : [edgeWords(word, show(edge), language)];
+  });
+}
+
 function comparisonWords(subject: string, test: Comparison, described: Described): readonly string[] {
   const { language } = described;
   const isChinese = language === 'zh';
-  const edges = EDGE_WORDS.flatMap((word) => {
-    const edge = test[word];
-    if (edge === undefined) return [];
-    const text = edgeWords(word, described.operand(edge, test.scale !== undefined), language);
-    return [isChinese ? `${subject} ${text}` : `${subject} is ${text}`];
-  });
+  const edges = comparedEdges(test, described).map((text) =>
+    isChinese ? `${subject} ${text}` : `${subject} is ${text}`,
+  );
   const { not, sameAs, differsFrom } = test;
-  const labels = (labelsOf(test) ?? []).join(separators[language].or);
+  const labels = described.labels(labelsOf(test) ?? []);
   return [
     ...edges,
     ...(not === undefined ? [] : [isChinese ? `${subject} 不为 ${labels}` : `${subject} is not ${labels}`]),

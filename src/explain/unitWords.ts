@@ -1,4 +1,6 @@
 /** Words of the units in which figures are told. */
+import type { FigureValue } from '../figures/evaluated.js';
+import { own } from '../rule/plainData.js';
 import type { Language } from './language.js';
 
 const UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -29,7 +31,16 @@ const UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   examples: { en: 'examples', zh: '个案例' },
 };
 
+/** Units in English of which there is one; the others drop their s. */
+const ONE: Readonly<Record<string, string>> = {
+  people: 'person',
+  'hours of time off': 'hour of time off',
+  punches: 'punch',
+};
+
 /** A unit of somebody else's policy stands as it is. */
-export function unitWords(unit: string, language: Language): string {
-  return Object.hasOwn(UNITS, unit) ? (UNITS[unit]?.[language] ?? unit) : unit;
+export function unitWords(unit: string, language: Language, amount?: FigureValue): string {
+  const words = own(UNITS, unit);
+  if (words === undefined) return unit;
+  return language === 'en' && amount === '1' ? (own(ONE, words.en) ?? words.en.replace(/s$/, '')) : words[language];
 }

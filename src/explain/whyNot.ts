@@ -3,7 +3,7 @@
 import { isDateLiteral } from '../figures/literal.js';
 import type { Outcome } from '../figures/outcome.js';
 import { describedSteps } from './explain.js';
-import { type Language, type LanguageOption, languageOf, separators } from './language.js';
+import { type Language, type LanguageOption, languageOf, separators, setIn } from './language.js';
 import { type Miss, missesOf } from './misses.js';
 import { edgeWords, testWords } from './testWords.js';
 import { valueWords } from './valueWords.js';
@@ -22,7 +22,7 @@ export function whyNot(outcome: Outcome, options: LanguageOption = {}): readonly
   const silent = describedSteps(outcome, languageOf(options)).filter(
     ({ step }) => !step.fired && !step.figure.includes('/'),
   );
-  return [...new Set(silent.flatMap(missesOf).map(lineOf))];
+  return [...new Set(silent.flatMap(missesOf).map((miss) => setIn(miss.described.language, lineOf(miss))))];
 }
 
 const DAYS = { en: ' days', zh: ' 天' } as const;

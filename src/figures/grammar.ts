@@ -192,6 +192,7 @@ export const policyGrammar: Grammar = object({
   'each?': map(figureMap),
   'windows?': map(window),
   'scales?': map(list('text')),
+  'titles?': map(bilingual),
   'facts?': factSpecs,
   'lists?': map(factSpecs),
   'settings?': map('anything'),

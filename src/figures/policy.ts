@@ -337,6 +337,8 @@ export interface PolicyData {
   readonly windows?: Readonly<Record<Name, Window>>;
   /** Labels from the mildest to the gravest. */
   readonly scales?: Readonly<Record<Name, readonly string[]>>;
+  /** What facts, lists and labels are called in explanations, by their names; figures have titles of their own. */
+  readonly titles?: Readonly<Record<Name, Text>>;
   /** Facts that this policy asks for beyond those of its family. */
   readonly facts?: FactSpecs;
   /** Lists of dated records that this policy asks for beyond those of its family. */

@@ -118,7 +118,7 @@ const outcome = evaluate(
 
 /** The lines of figures of the person, and of the second day. */
 function linesOf(language: 'en' | 'zh'): readonly string[] {
-  const hidden = language === 'en' ? '(days/0)' : '（days/0）';
+  const hidden = language === 'en' ? '(2026-03-02)' : '（2026-03-02）';
   const clauses = {
     'x.warning': { title: { en: 'Written warning', zh: '书面警告' }, source: '3.2' },
   };
@@ -138,12 +138,12 @@ const draftOfLanguage = template(generalFamily, {
 describe('explain', () => {
   test('in English', () => {
     expect(linesOf('en')).toEqual([
-      'Event (days/1): 30, lateness (late 30 is above 0 and at most 30)',
-      'ordinal (days/1): 2 (its ordinal among days)',
-      'run (days/1): 2 (in a row among days)',
-      'left (days/1): 20 (balance before 15, change late 30; at most 20)',
-      'place (days/1): 1 (place by late 30)',
-      'mark (days/1): talk (ordinal 2 is at least 2)',
+      'Event (2026-03-03): 30, lateness (late 30 is above 0 and at most 30)',
+      'ordinal (2026-03-03): 2 (its ordinal among days)',
+      'run (2026-03-03): 2 (in a row among days)',
+      'left (2026-03-03): 20 (balance before 15, change late 30; at most 20)',
+      'place (2026-03-03): 1 (place by late 30)',
+      'mark (2026-03-03): talk (ordinal 2 is at least 2)',
       'Minutes: 40 min (sum of Event over 2 of days)',
       'Times: 2 (2 of days counted)',
       'worstMark: talk (the gravest of mark over 2 of days)',
@@ -168,13 +168,13 @@ describe('explain', () => {
   });
   test('in Chinese', () => {
     expect(linesOf('zh')).toEqual([
-      '考勤事件（days/1）：30，lateness（late 30，高于 0 且 不超过 30）',
-      'ordinal（days/1）：2（days 中的序次）',
-      'run（days/1）：2（days 中连续的次数）',
-      'left（days/1）：20（原余额 15，本次变动 late 30；最高 20）',
-      'place（days/1）：1（按 late 30 排名）',
-      'mark（days/1）：talk（ordinal 2 不低于 2）',
-      '迟到分钟：40 min（days 中 2 条的 考勤事件 合计）',
+      '考勤事件（2026-03-03）：30，lateness（late 30，高于 0 且不超过 30）',
+      'ordinal（2026-03-03）：2（days 中的序次）',
+      'run（2026-03-03）：2（days 中连续的次数）',
+      'left（2026-03-03）：20（原余额 15，本次变动 late 30；最高 20）',
+      'place（2026-03-03）：1（按 late 30 排名）',
+      'mark（2026-03-03）：talk（ordinal 2 不低于 2）',
+      '迟到分钟：40 min（days 中 2 条的考勤事件合计）',
       '次数：2（days 中计 2 条）',
       'worstMark：talk（days 中 2 条的 mark 最重者）',
       'best：1（days 中 2 条的 place 最小者）',
@@ -186,8 +186,8 @@ describe('explain', () => {
       'graver：talk（worstMark talk 中最重者）',
       'hours：1（迟到分钟 40 按每 60 计，不足一个单位的按一个计；去尾法，精确到 1）',
       'slices：40（迟到分钟 40 分段计算，各段按各自的比率：其余 × 1）',
-      'fined：0，未触发（按 次数 2 计，前 3 次免计，其后依次为 50，此后同末项）',
-      '警告：none，未触发（其他各项均不符合）',
+      'fined：0，未触发（按次数 2 计，前 3 次免计，其后依次为 50，此后同末项）',
+      '警告：无，未触发（其他各项均不符合）',
       '老员工：否（不成立：hired 2025-06-03 不超过 2025-06-01）',
       'isLead：否（不成立：rank 为 lead 或 head）',
       'grade：A，未触发（迟到分钟 40，不超过 40）',

@@ -144,23 +144,23 @@ const said: readonly (readonly [string, en: string, zh: string])[] = [
   ],
   ['third', '1/3 (about 0.333333) (1 ÷ 3)', '1/3（约 0.333333）（1 ÷ 3）'],
   ['tiny', '1/30000000 (1 ÷ 30000000)', '1/30000000（1 ÷ 30000000）'],
-  ['yearBefore', '2025-04-01 (52 weeks before asOf 2026-03-31)', '2025-04-01（asOf 2026-03-31 之前 52 周）'],
-  ['monthAfter', '2026-04-30 (1 months after asOf 2026-03-31)', '2026-04-30（asOf 2026-03-31 之后 1 个月）'],
+  ['yearBefore', '2025-04-01 (52 weeks before As-of date 2026-03-31)', '2025-04-01（基准日 2026-03-31 之前 52 周）'],
+  ['monthAfter', '2026-04-30 (1 month after As-of date 2026-03-31)', '2026-04-30（基准日 2026-03-31 之后 1 个月）'],
   ['tails', 'at least 0, the rest is not known yet (0 of days counted)', '至少 0，其余尚不可知（days 中计 0 条）'],
   [
-    'left (days/0)',
+    'left (2026-03-02)',
     '2 (balance before 0, change earned 2; each item lapses when older than 2 months)',
     '2（原余额 0，本次变动 earned 2；各笔超过 2 个月后失效）',
   ],
   [
-    'kept (days/0)',
-    '2 (balance before 0, change earned 2; each item lapses at 1 years)',
+    'kept (2026-03-02)',
+    '2 (balance before 0, change earned 2; each item lapses at 1 year)',
     '2（原余额 0，本次变动 earned 2；各笔满 1 年即失效）',
   ],
   [
-    'ended (days/0)',
-    '2 (balance before 0, change earned 2; each item lapses after its date)',
-    '2（原余额 0，本次变动 earned 2；各笔在其 date 之后失效）',
+    'ended (2026-03-02)',
+    '2 (balance before 0, change earned 2; each item lapses after its Date)',
+    '2（原余额 0，本次变动 earned 2；各笔在其日期之后失效）',
   ],
 ];
 

@@ -11,6 +11,13 @@ export const grade002_8B = template(gradeFamily, {
   version: '1',
   blanks: {},
   data: {
+    titles: {
+      excellent: { en: 'excellent', zh: '优秀' },
+      good: { en: 'good', zh: '良好' },
+      competent: { en: 'competent', zh: '称职' },
+      basic: { en: 'basically competent', zh: '基本称职' },
+      incompetent: { en: 'incompetent', zh: '不称职' },
+    },
     figures: {
       band: {
         kind: 'bands',

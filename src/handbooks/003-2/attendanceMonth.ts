@@ -33,6 +33,22 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
   version: '1',
   blanks: {},
   data: {
+    titles: {
+      onTime: { en: 'on time', zh: '准时' },
+      lateness: { en: 'late or early', zh: '迟到早退' },
+      absence: { en: 'absence', zh: '旷工' },
+      unconfirmedPunch: { en: 'punch missed and not confirmed', zh: '漏打卡未确认' },
+      fourthPunch: { en: 'fourth missed punch, or a later one', zh: '第4次及以后漏打卡' },
+      veryLate: { en: 'more than half an hour late', zh: '迟到超过半小时' },
+      veryEarly: { en: 'left more than half an hour early', zh: '早退超过半小时' },
+      absent: { en: 'absent', zh: '旷工' },
+      present: { en: 'present', zh: '出勤' },
+      threeInARow: { en: 'three days in a row', zh: '连续旷工3天' },
+      sixInThreeMonths: { en: 'six days in three months', zh: '三个月内累计旷工6天' },
+      notRecorded: { en: 'outing not on record', zh: '外出未登记' },
+      judgedAgain: { en: 'judged again', zh: '重新认定' },
+      normal: { en: 'normal', zh: '正常' },
+    },
     windows: {
       month: { calendar: 'month' },
     },

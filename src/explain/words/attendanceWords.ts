@@ -1,0 +1,71 @@
+/** What the families of attendance speak of. */
+import type { Words } from './familyWords.js';
+
+/** Grounds of absence that somebody finds: facts of a day, and labels. */
+const found: Words = {
+  proxyPunching: { en: 'proxy punching', zh: '代打卡' },
+  oldSchedule: { en: 'kept to the old schedule', zh: '调岗后仍按原班次' },
+  refusedAssignment: { en: 'refused an assignment', zh: '不服从调派' },
+  leftPost: { en: 'left the post', zh: '擅离岗位' },
+  concealed: { en: 'concealed', zh: '隐瞒不报' },
+  notReturned: { en: 'not back after leave', zh: '假满未归' },
+  unresolved: { en: 'unresolved when the month was counted', zh: '考勤汇总时未处理' },
+  other: { en: 'another reason', zh: '其他' },
+};
+
+export const attendanceWords = {
+  attendanceDay: {
+    ...found,
+    rest: { en: 'Rest day', zh: '休息日' },
+    inExpected: { en: 'Punch in expected', zh: '应打上班卡' },
+    outExpected: { en: 'Punch out expected', zh: '应打下班卡' },
+    punchedIn: { en: 'Punched in', zh: '已打上班卡' },
+    punchedOut: { en: 'Punched out', zh: '已打下班卡' },
+    lateSeconds: { en: 'Seconds late', zh: '迟到秒数' },
+    earlySeconds: { en: 'Seconds left early', zh: '早退秒数' },
+    scheduledSeconds: { en: 'Seconds of the shift', zh: '班次秒数' },
+    leaveSeconds: { en: 'Seconds on leave', zh: '请假秒数' },
+    outingSeconds: { en: 'Seconds on outings', zh: '外出秒数' },
+    attendedSeconds: { en: 'Seconds attended', zh: '班内出勤秒数' },
+    presentSeconds: { en: 'Seconds present', zh: '在岗秒数' },
+    nightSeconds: { en: 'Seconds present at night', zh: '夜间在岗秒数' },
+    confirmation: { en: 'Confirmation of presence', zh: '到岗确认' },
+    given: { en: 'given', zh: '已确认' },
+    refused: { en: 'refused', zh: '不予确认' },
+    open: { en: 'open', zh: '待确认' },
+    excused: { en: 'Excused', zh: '已免责' },
+    absent: { en: 'Found absent', zh: '认定缺勤' },
+    outings: { en: 'outings', zh: '外出' },
+    formBefore: { en: 'Form handed in before', zh: '事前交单' },
+    phoned: { en: 'Told by telephone', zh: '已电话报告' },
+    signatures: { en: 'Levels that have signed', zh: '签字级数' },
+    returnedOn: { en: 'Day of return', zh: '返回日' },
+    completedOn: { en: 'Form completed on', zh: '补单日' },
+    overdue: { en: 'Form overdue', zh: '逾期未补单' },
+  },
+  attendanceMonth: {
+    ...found,
+    noShow: { en: 'not at work', zh: '未到岗' },
+    unapprovedOuting: { en: 'outing without the procedure', zh: '未按手续外出' },
+    baseWage: { en: 'Base wage', zh: '基本工资' },
+    hourlyWage: { en: 'Hourly wage', zh: '小时工资' },
+    days: { en: 'days', zh: '出勤日' },
+    rest: { en: 'Rest day', zh: '休息日' },
+    lateMinutes: { en: 'Minutes late on the day', zh: '当日迟到分钟' },
+    earlyMinutes: { en: 'Minutes left early on the day', zh: '当日早退分钟' },
+    missingIn: { en: 'Punch in missing', zh: '上班漏打卡' },
+    missingOut: { en: 'Punch out missing', zh: '下班漏打卡' },
+    absence: { en: 'Ground of absence', zh: '旷工事由' },
+    absentDays: { en: 'Days of absence on the day', zh: '当日旷工天数' },
+    confirmed: { en: 'Presence confirmed', zh: '到岗已确认' },
+    excused: { en: 'Excused', zh: '已免责' },
+  },
+  fullAttendance: {
+    months: { en: 'months', zh: '月份' },
+    full: { en: 'Full attendance', zh: '全勤' },
+  },
+  violationReview: {
+    violations: { en: 'violations', zh: '违规记录' },
+    kind: { en: 'Kind', zh: '类别' },
+  },
+} satisfies Readonly<Record<string, Words>>;
