@@ -80,7 +80,8 @@ export const timetableFamily = {
   settings: {
     object: {
       period: { choice: ['day', 'week', 'month', 'year'] },
-      steps: { list: { object: { id: 'text', 'from?': point, due: point } }, distinct: true },
+      /** Under `doneAs` it stands among what was done, where that is another act than the step's own. */
+      steps: { list: { object: { id: 'text', 'doneAs?': 'text', 'from?': point, due: point } }, distinct: true },
     },
   },
 } as const satisfies Family;

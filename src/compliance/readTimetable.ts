@@ -37,7 +37,7 @@ export function readTimetable(facts: TimetableFacts, { period, steps }: Settings
   const asOf = momentOf(facts.asOf, '/asOf');
   const done = doneOf(facts.done, steps, asOf);
   const byStep = <T>(value: (step: Step, at: Located | undefined) => T): Readonly<Record<string, T>> =>
-    Object.fromEntries(steps.map((step) => [step.id, value(step, done.get(step.id))]));
+    Object.fromEntries(steps.map((step) => [step.id, value(step, done.get(actOf(step)))]));
   return {
     ...facts,
     asOf: dateText(asOf.day),
@@ -50,6 +50,11 @@ export function readTimetable(facts: TimetableFacts, { period, steps }: Settings
     ),
     ahead: byStep(({ id }, at) => at !== undefined && isAhead(id, at, steps, done)),
   };
+}
+
+/** The name under which it is told when a step was done. */
+function actOf({ id, doneAs = id }: Step): string {
+  return doneAs;
 }
 
 /** The first day of a period. */
@@ -102,8 +107,8 @@ function doneOf(value: unknown, steps: readonly Step[], asOf: Located): Readonly
   return new Map(
     given.map(([id, at]) => {
       const path = pointer('done', id);
-      if (!steps.some((step) => step.id === id))
-        refuse('unknownKey', path, at, steps.map((step) => step.id).join(', '));
+      const acts = steps.map(actOf);
+      if (!acts.includes(id)) refuse('unknownKey', path, at, acts.join(', '));
       const moment = momentOf(at, path);
       if (isBefore(asOf, moment)) refuse('order', path, at, 'no later than asOf');
       return [id, moment];
@@ -119,7 +124,7 @@ function isBefore(a: Moment, b: Moment): boolean {
 function isAhead(id: string, at: Moment, steps: readonly Step[], done: ReadonlyMap<string, Moment>): boolean {
   const place = steps.findIndex((step) => step.id === id);
   return steps.slice(0, place).some((earlier) => {
-    const before = done.get(earlier.id);
+    const before = done.get(actOf(earlier));
     return before === undefined || isBefore(at, before);
   });
 }

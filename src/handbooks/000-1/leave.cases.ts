@@ -204,4 +204,37 @@ export const leaveCases000_1: readonly Case[] = [
   certificate({}, { missingPapers: '0', effective: true }),
   certificate({ papers: [] }, { missingPapers: '1', effective: false }),
   request('000.1.leave.sick.document', 'other')({ papers: [] }, { missingPapers: '0', effective: true }),
+  ...(
+    [
+      ['2026-03-01', true],
+      ['2026-03-02', true],
+      ['2026-03-03', false],
+    ] as const
+  ).map(([certificateOn, effective]) =>
+    certificate({ certificateOn }, { missingPapers: '0', effective }, reading('certificate', 'withRequest')),
+  ),
+  certificate({ certificateOn: '2026-03-03' }, { effective: true }),
+  certificate(
+    { certificateOn: '2026-03-02', papers: [] },
+    { missingPapers: '1', effective: false },
+    reading('certificate', 'withRequest'),
+  ),
+  certificate(
+    { certificateOn: '2026-03-02', approvals: [] },
+    { effective: false },
+    reading('certificate', 'withRequest'),
+  ),
+  certificate(
+    { certificateOn: '2026-03-10', submitted: '2026-03-10' },
+    { notice: 'sickShort', effective: false },
+    reading('certificate', 'withRequest'),
+  ),
+  certificate(
+    { certificateOn: '2026-03-10', submitted: '2026-03-10' },
+    { notice: 'inTime', effective: true },
+    readings({ certificate: 'withRequest', sick: 'exempt' }),
+  ),
+  certificate({}, { missing: ['/certificateOn'] }, reading('certificate', 'withRequest')),
+  request('000.1.leave.sick.document', 'other')({}, { effective: true }, reading('certificate', 'withRequest')),
+  request('000.1.leave.sick.document', 'annual')({}, { effective: true }, reading('certificate', 'withRequest')),
 ];

@@ -4,6 +4,7 @@ import { leaveRequestFamily } from '../../leave/assessLeave.js';
 
 const NOTICE = '000.1.leave.notice';
 const ANNUAL = '000.1.leave.notice.annual';
+const CERTIFICATE = '000.1.leave.sick.document';
 const ANNUAL_LEAVE = { kind: 'annual' } as const;
 
 export const leaveRequest000_1 = template(leaveRequestFamily, {
@@ -23,6 +24,8 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
     facts: {
       kind: { type: 'label', labels: ['annual', 'sick', 'other'] },
       form: { type: 'label', labels: ['written', 'oral', 'none'] },
+      /** Where the certificate is due with the request: the day on which it was handed in. */
+      certificateOn: { type: 'date', optional: true },
     },
     lists: {
       approvals: {
@@ -138,7 +141,7 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
       missingPapers: {
         kind: 'tally',
         title: { en: 'Papers missing', zh: '缺少材料数' },
-        clause: '000.1.leave.sick.document',
+        clause: CERTIFICATE,
         from: 'papers',
         take: 'sum',
         of: 'absent',
@@ -166,7 +169,7 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
       effective: {
         kind: 'check',
         title: { en: 'The leave is effective', zh: '请假生效' },
-        clause: ['000.1.leave.notice', '000.1.leave.approval', '000.1.leave.sick.document'],
+        clause: ['000.1.leave.notice', '000.1.leave.approval', CERTIFICATE],
         any: [{ notice: 'inTime', approved: true, missingPapers: 0 }],
       },
       allowedDays: {
@@ -263,6 +266,26 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
           notExempt: {},
           exempt: {
             'figures.notice.rows.sickShort': { id: 'sickExempt', as: 'inTime', when: { kind: 'sick' }, nothing: true },
+          },
+        },
+      },
+      certificate: {
+        clause: CERTIFICATE,
+        question: {
+          en: 'When must the certificate be there: at any time, or with the request',
+          zh: '医生证明何时提交:不限时间,或随请假申请',
+        },
+        adopted: 'anyTime',
+        options: {
+          anyTime: {},
+          withRequest: {
+            'figures.certificateInTime': {
+              kind: 'check',
+              title: { en: 'The certificate came with the request', zh: '医生证明随申请提交' },
+              clause: CERTIFICATE,
+              any: [{ kind: { not: 'sick' } }, { certificateOn: { upTo: 'submittedOn' } }],
+            },
+            'figures.effective.any': [{ notice: 'inTime', approved: true, missingPapers: 0, certificateInTime: true }],
           },
         },
       },

@@ -6,6 +6,7 @@ import { dutyOf } from '../dutyOf.js';
 import { complianceClauses000_6 } from './compliance.clauses.js';
 
 const duty = dutyOf('000.6', complianceClauses000_6);
+const security = { clause: '000.6.security.cadence' } as const;
 
 export const compliancePolicies000_6 = {
   training: dueRegularly({ ...duty('000.6.training.methods'), id: '000.6/training' }),
@@ -43,6 +44,64 @@ export const compliancePolicies000_6 = {
   }),
   assessment: dueRegularly({ ...duty('000.6.kpi.required'), id: '000.6/kpi' }),
   kpi: requiredSet({ ...duty('000.6.kpi.required'), items: ['responseSpeed', 'resolutionRate'] }),
-  /** One clock for the check and the update. Who reads two asks twice, with the last day of each. */
-  dataProtection: dueRegularly(duty('000.6.security.cadence')),
+  /** The update is asked for only where it has a clock of its own; `last` is then the last check. */
+  dataProtection: dueRegularly({
+    ...duty('000.6.security.cadence'),
+    facts: { lastUpdate: { type: 'date', optional: true } },
+    readings: {
+      clocks: {
+        question: {
+          en: 'Do the check and the update share one interval, or does each run from its own last day?',
+          zh: '检查与更新共用一个周期,还是各自计算',
+        },
+        adopted: 'one',
+        options: {
+          one: {},
+          two: {
+            'figures.updateDue': {
+              ...security,
+              title: { en: 'Data protection is updated (next due)', zh: '更新数据保护措施（下次应做）' },
+              kind: 'deadline',
+              from: 'lastUpdate',
+              length: { $blank: 'length' },
+              in: { $blank: 'unit' },
+            },
+            'figures.updatePast': {
+              ...security,
+              title: { en: 'Days since the update was due', zh: '更新到期后的天数' },
+              kind: 'elapsed',
+              from: 'updateDue',
+              to: 'asOf',
+              in: 'days',
+              unit: 'days',
+            },
+            'figures.longestPast': {
+              ...security,
+              title: { en: 'Days since the earlier of the two was due', zh: '较早到期者到期后的天数' },
+              kind: 'most',
+              of: ['daysPast', 'updatePast'],
+              unit: 'days',
+            },
+            'figures.daysToDue': {
+              ...security,
+              title: { en: 'Days until the earlier of the two is due', zh: '距较早到期日的天数' },
+              kind: 'product',
+              of: ['longestPast', -1],
+              unit: 'days',
+            },
+            'figures.nextDue': {
+              ...security,
+              title: { en: 'The earlier of check and update (next due)', zh: '检查与更新中较早者（下次应做）' },
+              kind: 'deadline',
+              from: 'asOf',
+              length: 'daysToDue',
+              in: 'days',
+            },
+            'figures.overdueDays.of': ['longestPast'],
+          },
+        },
+        clause: '000.6.security.cadence',
+      },
+    },
+  }),
 };

@@ -45,6 +45,18 @@ const handover = (done: readonly Fields[], count: string): Case => ({
   facts: { asOf: '2026-06-24', done },
   expect: { count, required: '1', ok: count !== '0' },
 });
+/** The shifts that took over at the checks, on a day of so many handovers of which each is checked. */
+const eachHandover = (handovers: number, shifts: readonly string[], count: number): Case => ({
+  clause: '001.2.inspection.dailyHandover',
+  policy: 'handoverInspection',
+  choices: { readings: { handover: 'each' } },
+  facts: {
+    asOf: '2026-06-24',
+    handovers,
+    done: shifts.map((shift) => ({ date: '2026-06-24', kind: 'handover', shift })),
+  },
+  expect: { count: String(count), required: String(handovers), ok: count >= handovers },
+});
 const JUNE = { window: { calendar: 'month' } } as const;
 const done = ['2026-05-31', '2026-06-01', '2026-06-30', '2026-07-01'].map((date) => ({ date }));
 const finding = (fields: Fields, fault: string | undefined): Case =>
@@ -105,6 +117,25 @@ export const complianceCases001_2: readonly Case[] = [
     ],
     '0',
   ),
+  handover(
+    [
+      { date: '2026-06-24', kind: 'handover', shift: 'middle' },
+      { date: '2026-06-24', kind: 'handover', shift: 'middle' },
+    ],
+    '2',
+  ),
+  eachHandover(3, ['early', 'middle', 'late'], 3),
+  eachHandover(3, ['early', 'middle'], 2),
+  eachHandover(2, ['middle', 'late'], 2),
+  eachHandover(2, ['middle', 'middle'], 1),
+  eachHandover(0, [], 0),
+  {
+    clause: '001.2.inspection.dailyHandover',
+    policy: 'handoverInspection',
+    choices: { readings: { handover: 'each' } },
+    facts: { asOf: '2026-06-24', done: [{ date: '2026-06-24', kind: 'handover', shift: 'late' }] },
+    expect: { missing: ['/handovers'] },
+  },
 
   {
     clause: '001.2.inspection.manager',

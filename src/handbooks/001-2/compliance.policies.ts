@@ -83,12 +83,25 @@ export const compliancePolicies001_2 = {
       },
     },
   }),
+  /** Where each handover is checked, the facts tell how many there are, and which shift took over at each check. */
   handoverInspection: timesPerPeriod({
     ...duty('001.2.inspection.dailyHandover'),
     period: 'day',
     times: 1,
-    fields: checkKinds,
+    facts: { handovers: { type: 'number', digits: 0, unit: 'times', atLeast: 0, optional: true } },
+    fields: { ...checkKinds, shift: { type: 'label', optional: true } },
     where: { kind: 'handover' },
+    readings: {
+      handover: {
+        question: {
+          en: 'With three shifts: is one handover of the day checked, or each of them?',
+          zh: '一日三班:检查其中一次交接班,还是每次都检查',
+        },
+        adopted: 'one',
+        options: { one: {}, each: { 'figures.required.of': ['handovers'], 'figures.count.oncePer': 'shift' } },
+        clause: '001.2.inspection.dailyHandover',
+      },
+    },
   }),
   /** At irregular times, without a number: the checks are counted, no more. */
   managerInspections: template(generalFamily, {

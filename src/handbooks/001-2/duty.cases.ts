@@ -8,6 +8,14 @@ const roster = (done: string, status: string, more: Partial<Case> = {}): Case =>
   expect: { roster: status, rosterDue: '2026-12-25' },
   ...more,
 });
+/** The day of the draft, where that is what must be done by the 25th. */
+const draft = (day: string | undefined, status: string, before = 'inclusive', asOf = '2026-12-31'): Case => ({
+  clause: '001.2.roster.deadline',
+  policy: 'rosterDeadline',
+  choices: { readings: { dated: 'drafted', before } },
+  facts: { period: '2027-01', asOf, done: { draft: day } },
+  expect: { roster: status, rosterDue: '2026-12-25', ok: status === 'onTime' || status === 'pending' },
+});
 const rosterOpen = (asOf: string, status: string): Case => ({
   clause: '001.2.roster.deadline',
   policy: 'rosterDeadline',
@@ -116,6 +124,20 @@ export const dutyCases001_2: readonly Case[] = [
   }),
   rosterOpen('2026-12-25', 'pending'),
   rosterOpen('2026-12-26', 'overdue'),
+
+  draft('2026-12-25', 'onTime'),
+  draft('2026-12-26', 'late'),
+  draft('2026-12-24', 'onTime', 'exclusive'),
+  draft('2026-12-25', 'late', 'exclusive'),
+  draft(undefined, 'pending', 'inclusive', '2026-12-25'),
+  draft(undefined, 'overdue', 'inclusive', '2026-12-26'),
+  {
+    clause: '001.2.roster.deadline',
+    policy: 'rosterDeadline',
+    facts: { period: '2027-01', asOf: '2026-12-31', done: { draft: '2026-12-25' } },
+    expect: { refused: { code: 'unknownKey', path: '/done/draft' } },
+    note: 'The report is what is dated.',
+  },
 
   recipient('serviceSupervisor', 'serviceCentreManager', true),
   recipient('serviceSupervisor', 'humanResources', false),

@@ -27,6 +27,17 @@ export const dutyPolicies001_2 = {
     ...duty('001.2.roster.deadline'),
     period: 'month',
     steps: { roster: { due: { month: -1, day: 25 } } },
+    readings: {
+      dated: {
+        question: {
+          en: 'What must be done by the 25th: the report to the manager, or the draft?',
+          zh: '25日前须完成的是报经理,还是拟定排班表',
+        },
+        adopted: 'reported',
+        options: { reported: {}, drafted: { 'settings.steps.roster.doneAs': 'draft' } },
+        clause: '001.2.roster.deadline',
+      },
+    },
   }),
   rosterRecipient: template(generalFamily, {
     id: duty('001.2.roster.recipient').id,
