@@ -214,16 +214,31 @@ export const serviceCases002_9: readonly Case[] = [
   outcome(true, false, false, ['apologise', 'correct', 'escalate']),
   outcome(false, true, false, ['explain', 'escalate']),
 
-  ...levelCases(REPLY, 'reply', RECEIVED, 'replied', ['2026-11-27T23:59:59', '2026-11-28T00:00']).map((given) => ({
-    ...given,
-    expect: { reply: Object(given.expect).reply },
-  })),
-  replied('2026-11-27T23:59:59', { reply: 'met', replyStage: 'onTime', latest: 'met', ok: true }),
-  replied('2026-11-28T00:00', { reply: 'breached', replyStage: 'extended', latest: 'met' }),
-  replied('2026-12-01T10:00', { reply: 'breached', replyStage: 'extended', latest: 'met' }),
-  replied('2026-12-02T23:59:59', { reply: 'breached', replyStage: 'extended', latest: 'met' }),
-  replied('2026-12-03T00:00', { reply: 'breached', replyStage: 'breach', latest: 'breached', breached: '2' }),
-  levelCase(REPLY, [RECEIVED], '2026-11-27T10:00', { reply: 'onTrack', latest: 'onTrack', ok: true }),
+  ...levelCases(REPLY, 'reply', RECEIVED, 'replied', ['2026-12-02T23:59:59', '2026-12-03T00:00']),
+  replied('2026-11-26T17:00', { state: 'onTime', reply: 'met', ok: true }),
+  replied('2026-11-27T23:59:59', { state: 'onTime', reply: 'met', usual: 'notDue', ok: true }),
+  replied('2026-11-28T00:00', { state: 'extended', reply: 'met', ok: true }),
+  replied('2026-12-01T10:00', { state: 'extended', reply: 'met', usual: 'notDue', breached: '0', ok: true }),
+  replied('2026-12-02T23:59:59', { state: 'extended', reply: 'met', ok: true }),
+  replied('2026-12-03T00:00', { state: 'breach', reply: 'breached', breached: '1', ok: false }),
+  ...(
+    [
+      ['2026-11-27T10:00', 'pending'],
+      ['2026-11-28T00:00', 'pending'],
+      ['2026-12-02T23:59:59', 'pending'],
+      ['2026-12-03T00:00', 'breach'],
+    ] as const
+  ).map(([asOf, state]) => levelCase(REPLY, [RECEIVED], asOf, { state, ok: state === 'pending' })),
+  ...(
+    [
+      ['2026-11-23T10:00', 'onTime'],
+      ['2026-11-25T10:00', 'extended'],
+      ['2026-11-26T10:00', 'breach'],
+    ] as const
+  ).map(([at, state]) => {
+    const friday: Happened = ['2026-11-20T16:00', 'received'];
+    return levelCase(REPLY, [friday, [at, 'replied']], '2026-11-26T12:00', { state });
+  }),
 
   ...requiredCases('002.9.complaint.route', 'complaintViaSuperior', SUPERIOR, { channel: 'superior' }),
   {

@@ -232,23 +232,33 @@ export const servicePolicies002_9 = {
       },
     },
   }),
-  /** What allows two or three days the text does not say: both limits are told. */
+  /** What allows two or three days the text does not say: after one day the reply is extended, after three a breach. */
   complaintReply: serviceLevels({
     ...duty('002.9.complaint.reply'),
-    levels: {
-      reply: {
-        clock: 'workdays',
-        unit: 'days',
-        from: ['received'],
-        until: ['replied'],
-        length: 1,
-        stages: [
-          { upTo: 1, as: 'onTime' },
-          { above: 1, upTo: 3, as: 'extended' },
-          { above: 3, as: 'breach' },
+    figures: {
+      state: {
+        ...ruleOf('002.9.complaint.reply'),
+        kind: 'table',
+        rows: [
+          { as: 'pending', when: { reply: 'onTrack' }, nothing: true },
+          { as: 'onTime', when: { usuallyInTime: { from: 1 } }, nothing: true },
+          { as: 'extended', when: { reply: 'met' } },
+          { as: 'breach' },
         ],
       },
-      latest: { clock: 'workdays', unit: 'days', from: ['received'], until: ['replied'], length: 3 },
+      usuallyInTime: {
+        ...ruleOf('002.9.complaint.reply'),
+        title: { en: 'Within the usual time', zh: '在通常时限内' },
+        kind: 'tally',
+        from: 'terms',
+        where: { level: 'usual', inTime: true },
+        take: 'count',
+      },
+    },
+    levels: {
+      reply: { clock: 'workdays', unit: 'days', from: ['received'], until: ['replied'], length: 3 },
+      /** Asked of no complaint: that its day has passed is no breach. */
+      usual: { clock: 'workdays', unit: 'days', from: ['received'], until: ['replied'], length: 1, when: [] },
     },
   }),
   complaintViaSuperior: requiredSet({
