@@ -138,8 +138,11 @@ function measures(levels: readonly Entry[], rule: Rule): Figures {
   };
 }
 
+const MET = { as: 'met', when: { done: true, inTime: true }, nothing: true } as const;
+const BREACHED = { as: 'breached', when: { inTime: false } } as const;
+
 /**
- * How a run stands. Where its clock shows exactly its length, it is in time at the instant at which the clock came to
+ * How a run stands, by the clause of its level where that has one of its own. Where its clock shows exactly its length, it is in time at the instant at which the clock came to
  * it. If the clock stood just before the end, it had come to it earlier, and the end is late.
  */
 function verdict(levels: readonly Entry[], rule: Rule, hasCases: boolean): Figures {
@@ -162,8 +165,15 @@ function verdict(levels: readonly Entry[], rule: Rule, hasCases: boolean): Figur
       kind: 'table',
       rows: [
         ...(hasCases ? [{ as: 'notDue', when: { applies: false }, nothing: true as const }] : []),
-        { as: 'met', when: { done: true, inTime: true }, nothing: true },
-        { as: 'breached', when: { inTime: false } },
+        ...levels.flatMap(([id, { clause }]) =>
+          clause === undefined
+            ? []
+            : [
+                { ...MET, id: `${id}Met`, when: { ...MET.when, ...onLevel(id, levels) }, clause },
+                { ...BREACHED, id: `${id}Breached`, when: { ...BREACHED.when, ...onLevel(id, levels) }, clause },
+              ],
+        ),
+        ...(levels.every(([, { clause }]) => clause !== undefined) ? [] : [MET, BREACHED]),
         ...(warnings.length > 0 ? [{ as: 'atRisk', when: { nearlyDue: true } }] : []),
         { as: 'onTrack', nothing: true },
       ],

@@ -131,6 +131,19 @@ export const serviceCases002_3: readonly Case[] = [
   levelCase(TRANSFERRED, [RECEIVED, MOVED], '2026-11-30T00:00', { transferred: 'breached', own: 'notDue' }),
   ...(
     [
+      [OWN, '2026-11-26T23:59:59', 'met', 0],
+      [OWN, '2026-11-27T00:00', 'breached', 0],
+      [TRANSFERRED, '2026-11-29T23:59:59', 'met', 1],
+      [TRANSFERRED, '2026-11-30T00:00', 'breached', 1],
+    ] as const
+  ).map(([subject, at, status, term]) =>
+    levelCase(subject, [RECEIVED, [at, 'settled']], '2026-11-30T00:00', {
+      [`terms/${term}/status`]: status,
+      [`terms/${term}/status.clause`]: subject.clause,
+    }),
+  ),
+  ...(
+    [
       ['2026-11-28T10:00', '2026-12-02T23:59:59', 'met'],
       ['2026-11-28T10:00', '2026-12-03T00:00', 'breached'],
       ['2026-11-27T10:00', '2026-12-01T23:59:59', 'met'],

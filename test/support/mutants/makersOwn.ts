@@ -187,14 +187,16 @@ function levelsAgain(data: unknown): unknown {
   const at = (...path: Path): unknown => valueAt(data, path);
   const levels = at('settings', 'levels') as readonly (ServiceLevel & { readonly id: string })[];
   const has = (...path: Path): boolean => at(...path) !== undefined;
+  const lengths = has('each', 'terms', 'base') ? 'base' : 'length';
   const made = serviceLevels({
     ...DUTY,
     levels: Object.fromEntries(
-      levels.map(({ id, ...level }) => [
+      levels.map(({ id, ...level }, i) => [
         id,
         {
           ...level,
           length: has('each', 'terms', 'promisedUnits') ? 'promised' : 0,
+          ...(has('each', 'terms', lengths, 'rows', i, 'clause') && { clause: DUTY.clause }),
           ...(has('each', 'terms', 'applies') && { when: [{}] }),
           ...(has('each', 'terms', 'nearlyDue') && { warning: 0 }),
           ...(has('each', 'terms', 'base') && { extension: 0 }),
