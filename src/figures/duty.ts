@@ -16,6 +16,8 @@ export interface Duty<B extends BlankSpecs = BlankSpecs, Q extends Questions = Q
   readonly note?: Text;
   /** Blanks among the data of the duty. */
   readonly blanks?: B;
+  /** What its facts, lists and labels are called in explanations. */
+  readonly titles?: PolicyData['titles'];
   /** Facts that the duty depends on. */
   readonly facts?: FactSpecs;
   /** Lists of records that the duty depends on, and the windows through which its figures see them. */
@@ -42,12 +44,14 @@ export function partTitle(title: Text, part: Text | undefined): Text {
 
 /** The parts of a policy that a duty may add. */
 export function partsOf({
+  titles,
   facts,
   lists,
   windows,
   readings,
-}: Duty): Pick<PolicyData, 'facts' | 'lists' | 'windows' | 'readings'> {
+}: Duty): Pick<PolicyData, 'titles' | 'facts' | 'lists' | 'windows' | 'readings'> {
   return {
+    ...(titles !== undefined && { titles }),
     ...(facts !== undefined && { facts }),
     ...(lists !== undefined && { lists }),
     ...(windows !== undefined && { windows }),
