@@ -21,6 +21,8 @@ export type Grammar =
   /** A time of day, `HH:mm` or `HH:mm:ss`. */
   | 'time'
   | 'anything'
+  /** A text of which a family knows itself whether it is one that it wants, such as the name of a time zone. */
+  | { readonly text: (value: string) => boolean; readonly expected: string }
   /** An integer from the first to the second. */
   | { readonly integer: readonly [number, number] }
   | { readonly choice: readonly (string | boolean)[] }
@@ -232,6 +234,8 @@ type Report = (code: IssueCode, path: string, value: unknown, expected: string) 
 function check(grammar: Grammar, value: unknown, path: string, report: Report): void {
   if (typeof grammar === 'string') {
     if (!isPlain(grammar, value)) report('type', path, value, grammar);
+  } else if ('text' in grammar) {
+    if (typeof value !== 'string' || !grammar.text(value)) report('choice', path, value, grammar.expected);
   } else if ('choice' in grammar) {
     if (!grammar.choice.some((option) => option === value)) report('choice', path, value, grammar.choice.join(', '));
   } else if ('integer' in grammar) {

@@ -7,19 +7,21 @@ import type { Num } from './policy.js';
 /** The TypeScript shape of what a grammar lets pass. */
 export type ValueOf<G> = G extends string
   ? PlainOf<G>
-  : G extends { readonly integer: unknown }
-    ? number
-    : G extends { readonly choice: readonly (infer C)[] }
-      ? C
-      : G extends { readonly list: infer Item }
-        ? readonly ValueOf<Item>[]
-        : G extends { readonly map: infer Item }
-          ? Readonly<Record<string, ValueOf<Item>>>
-          : G extends { readonly object: infer Keys }
-            ? ObjectOf<Keys>
-            : G extends { readonly either: readonly (infer Option)[] }
-              ? ValueOf<Option>
-              : unknown;
+  : G extends { readonly text: unknown }
+    ? string
+    : G extends { readonly integer: unknown }
+      ? number
+      : G extends { readonly choice: readonly (infer C)[] }
+        ? C
+        : G extends { readonly list: infer Item }
+          ? readonly ValueOf<Item>[]
+          : G extends { readonly map: infer Item }
+            ? Readonly<Record<string, ValueOf<Item>>>
+            : G extends { readonly object: infer Keys }
+              ? ObjectOf<Keys>
+              : G extends { readonly either: readonly (infer Option)[] }
+                ? ValueOf<Option>
+                : unknown;
 
 type PlainOf<G extends string> = G extends 'text' | 'time'
   ? string

@@ -39,6 +39,7 @@ export function draftSchema(grammar: Grammar, known: Known = new Map()): Schema 
 
 function partsSchema(grammar: Grammar, known: Known): Schema {
   if (typeof grammar === 'string') return PLAIN[grammar];
+  if ('text' in grammar) return text;
   if ('integer' in grammar) return z.int().check(z.gte(grammar.integer[0]), z.lte(grammar.integer[1]));
   if ('choice' in grammar) return z.literal(grammar.choice);
   if ('list' in grammar) return z.array(draftSchema(grammar.list, known));

@@ -26,7 +26,7 @@ export const hoursGrammar = {
 export const serviceGrammar = {
   object: {
     /** Where the desk is (IANA); without it, instants are local civil time. */
-    'zone?': 'text',
+    'zone?': { text: isZone, expected: 'a time zone such as Asia/Shanghai' },
     clocks: {
       /** Without hours, a clock that needs them takes those of the facts. */
       map: {
@@ -108,7 +108,7 @@ export class ServicePlan {
 
   constructor(private readonly settings: ServiceSettings) {
     const { zone, events, notes = [], levels, clocks } = settings;
-    this.zone = zone === undefined ? undefined : zoneOf(zone);
+    this.zone = zone === undefined ? undefined : Zone.of(zone);
     this.events = new Map(events.map((event, i) => [event, i]));
     this.isNote = events.map((event) => notes.includes(event));
     this.levels = levels.map((level) => this.level(level));
@@ -177,8 +177,8 @@ export class ServicePlan {
 
 const NEEDS_HOURS: readonly Counting[] = ['workingTime', 'openDays'];
 
-function zoneOf(name: string): Zone {
-  return Zone.of(name) ?? refuse('choice', '/settings/zone', name, 'a time zone such as Asia/Shanghai');
+function isZone(name: string): boolean {
+  return Zone.of(name) !== undefined;
 }
 
 type Spans = NonNullable<DeskHours['rest']>;

@@ -408,10 +408,9 @@ describe('zones west of UTC and daylight saving', () => {
     ]);
   });
 
-  test('a zone that there is not is refused', () => {
-    const policy = inZone('Europe/Nowhere', [['09:00', '17:00']], 1);
-    expect(issuesOf(() => dueOf(policy, '2026-11-24T02:30Z'))).toMatchObject([
-      { code: 'choice', path: '/settings/zone', value: 'Europe/Nowhere' },
+  test.each(['Europe/Nowhere', '+08:00', ''])('a zone that there is not, %j, is refused at adoption', (zone) => {
+    expect(issuesOf(() => inZone(zone, [['09:00', '17:00']], 1))).toEqual([
+      { code: 'choice', path: '/settings/zone', value: zone, expected: 'a time zone such as Asia/Shanghai' },
     ]);
   });
 });

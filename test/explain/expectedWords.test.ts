@@ -20,6 +20,7 @@ const CALLS: Readonly<Record<string, number>> = {
 /** Expressions that only pass on what another call was given, or spell a name or value that stands in any language. */
 const PASSED_ON = new Set([
   'expected',
+  'grammar.expected',
   'missed',
   'fault.message',
   'family.name',
@@ -67,6 +68,8 @@ for (const name of readdirSync(SRC, { recursive: true, encoding: 'utf8' })) {
       const given = place === undefined ? undefined : node.arguments[place];
       if (given !== undefined) collect(given, name);
     }
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'expected' && ts.isStringLiteral(node.initializer))
+      collect(node.initializer, name);
     // What is chosen, bounded or looked up before it is passed on.
     if (ts.isVariableDeclaration(node) && node.name.getText() === 'expected' && node.initializer !== undefined)
       if (ts.isConditionalExpression(node.initializer)) collect(node.initializer, name);

@@ -43,7 +43,7 @@ export function editsOf(grammar: Grammar, value: unknown, path: Path): readonly 
     const fitting = alternativeFor(grammar.either, value);
     return fitting === undefined ? [] : editsOf(fitting, value, path);
   }
-  if (!isObject(value)) return [];
+  if (!isObject(value) || 'text' in grammar) return [];
   if ('map' in grammar) return mapEdits(grammar.map, value, path);
   const keys = 'kinds' in grammar ? (grammar.kinds[String(value['kind'])] ?? {}) : grammar.object;
   return keyedEdits(keys, value, path);
@@ -165,7 +165,8 @@ function isWrittenIn(grammar: Grammar, value: unknown): boolean {
 export function grammarAt(grammar: Grammar, data: unknown, path: Path): Grammar {
   const [head, ...rest] = path;
   if (head === undefined) return grammar;
-  if (typeof grammar === 'string' || 'choice' in grammar || 'integer' in grammar) return 'anything';
+  if (typeof grammar === 'string' || 'choice' in grammar || 'integer' in grammar || 'text' in grammar)
+    return 'anything';
   if ('either' in grammar) return grammarAt(alternativeFor(grammar.either, data) ?? 'anything', data, path);
   const item = typeof data === 'object' && data !== null ? Reflect.get(data, head) : undefined;
   if ('list' in grammar) return grammarAt(grammar.list, item, rest);
