@@ -157,6 +157,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   'no later than asOf': '不晚于 asOf',
   'an instant from the start on': '不早于开始的时刻',
   'another day': '另外的日期',
+  'the date of a list': '只有列表的日期才可要求互不重复',
   'each date once': '各日期只出现一次',
   'each day of a request once': '每一申请的每天只出现一次',
   minutes: '分钟数',

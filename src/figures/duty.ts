@@ -1,7 +1,7 @@
 /** What the policies of small duties have in common: each is one clause with a little data of its own. */
 
 import type { Draft } from '../rule/blank.js';
-import type { Clause, FactSpecs, Figure, Name, PolicyData, Text, Window } from './policy.js';
+import type { Clause, FactSpecs, Figure, Name, PolicyData, RecordSpecs, Text, Window } from './policy.js';
 import type { Asking, Questions } from './readings.js';
 import type { BlankSpecs } from './template.js';
 
@@ -21,7 +21,7 @@ export interface Duty<B extends BlankSpecs = BlankSpecs, Q extends Questions = Q
   /** Facts that the duty depends on. */
   readonly facts?: FactSpecs;
   /** Lists of records that the duty depends on, and the windows through which its figures see them. */
-  readonly lists?: Readonly<Record<Name, FactSpecs>>;
+  readonly lists?: Readonly<Record<Name, RecordSpecs>>;
   readonly windows?: Readonly<Record<Name, Window>>;
   /** Further figures, such as a threshold that a condition names. */
   readonly figures?: Readonly<Record<Name, Draft<Figure>>>;

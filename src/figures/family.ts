@@ -4,7 +4,7 @@
 import type { AmountIn } from '../values/number.js';
 import type { FigureSource } from './facts.js';
 import type { Grammar } from './grammar.js';
-import type { FactSpec, FactSpecs, Name } from './policy.js';
+import type { FactSpec, FactSpecs, Name, RecordSpecs } from './policy.js';
 
 export interface Family {
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Family {
    */
   readonly facts: FactSpecs;
   /** Lists of records; one with a `date` is in date order. */
-  readonly lists: Readonly<Record<Name, FactSpecs>>;
+  readonly lists: Readonly<Record<Name, RecordSpecs>>;
   /** Groups of facts whose names the policy chooses: `indicators` stands for any `indicators.<name>`. */
   readonly open: Readonly<Record<Name, FactSpec>>;
   /** Figures that every policy of the family provides. */

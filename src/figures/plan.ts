@@ -5,14 +5,14 @@ import { ZERO } from '../values/fraction.js';
 import type { Family } from './family.js';
 import type { Shape } from './kind.js';
 import { readLiteral } from './literal.js';
-import type { FactSpec, FactSpecs, Figure, Name, Num, PolicyData, RecordFigures } from './policy.js';
+import type { FactSpec, FactSpecs, Figure, Name, Num, PolicyData, RecordFigures, RecordSpecs } from './policy.js';
 import { type Site, sitesOf } from './trace/site.js';
 
 export interface Plan {
   readonly family: Family;
   readonly data: PolicyData;
   readonly facts: FactSpecs;
-  readonly lists: Readonly<Record<Name, FactSpecs>>;
+  readonly lists: Readonly<Record<Name, RecordSpecs>>;
   /** What each figure gives, by its path; filled when the policy is checked. */
   readonly shapes: Map<string, Shape>;
   /** All figures, each after those that it needs; known once the policy is checked. */
@@ -29,11 +29,9 @@ export interface Plan {
 function merged(ofFamily: Plan['lists'], ofPolicy: Plan['lists'] = {}): Plan['lists'] {
   const lists = Object.entries(ofPolicy).map(([name, specs]) => {
     const declared = ofFamily[name] ?? {};
-    const told = Object.entries(specs).map(([field, spec]) => {
-      // Dates that are distinct stay so, whatever else a policy says of them.
-      return [field, declared[field]?.distinct ? { ...spec, distinct: true as const } : spec] as const;
-    });
-    return [name, { ...declared, ...Object.fromEntries(told) }] as const;
+    // Dates that are distinct stay so, whatever else a policy says of them.
+    const date = specs.date && declared.date?.distinct && { date: { ...specs.date, distinct: true as const } };
+    return [name, { ...declared, ...specs, ...date }] as const;
   });
   return { ...ofFamily, ...Object.fromEntries(lists) };
 }

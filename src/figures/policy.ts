@@ -323,10 +323,15 @@ export interface FactSpec {
   /** The closed set of labels. */
   readonly labels?: readonly string[];
   readonly optional?: true;
-  /** Of the `date` of a list: no two records have the same. */
-  readonly distinct?: true;
 }
 export type FactSpecs = Readonly<Record<Name, FactSpec>>;
+/** What the records of a list hold. */
+export type RecordSpecs = Readonly<Record<Name, FieldSpec>>;
+/** What a field of a record is. */
+export interface FieldSpec extends FactSpec {
+  /** Of the `date`, and of no other field: no two records have the same. */
+  readonly distinct?: true;
+}
 
 /** The data of a policy. */
 export interface PolicyData {
@@ -342,7 +347,7 @@ export interface PolicyData {
   /** Facts that this policy asks for beyond those of its family. */
   readonly facts?: FactSpecs;
   /** Lists of dated records that this policy asks for beyond those of its family. */
-  readonly lists?: Readonly<Record<Name, FactSpecs>>;
+  readonly lists?: Readonly<Record<Name, RecordSpecs>>;
   /** Choices that are not figures, such as how punches pair; each family says which it knows. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly amendments?: readonly Amendment[];

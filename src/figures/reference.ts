@@ -23,7 +23,7 @@ import type { Bounds, RecordScope, Scope } from './kind.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
 import { type Plan, recordFigures, referent, typeOf } from './plan.js';
-import type { FactSpec, FactSpecs, Figure, Name, Window } from './policy.js';
+import type { FactSpec, FactSpecs, FieldSpec, Figure, Name, Window } from './policy.js';
 import type { Need } from './trace/site.js';
 import { type Listed, type Step, traceOf } from './trace/trace.js';
 import { NOT_APPLICABLE, type Result, Unknown, type Value } from './value.js';
@@ -246,7 +246,7 @@ function readRecord(record: unknown, specs: FactSpecs, path: string): ReadonlyMa
 }
 
 /** Windows, streaks and balances go along the records: they must come in date order. */
-function checkOrder(records: readonly RecordScope[], list: Name, { distinct }: FactSpec): void {
+function checkOrder(records: readonly RecordScope[], list: Name, { distinct }: FieldSpec): void {
   records.forEach((record, i) => {
     const ahead = record.day() - (records[i - 1]?.day() ?? Number.NEGATIVE_INFINITY);
     const path = pointer(list, i, 'date');

@@ -26,6 +26,15 @@ const facts: Facts = {
   indicators: { calls: 5 },
 };
 
+describe('a family', () => {
+  it('may want distinct dates of the records of a list, and of nothing else', () => {
+    const date = { type: 'date', distinct: true } as const;
+    ({ ...shifts, lists: { days: { date } } }) satisfies Family;
+    // @ts-expect-error: a date of the person is one
+    ({ ...shifts, facts: { asOf: { type: 'date', distinct: true } } }) satisfies Family;
+  });
+});
+
 describe('the facts of a family', () => {
   it('have the types of their specification', () => {
     expectTypeOf<Facts['wage']>().toEqualTypeOf<AmountIn>();

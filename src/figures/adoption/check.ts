@@ -10,7 +10,7 @@ import type { Checker, Shape, ValueType } from '../kind.js';
 import { kindOf } from '../kinds.js';
 import { isLiteral, readLiteral } from '../literal.js';
 import { figurePath, type Plan, type Referent, referent } from '../plan.js';
-import type { FactSpec, FactSpecs, Figure, Name, Window } from '../policy.js';
+import type { FactSpec, FactSpecs, Figure, Name, RecordSpecs, Window } from '../policy.js';
 import type { Promises } from '../promises.js';
 import { checkWhen } from '../when.js';
 
@@ -66,14 +66,16 @@ class Checking {
       if (new Set(order).size < order.length) this.report('duplicate', `/scales/${name}`, order, 'labels once each');
   }
 
-  private specs(specs: FactSpecs, base: string, declaredSpecs: FactSpecs): void {
-    for (const [name, { type, digits = 0, parts = 1, labels, atLeast, atMost }] of Object.entries(specs)) {
+  private specs(specs: RecordSpecs, base: string, declaredSpecs: FactSpecs): void {
+    for (const [name, { type, digits = 0, parts = 1, labels, atLeast, atMost, distinct }] of Object.entries(specs)) {
       const path = `${base}/${name}`;
       const declared = own(declaredSpecs, name);
       if (declared !== undefined && declared.type !== type) this.report('type', `${path}/type`, type, declared.type);
       if (isLiteral(name) || /[/~]/.test(name)) this.report('type', path, name, 'a name');
       if (parts < 1) this.report('range', `${path}/parts`, parts, 'at least 1');
       if (digits < 0 || digits > MAX_DIGITS) this.report('range', `${path}/digits`, digits, `0 to ${MAX_DIGITS}`);
+      if (distinct && (name !== 'date' || base === '/facts'))
+        this.report('choice', `${path}/distinct`, distinct, 'the date of a list');
       if (labels !== undefined && (type !== 'label' || labels.length === 0))
         this.report('choice', `${path}/labels`, labels, 'labels of a label');
       const [lowest, highest] = [readLiteral(atLeast), readLiteral(atMost)];

@@ -5,7 +5,7 @@ import { NOT_APPLICABLE_TEXT } from '../evaluated.js';
 import { isFigureSource, plainFigure } from '../facts.js';
 import { isObject } from '../grammar.js';
 import { readLiteral } from '../literal.js';
-import type { FactSpec, Name } from '../policy.js';
+import type { FactSpec, FieldSpec, Name } from '../policy.js';
 import { integer, NotCompilable, type Ref, type Slot, type Slots } from './slots.js';
 
 /** Labels as codes. Those of open facts are learnt as they come, up to a limit. */
@@ -124,7 +124,7 @@ function readLabel({ labels }: FactSpec, out: Ref, tools: LoadTools): string {
 }
 
 /** Code that reads the date of a record: in order, and remembered by place from person to person. */
-export function loadRecordDate({ distinct }: FactSpec, out: Ref, last: Ref, tools: LoadTools): string {
+export function loadRecordDate({ distinct }: FieldSpec, out: Ref, last: Ref, tools: LoadTools): string {
   const [texts, days] = [tools.use([]), tools.use([])];
   const parsed = `${out}=${tools.use(parseDate)}(x);if(i<${MOST_DATES}){${texts}[i]=x;${days}[i]=${out};}`;
   return (

@@ -78,10 +78,20 @@ describe('adopt: facts and scales', () => {
     [{ n: { type: 'flag', labels: ['a'] } }, 'choice', '/facts/n/labels'],
     [{ n: { type: 'label', labels: [] } }, 'choice', '/facts/n/labels'],
     [{ n: { type: 'text' } }, 'choice', '/facts/n/type'],
+    [{ date: { type: 'date', distinct: true } }, 'choice', '/facts/date/distinct'],
     [{ n: { type: 'number', optional: false } }, 'choice', '/facts/n/optional'],
     [{ 5: { type: 'number' } }, 'type', '/facts/5'],
   ] as const)('refuses %j', (given, code, path) => {
     expect(refusalsOfData({ figures: {}, facts: given })).toEqual([{ code, path }]);
+  });
+
+  it('takes distinct dates of records, and nothing else that is distinct', () => {
+    const distinct = { type: 'date', distinct: true } as const;
+    const lists = (field: string) => ({ days: { date: { type: 'date' }, [field]: distinct } }) as const;
+    expect(adoptData({ figures: {}, lists: lists('date') }).data.lists?.days?.date?.distinct).toBe(true);
+    expect(refusalsOfData({ figures: {}, lists: lists('started') })).toEqual([
+      { code: 'choice', path: '/lists/days/started/distinct' },
+    ]);
   });
 
   it('refuses records of which some have no date, and scales that say a label twice', () => {
