@@ -13,7 +13,7 @@ import {
   scoreMonth,
   timetableFamily,
 } from 'kefu-rules';
-import { type Assessed, type Assessment, type Earned, told } from './assessment.js';
+import { type Assessed, type Assessment, type Earned, gradeIn, told } from './assessment.js';
 import { missing } from './missing.js';
 import type { Department, Person } from './readDepartment.js';
 
@@ -28,7 +28,7 @@ export function appraise(person: Person, department: Department, attendance: Out
   return {
     assessments: [score, graded, ...dismissalOf(person, department, label)],
     score: scored,
-    grade: { label, isProvisional: graded.outcome.provisional.includes('grade') },
+    grade: gradeIn(graded.outcome, 'grade'),
   };
 }
 

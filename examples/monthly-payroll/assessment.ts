@@ -1,5 +1,6 @@
 /** What a calculator made of a person, with its own title: the parts of which a slip is explained. */
 import { type FigureValue, type Outcome, RankingOutcome, type Standing, type Text } from 'kefu-rules';
+import { titleOf } from 'kefu-rules/explain';
 
 export interface Assessment {
   readonly title: Text;
@@ -37,8 +38,16 @@ export function standingsOf(outcome: Outcome): readonly Standing[] {
 
 export interface Grade {
   readonly label: string;
+  /** What the policy calls it. */
+  readonly title: Text;
   /** It waits for an approval. */
   readonly isProvisional: boolean;
+}
+
+/** The grade or level that an outcome gives. */
+export function gradeIn(outcome: Outcome, name: string): Grade {
+  const label = outcome.labelOf(name) ?? '';
+  return { label, title: titleOf(label, outcome.policy), isProvisional: outcome.provisional.includes(name) };
 }
 
 /** A figure that the rest of the month is computed from; where it could not be told, the reason is in the outcome. */

@@ -16,7 +16,15 @@ import {
   scorecardFamily,
 } from 'kefu-rules';
 import { addMonths } from '../reading/civilTime.js';
-import { type Assessed, type Assessment, type Earned, type Standings, standingsOf, told } from './assessment.js';
+import {
+  type Assessed,
+  type Assessment,
+  type Earned,
+  gradeIn,
+  type Standings,
+  standingsOf,
+  told,
+} from './assessment.js';
 import { figuresOf } from './figuresOf.js';
 import type { Department, Person } from './readDepartment.js';
 
@@ -52,7 +60,7 @@ export function scoreSales(person: Person, { plan, month }: Department): Assesse
       ...afterGuidance(person, plan, { previous, after: String(score) }),
     ],
     score,
-    grade: { label: level.labelOf('level') ?? '', isProvisional: false },
+    grade: gradeIn(level, 'level'),
   };
 }
 

@@ -25,7 +25,15 @@ import {
   streakAwardFamily,
   sumSalary,
 } from 'kefu-rules';
-import { type Assessed, type Assessment, type Earned, type Standings, standingsOf, told } from './assessment.js';
+import {
+  type Assessed,
+  type Assessment,
+  type Earned,
+  gradeIn,
+  type Standings,
+  standingsOf,
+  told,
+} from './assessment.js';
 import { figuresOf } from './figuresOf.js';
 import { missing } from './missing.js';
 import type { Department, Person } from './readDepartment.js';
@@ -73,7 +81,7 @@ function scoreOf(person: Person, { plan, month }: Department): Assessed {
       { title: { en: 'Failing months', zh: '不及格月份' }, outcome: failing },
     ],
     score,
-    grade: { label: graded.labelOf('grade') ?? '', isProvisional: false },
+    grade: gradeIn(graded, 'grade'),
   };
 }
 

@@ -62,7 +62,7 @@ export class Described {
 
   /** What a label, a fact or a list is called; its name where it has no title. */
   label(name: Name): string {
-    return this.background === undefined ? name : wordOf(name, this.background.policy, this.language);
+    return this.background === undefined ? name : wordOf(name, this.background.policy)[this.language];
   }
 
   /** Labels between which a test does not tell apart. */

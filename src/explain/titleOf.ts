@@ -1,8 +1,7 @@
 /** What figures, facts, lists and labels of a policy are called. */
 import type { Adopted } from '../figures/adoption/adopt.js';
-import type { Name } from '../figures/policy.js';
+import type { Name, Text } from '../figures/policy.js';
 import { own } from '../rule/plainData.js';
-import { type Language, type LanguageOption, languageOf } from './language.js';
 import { commonWords } from './words/commonWords.js';
 import { familyWords } from './words/familyWords.js';
 
@@ -10,27 +9,28 @@ import { familyWords } from './words/familyWords.js';
  * What a name or a label of a policy is called, such as a grade or a reason of absence: the title that the policy gives
  * it, otherwise that of its family; the name itself where neither has one.
  *
- * @throws RulesError for a language that is none of the two
  * @example
  * const policy = adopt(gradeFamily, handbook002_8B.policies.grade);
- * titleOf('excellent', policy, { language: 'zh' }) //=> '优秀'
- * titleOf('grade', policy) //=> 'Grade'
+ * titleOf('excellent', policy) //=> { en: 'excellent', zh: '优秀' }
+ * titleOf('grade', policy).en //=> 'Grade'
  */
-export function titleOf(name: string, policy: Adopted, options: LanguageOption = {}): string {
-  const language = languageOf(options);
+export function titleOf(name: string, policy: Adopted): Text {
   const figure = own(policy.data.figures, name);
-  return figure === undefined ? wordOf(name, policy, language) : (figure.title?.[language] ?? name);
+  return figure === undefined ? wordOf(name, policy) : (figure.title ?? itself(name));
 }
 
 /** The title of what is no figure. A figure of another outcome is called by both names. */
-export function wordOf(name: Name, { family, data }: Adopted, language: Language): string {
+export function wordOf(name: Name, { family, data }: Adopted): Text {
   const words = own(familyWords, family) ?? {};
-  const find = (key: Name): string | undefined =>
-    (own(data.titles ?? {}, key) ?? own(words, key) ?? own(commonWords, key))?.[language];
+  const find = (key: Name): Text | undefined => own(data.titles ?? {}, key) ?? own(words, key) ?? own(commonWords, key);
   const [group, ...rest] = name.split('.');
   const whole = find(name);
-  if (whole !== undefined || group === undefined || rest.length === 0) return whole ?? name;
-  return [group, rest.join('.')].map((part) => find(part) ?? part).join(SPACE[language]);
+  if (whole !== undefined || group === undefined || rest.length === 0) return whole ?? itself(name);
+  const part = rest.join('.');
+  const [from, of] = [find(group) ?? itself(group), find(part) ?? itself(part)];
+  return { en: `${from.en}: ${of.en}`, zh: `${from.zh}：${of.zh}` };
 }
 
-const SPACE = { en: ': ', zh: '：' } as const;
+function itself(name: Name): Text {
+  return { en: name, zh: name };
+}

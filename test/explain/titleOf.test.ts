@@ -49,15 +49,10 @@ describe('titleOf', () => {
     ['nobody', 'nobody', 'a name without a title'],
     ['constructor', 'constructor', 'what every object inherits'],
     ['toString.valueOf', 'toString：valueOf', 'two parts of that'],
-  ])('%s is %s: %s', (name, title) => expect(titleOf(name, policy, { language: 'zh' })).toBe(title));
+  ])('%s is %s: %s', (name, title) => expect(titleOf(name, policy).zh).toBe(title));
 
-  test('is in English without a language', () => expect(titleOf('leftPost', policy)).toBe('left the post'));
-  test('refuses a third language', () => {
-    const language = JSON.parse('"fr"');
-    expect(issuesOf(() => titleOf('days', policy, { language }))).toEqual([
-      { code: 'choice', path: '/language', value: 'fr', expected: 'en, zh' },
-    ]);
-  });
+  test('is in both languages', () =>
+    expect(titleOf('leftPost', policy)).toEqual({ en: 'left the post', zh: '擅离岗位' }));
 });
 
 describe('titles of a policy', () => {

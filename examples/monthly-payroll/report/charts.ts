@@ -7,13 +7,12 @@ import { SVGRenderer } from 'echarts/renderers';
 import type { Text } from 'kefu-rules';
 import type { Language } from 'kefu-rules/explain';
 import { inBoth } from '../../page/html.js';
-import { gradeText } from './gradeText.js';
 
 echarts.use([BarChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
 
 /** A grade and the score from which it is given. */
 export interface GradeBand {
-  readonly grade: string;
+  readonly title: Text;
   readonly from: number;
 }
 export interface ScorePoint {
@@ -59,10 +58,10 @@ export function scoresChart(points: readonly ScorePoint[], bands: readonly Grade
             silent: true,
             symbol: 'none',
             lineStyle: { color: WARM, type: 'dashed' },
-            data: bands.map(({ grade, from }, i) => ({
+            data: bands.map(({ title, from }, i) => ({
               xAxis: from,
               label: {
-                formatter: `${isNarrow ? '' : `${gradeText(grade)[language]} `}${from}`,
+                formatter: `${isNarrow ? '' : `${title[language]} `}${from}`,
                 color: INK,
                 fontSize: 11,
                 distance: isNarrow || i % 2 === 0 ? 4 : 18,

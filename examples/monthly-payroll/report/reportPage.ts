@@ -1,5 +1,6 @@
 /** The page of the month: charts, everybody in a table, and each slip explained. It needs nothing but itself. */
 import type { Text } from 'kefu-rules';
+import { titleOf } from 'kefu-rules/explain';
 import { both, escaped } from '../../page/html.js';
 import { problemText } from '../../reading/problem.js';
 import type { DepartmentResults, PersonMonth } from '../payroll.js';
@@ -62,10 +63,11 @@ function bandsOf(results: readonly PersonMonth[]): readonly GradeBand[] {
   const policies = results.flatMap((result) =>
     result.ok ? result.assessments.map(({ outcome }) => outcome.policy) : [],
   );
-  const band = policies.find(({ family }) => family === 'grade')?.data.figures.band;
-  if (band?.kind !== 'bands') return [];
+  const policy = policies.find(({ family }) => family === 'grade');
+  const band = policy?.data.figures.band;
+  if (policy === undefined || band?.kind !== 'bands') return [];
   return band.bands.flatMap(({ as, from }) =>
-    typeof as === 'string' && from !== undefined ? [{ grade: as, from: Number(from) }] : [],
+    typeof as === 'string' && from !== undefined ? [{ title: titleOf(as, policy), from: Number(from) }] : [],
   );
 }
 

@@ -7,7 +7,6 @@ import type { Assessment, Grade } from '../assessment.js';
 import type { PersonMonth } from '../payroll.js';
 import { clauseTexts } from '../plan.js';
 import { figureText, missingOf, slipFigures } from '../slipFigures.js';
-import { gradeText } from './gradeText.js';
 
 type GoodMonth = Extract<PersonMonth, { readonly ok: true }>;
 
@@ -41,7 +40,7 @@ function slipBody(result: GoodMonth): string {
 
 export function gradeWords(grade: Grade | undefined): string {
   if (grade === undefined) return '';
-  return `${both(gradeText(grade.label))}${grade.isProvisional ? both(WORDS.provisional) : ''}`;
+  return `${both(grade.title)}${grade.isProvisional ? both(WORDS.provisional) : ''}`;
 }
 
 /** The lines of the slip that came to something. */
