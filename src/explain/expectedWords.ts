@@ -169,6 +169,8 @@ const CHINESE: Readonly<Record<string, string>> = {
   'a contact': '一次咨询',
   'days from and to': '起止日期',
   'a day of the roster': '排班中的一天',
+  'a day of leave': '请假的一天',
+  'the outcome of a leave request': '请假申请的结果',
   'a complete outcome of classifyDay': 'classifyDay 的完整结果',
   'policies by name': '按名称列出的规定',
   'blanks by policy': '按规定列出的空白',

@@ -7,7 +7,8 @@ import { isObject } from '../figures/grammar.js';
 import { Complete, type Incomplete, runPolicy } from '../figures/outcome.js';
 import type { Quantity } from '../figures/promises.js';
 import { rawFacts } from '../figures/rawFacts.js';
-import { pointer, refuse } from '../rule/issue.js';
+import { pointer, refuse, refuseWrong } from '../rule/issue.js';
+import { listOf } from '../rule/listOf.js';
 import type { LeaveRequestOutcome } from './assessLeave.js';
 
 export const leaveMonthFamily = {
@@ -99,7 +100,8 @@ function checkDays(days: unknown): void {
  * The days that a request was granted, as `sumLeave` takes them.
  *
  * @param request the slip to which they belong
- * @throws RulesError where the policy of the request does not tell of each day what is granted and its hours
+ * @throws RulesError for a slip or kind that is no text, what is no outcome of a request, and where the policy of the
+ *   request does not tell of each day what is granted and its hours
  * @example
  * const policy = adopt(leaveRequestFamily, handbook003_2.policies.leaveRequest, { noticeDays: 1 });
  * const outcome = assessLeave(
@@ -122,13 +124,19 @@ function checkDays(days: unknown): void {
  * //=> [{ date: '2026-03-06', kind: 'personal', request: 'A7', days: 1, hours: 8 }]
  */
 export function leaveTaken(request: string, kind: string, outcome: LeaveRequestOutcome): readonly LeaveDayTaken[] {
-  return outcome.days
-    .map(({ date, granted, hours }, i) => ({
-      date,
-      kind,
-      request,
-      days: amountOf(granted, `/days/${i}/granted`),
-      hours: amountOf(hours, `/days/${i}/hours`),
-    }))
+  if (typeof request !== 'string' || request === '') refuseWrong(request, '/request', 'a name or id');
+  if (typeof kind !== 'string' || kind === '') refuseWrong(kind, '/kind', 'a label');
+  return listOf(rawFacts(outcome, '/outcome', 'the outcome of a leave request').days, '/outcome/days')
+    .map((day, i) => {
+      const path = pointer('outcome', 'days', i);
+      const { date, granted, hours } = rawFacts(day, path, 'a day of leave');
+      return {
+        date,
+        kind,
+        request,
+        days: amountOf(granted, `${path}/granted`),
+        hours: amountOf(hours, `${path}/hours`),
+      };
+    })
     .filter(({ days }) => days !== 0);
 }

@@ -1,4 +1,4 @@
-/** Spells of a month: stretches of days at one wage, in order, apart from each other, and inside the month. */
+/** The month of a slip, and its spells: stretches of days at one wage, in order, apart from each other, and inside it. */
 import { pointer, refuse } from '../rule/issue.js';
 import { dateText, parseDate } from '../values/date.js';
 import { periodOf } from '../values/period.js';
@@ -10,14 +10,15 @@ export interface SpellDates {
 }
 
 /**
- * Refuses spells that end before they begin, overlap, stand out of order, or leave the month.
+ * Refuses a month that is not given by its first day, and spells that end before they begin, overlap, stand out of
+ * order, or leave the month. Conditions compare dates with the month as with its first day.
  *
- * @param spells with dates that have been read already
- * @param month any day of the month
- * @throws RulesError with the code `order`, the path of the date, and the first or last day that would have been right
+ * @param spells with dates that have been read already, as that of the month has been
+ * @throws RulesError with the path of the date, and the first or last day that would have been right
  */
 export function checkSpells(spells: readonly SpellDates[], month: string): void {
   const { first, last } = periodOf(parseDate(month), { unit: 'month' });
+  if (parseDate(month) !== first) refuse('choice', '/month', month, dateText(first));
   let earliest = first;
   spells.forEach(({ from, to }, i) => {
     const [start, end] = [parseDate(from), parseDate(to)];

@@ -11,7 +11,7 @@ import { checkSpells } from './checkSpells.js';
 export const paySlipFamily = {
   name: 'paySlip',
   facts: {
-    /** The first day of the month that is paid. */
+    /** The first day of the month that is paid; another one is refused. */
     month: { type: 'date' },
     /** The wage of a whole month, in yuan, for policies that do not go by spells. */
     baseWage: { type: 'number', digits: 2, unit: 'yuan', atLeast: 0, optional: true },
@@ -130,7 +130,7 @@ export class PaySlipOutcome extends Complete<typeof paySlipFamily.promises> {
  *
  * @param facts spells of the month, adjustments, corrections, and the outcomes or amounts that the policy names
  * @param policy an adopted policy of the family `paySlip`
- * @throws RulesError for a missing or wrong fact, and for spells that overlap or leave the month
+ * @throws RulesError for a missing or wrong fact, a month that is not its first day, and spells that overlap or leave it
  * @example
  * const policy = adopt(paySlipFamily, handbook002_8B.policies.paySlip, {
  *   salaryBasis: chinaSalaryBasis,

@@ -29,7 +29,7 @@ const PASSED_ON = new Set([
   'half',
   'options',
 ]);
-const SPELT = /^textOf\(|^String\(weights\)$|^expectedOf\(|\.join\(', '\)(\.replaceAll\('\?', ''\))?$/;
+const SPELT = /^textOf\(|^dateText\(|^String\(weights\)$|^expectedOf\(|\.join\(', '\)(\.replaceAll\('\?', ''\))?$/;
 
 /** What the other expressions come to. */
 const COMES_TO: Readonly<Record<string, readonly string[]>> = {

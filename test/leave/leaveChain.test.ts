@@ -117,7 +117,7 @@ describe('request, cycle and pay slip', () => {
     const silent = assessed();
     Object.defineProperty(silent, 'days', { value: [{ date: '2026-03-06', granted: 'notApplicable', hours: '8' }] });
     expect(issuesOf(() => leaveTaken('P1', 'personal', silent))).toMatchObject([
-      { code: 'type', path: '/days/0/granted' },
+      { code: 'type', path: '/outcome/days/0/granted' },
     ]);
   });
 });

@@ -10,6 +10,7 @@ import { add, type Fraction, subtract, ZERO } from '../../src/values/fraction.js
 import { parseAmount } from '../../src/values/number.js';
 import { halfUpToFen } from '../../src/values/rounding.js';
 import { exactText } from '../../src/values/text.js';
+import { issuesOf } from '../support/issuesOf.js';
 import { BLANKS, MONTH, spell } from './slipFacts.js';
 
 const policy = adopt(paySlipFamily, paySlip002_8B, BLANKS);
@@ -193,6 +194,12 @@ describe('base salary', () => {
     ['overlapping', [spell(1, 1, 1, '2026-04-01', '2026-04-05'), spell(1, 1, 1, '2026-04-05')], '/spells/1/from'],
   ])('refuses spells %s', (_, spells, path) => {
     expect(refusalOf(() => slipOf({ spells }))).toEqual(['order', path]);
+  });
+
+  test.each(['2026-04-02', '2026-04-30'])('refuses %s for the month', (month) => {
+    expect(issuesOf(() => slipOf({ month }))).toEqual([
+      { code: 'choice', path: '/month', value: month, expected: '2026-04-01' },
+    ]);
   });
 
   test('refuses more days paid than there are', () => {

@@ -12,7 +12,7 @@ import { adoptScheduled } from '../../src/compliance/adoptScheduled.js';
 import { adopt } from '../../src/figures/adoption/adopt.js';
 import { handbook002_8B } from '../../src/handbooks/002-8b/index.js';
 import { handbook003_2 } from '../../src/handbooks/003-2/index.js';
-import { leaveMonthFamily, sumLeave } from '../../src/leave/sumLeave.js';
+import { leaveMonthFamily, leaveTaken, sumLeave } from '../../src/leave/sumLeave.js';
 import { summariseTeam } from '../../src/service/summariseTeam.js';
 import { issuesOf } from '../support/issuesOf.js';
 
@@ -69,6 +69,17 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
   ['a policy', refused(adoptScheduled, { audit: null }), 'type /audit'],
   ['blanks', refused(adoptScheduled, {}, null), 'type /blanks'],
   ['choices', refused(adoptScheduled, {}, {}, null), 'type /choices'],
+  ['a slip', refused(leaveTaken, '', 'sick', { days: [] }), 'type /request'],
+  ['no slip', refused(leaveTaken), 'required /request'],
+  ['a kind', refused(leaveTaken, 'A7', 5, { days: [] }), 'type /kind'],
+  ['no outcome of a request', refused(leaveTaken, 'A7', 'sick', null), 'type /outcome'],
+  ['a day of an outcome', refused(leaveTaken, 'A7', 'sick', { days: [null] }), 'type /outcome/days/0'],
+  [
+    'a day without figures',
+    refused(leaveTaken, 'A7', 'sick', { days: [{ date: '2026-03-20' }] }),
+    'type /outcome/days/0/granted',
+  ],
+  ['an outcome of another calculator', refused(leaveTaken, 'A7', 'sick', outcome), 'required /outcome/days'],
   ['items', refused(summariseTeam, null), 'type '],
   ['an item', refused(summariseTeam, [null]), 'type /0'],
   ['an agent', refused(summariseTeam, [{ ...item, agent: '' }]), 'type /0/agent'],
