@@ -106,7 +106,7 @@ export function assessHandover(
 }
 
 /** The facts as the figures see them. A trace replays against these. */
-export function readHandover(facts: HandoverFacts, { steps = [], signOff = [] }: SettingsOf<typeof handoverFamily>) {
+function readHandover(facts: HandoverFacts, { steps = [], signOff = [] }: SettingsOf<typeof handoverFamily>) {
   const start = instantOf(facts.shiftStart, '/shiftStart');
   const arrived = knownInstant(facts.arrivedAt, '/arrivedAt');
   const completed = knownInstant(facts.completedAt, '/completedAt');

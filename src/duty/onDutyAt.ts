@@ -108,7 +108,7 @@ export function onDutyAt(
 }
 
 /** The facts as the figures see them. A trace replays against these. */
-export function readDuty(facts: DutyFacts, { shifts = [] }: SettingsOf<typeof dutyAtFamily>) {
+function readDuty(facts: DutyFacts, { shifts = [] }: SettingsOf<typeof dutyAtFamily>) {
   const at = instantOf(facts.at, '/at');
   const day = Math.floor(at / DAY_SECONDS);
   const spans = facts.roster === undefined ? everyShift(shifts, day - 1, day) : readSlots(facts.roster, shifts);

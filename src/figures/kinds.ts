@@ -43,7 +43,3 @@ const KINDS: { readonly [K in FigureKind]: Kind<Figure> } = {
 export function kindOf(figure: Figure): Kind<Figure> {
   return KINDS[figure.kind];
 }
-
-export function isFigureKind(kind: unknown): kind is FigureKind {
-  return typeof kind === 'string' && Object.hasOwn(KINDS, kind);
-}

@@ -47,7 +47,7 @@ export function compileShort(window: Window | undefined, records: RecordCompiler
 }
 
 /** The first day of the window of a record, as an expression. */
-export function firstDayOf(window: Window, records: RecordCompiler): string {
+function firstDayOf(window: Window, records: RecordCompiler): string {
   return `${records.use(firstDay)}(${records.use(window)},${records.day().at})`;
 }
 

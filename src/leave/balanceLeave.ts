@@ -114,7 +114,7 @@ export function balanceLeave(
 }
 
 /** The facts as the figures see them, with the closing entry. A trace replays against these. */
-export function readAccount(account: LeaveAccount) {
+function readAccount(account: LeaveAccount) {
   const asOf = dayOf(account.asOf, '/asOf');
   const { entries } = account;
   if (!Array.isArray(entries)) return refuseWrong(entries, '/entries', 'a list');

@@ -69,7 +69,7 @@ export function measureWorkingTime(
 }
 
 /** The facts as the figures see them. A trace replays against these. */
-export function readWorkingTime(facts: WorkingTimeFacts) {
+function readWorkingTime(facts: WorkingTimeFacts) {
   const day = dayOf(facts.date, '/date');
   const { calendar } = facts;
   const dayKind = calendar === undefined ? 'none' : dayKindsOf(calendar, '/calendar')(day);

@@ -39,7 +39,7 @@ export interface LoadTools {
 }
 
 /** The scale on which a fact is held. */
-export function scaleOf({ digits = 0, parts = 10 ** digits }: FactSpec): number {
+function scaleOf({ digits = 0, parts = 10 ** digits }: FactSpec): number {
   return parts;
 }
 
