@@ -1,13 +1,28 @@
 /** Checks data against a schema; all that is wrong is refused at once, as issues of the library. */
 import * as z from 'zod/mini';
-import { type Issue, issue, pointer, RulesError } from '../rule/issue.js';
+import { type Issue, issue, pointer, RulesError, refuseAll } from '../rule/issue.js';
+import { memberOf } from '../rule/plainData.js';
 
 /** The data, if the schema takes it. */
 export function checked<S extends z.ZodMiniType>(schema: S, data: unknown): z.output<S> {
+  refuseAll(prototypeKeys(data, [], new Set()));
   const result = z.safeParse(schema, data, { reportInput: true });
   if (result.success) return result.data;
   const [first, ...others] = result.error.issues.flatMap((fault) => issuesOf(fault, []));
   throw new RulesError(first ?? issue('type', '', data, 'data that the schema takes'), ...others);
+}
+
+/** Keys that would be the prototype of a copy: the schemas pass over them in silence. */
+function prototypeKeys(data: unknown, path: readonly string[], seen: Set<object>): readonly Issue[] {
+  if (typeof data !== 'object' || data === null || seen.has(data)) return [];
+  seen.add(data);
+  return Object.keys(data).flatMap((key) => {
+    const at = pointer(...path, key);
+    const item = memberOf(data, key, at);
+    return key === '__proto__'
+      ? issue('unknownKey', at, item, 'a key of data')
+      : prototypeKeys(item, [...path, key], seen);
+  });
 }
 
 type Fault = z.core.$ZodIssue;
