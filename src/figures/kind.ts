@@ -37,8 +37,8 @@ export interface Checker {
   window(window: Window | Name | undefined, path: string, ofPerson?: true): void;
   /** The checker of the records of a list. */
   records(list: Name, path: string): Checker | undefined;
-  /** True where records carry a date. */
-  readonly dated: boolean;
+  /** Records must have a date, for the sake of what stands at the path. */
+  dated(path: string, value: unknown): void;
   report(code: Issue['code'], path: string, value: unknown, expected: string, witness?: string): void;
 }
 

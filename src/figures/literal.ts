@@ -15,8 +15,7 @@ export function isLiteral(value: unknown): value is number | string {
 /** The exact value of a number or date, or `undefined` where it is neither. */
 export function readLiteral(value: unknown): Fraction | undefined {
   const day = parseDate(value);
-  if (!Number.isNaN(day)) return fromInteger(day);
-  return isNumeric(value) ? parseNumber(value) : undefined;
+  return Number.isNaN(day) ? parseNumber(value) : fromInteger(day);
 }
 
 /** What was expected of a number that lies outside of bounds; `undefined` where it lies within. */

@@ -1,4 +1,5 @@
 /** A policy made ready to run: its family, its data, and how its names resolve. */
+import { heldIn } from '../rule/heldIn.js';
 import { own } from '../rule/plainData.js';
 import type { Fraction } from '../values/fraction.js';
 import { ZERO } from '../values/fraction.js';
@@ -38,8 +39,8 @@ function merged(ofFamily: Plan['lists'], ofPolicy: Plan['lists'] = {}): Plan['li
 
 /** What a name stands for, seen from the person or from the records of a list. */
 export type Referent =
-  | { readonly is: 'figure'; readonly figure: Figure; readonly list?: Name }
-  | { readonly is: 'fact'; readonly spec: FactSpec; readonly list?: Name };
+  | { readonly is: 'figure'; readonly figure: Figure; readonly list?: Name | undefined }
+  | { readonly is: 'fact'; readonly spec: FactSpec; readonly list?: Name | undefined };
 
 export function planOf(family: Family, data: PolicyData): Plan {
   const literals = new Map<Num, Fraction>();
@@ -62,18 +63,10 @@ export function planOf(family: Family, data: PolicyData): Plan {
       return runs;
     },
     ofRecords(list) {
-      const known = byList.get(list);
-      if (known !== undefined) return known;
-      const sites = this.inOrder().filter((site) => site.list === list);
-      byList.set(list, sites);
-      return sites;
+      return heldIn(byList, list, () => this.inOrder().filter((site) => site.list === list));
     },
     literal(value) {
-      const known = literals.get(value);
-      if (known !== undefined) return known;
-      const read = readLiteral(value) ?? ZERO;
-      literals.set(value, read);
-      return read;
+      return heldIn(literals, value, () => readLiteral(value) ?? ZERO);
     },
   };
 }
@@ -89,16 +82,13 @@ function runsOf(sites: readonly Site[]): readonly (readonly Site[])[] {
 }
 
 export function referent(plan: Plan, name: Name, list?: Name): Referent | undefined {
-  if (list !== undefined) {
-    const figure = own(recordFigures(plan, list), name);
-    if (figure !== undefined) return { is: 'figure', figure, list };
-    const spec = own(plan.lists[list] ?? {}, name);
-    if (spec !== undefined) return { is: 'fact', spec, list };
-  }
-  const figure = own(plan.data.figures, name);
-  if (figure !== undefined) return { is: 'figure', figure };
-  const spec = own(plan.facts, name) ?? openSpec(plan, name);
-  return spec && { is: 'fact', spec };
+  const figure = own(figuresOf(plan, list), name);
+  if (figure !== undefined) return { is: 'figure', figure, list };
+  const spec = own(list === undefined ? plan.facts : (plan.lists[list] ?? {}), name);
+  if (spec !== undefined) return { is: 'fact', spec, list };
+  if (list !== undefined) return referent(plan, name);
+  const open = openSpec(plan, name);
+  return open && { is: 'fact', spec: open };
 }
 
 function openSpec({ family }: Plan, name: Name): FactSpec | undefined {
@@ -106,8 +96,9 @@ function openSpec({ family }: Plan, name: Name): FactSpec | undefined {
   return dot < 0 ? undefined : own(family.open, name.slice(0, dot));
 }
 
-export function recordFigures({ data }: Plan, list: Name): RecordFigures {
-  return own(data.each ?? {}, list) ?? {};
+/** The figures of the person, or of the records of a list. */
+export function figuresOf({ data }: Plan, list?: Name): RecordFigures {
+  return list === undefined ? data.figures : (own(data.each ?? {}, list) ?? {});
 }
 
 /** The path of a figure, in the policy and among the shapes. */

@@ -2,6 +2,7 @@
  * The reference evaluator: exact fractions, each figure worked out once and on demand. It is the definition of the
  * language; the compiled evaluator must agree with it, and hands over to it what integers cannot hold.
  */
+import { heldIn } from '../rule/heldIn.js';
 import { pointer, refuse, refuseWrong } from '../rule/issue.js';
 import { memberOf } from '../rule/plainData.js';
 import { dateText } from '../values/date.js';
@@ -22,7 +23,7 @@ import { isObject } from './grammar.js';
 import type { Bounds, RecordScope, Scope } from './kind.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
-import { type Plan, recordFigures, referent, typeOf } from './plan.js';
+import { figuresOf, type Plan, referent, typeOf } from './plan.js';
 import type { FactSpec, FactSpecs, FieldSpec, Figure, Name, Window } from './policy.js';
 import type { Need } from './trace/site.js';
 import { type Listed, type Step, traceOf } from './trace/trace.js';
@@ -62,16 +63,11 @@ class ExactRun implements Listed {
   }
 
   result(name: Name): Result {
-    const known = this.memo.get(name);
-    if (known !== undefined) return known;
-    const found = referent(this.plan, name);
-    if (found === undefined) return refuse('unknownName', '', name, 'a fact or figure');
-    const result =
-      found.is === 'fact'
-        ? this.fact(name, found.spec)
-        : compute(found.figure, this.scope(undefined, `/figures/${name}`));
-    this.memo.set(name, result);
-    return result;
+    return heldIn(this.memo, name, () => {
+      const found = referent(this.plan, name) ?? refuse('unknownName', '', name, 'a fact or figure');
+      if (found.is === 'fact') return this.fact(name, found.spec);
+      return compute(found.figure, this.scope(undefined, `/figures/${name}`));
+    });
   }
 
   read(name: Name, list?: Name, index = 0): Reading {
@@ -131,44 +127,39 @@ class ExactRun implements Listed {
   }
 
   private column(list: Name, name: Name): readonly Result[] {
-    const key = `${list}/${name}`;
-    const known = this.columns.get(key);
-    if (known !== undefined) return known;
-    const figure = recordFigures(this.plan, list)[name];
-    if (figure === undefined) return [];
+    return heldIn(this.columns, `${list}/${name}`, () => {
+      const figure = figuresOf(this.plan, list)[name];
+      return figure === undefined ? [] : this.columnOf(figure, list, name);
+    });
+  }
+
+  private columnOf(figure: Figure, list: Name, name: Name): readonly Result[] {
     const records = this.records(list);
-    const kind = kindOf(figure);
-    const path = (i: number | string): string => pointer('each', list, name, i);
-    const column =
-      kind.column === undefined
-        ? records.map((record, i) => compute(figure, { ...record, path: path(i) }))
-        : kind.column(figure, records, this.scope(undefined, pointer('each', list, name)));
+    const { column } = kindOf(figure);
+    const path = pointer('each', list, name);
+    if (column === undefined) return records.map((record, i) => compute(figure, { ...record, path: `${path}/${i}` }));
+    const results = column(figure, records, this.scope(undefined, path));
     // A running balance applies its bounds itself, record by record.
-    const results =
-      figure.kind === 'balance' || kind.column === undefined
-        ? column
-        : column.map((result, i) => finish(figure, result, records[i] ?? this.person));
-    this.columns.set(key, results);
-    return results;
+    if (figure.kind === 'balance') return results;
+    return results.map((result, i) => finish(figure, result, records[i] ?? this.person));
   }
 
   private records(list: Name): readonly RecordScope[] {
-    const known = this.scopes.get(list);
-    if (known !== undefined) return known;
-    const given = memberOf(this.facts, list, pointer(list));
-    const specs = this.plan.lists[list] ?? {};
-    if (!Array.isArray(given)) return refuseWrong(given, pointer(list), 'a list');
-    const read = Array.from(given, (record: unknown, i) => readRecord(record, specs, pointer(list, i)));
-    const scopes = read.map((fields, index): RecordScope => this.recordScope(list, index, fields));
-    const { date } = specs;
-    if (date !== undefined) checkOrder(scopes, list, date);
-    this.scopes.set(list, scopes);
-    return scopes;
+    return heldIn(this.scopes, list, () => {
+      const given = memberOf(this.facts, list, pointer(list));
+      const specs = this.plan.lists[list] ?? {};
+      if (!Array.isArray(given)) return refuseWrong(given, pointer(list), 'a list');
+      const read = Array.from(given, (record: unknown, i) => readRecord(record, specs, pointer(list, i)));
+      const scopes = read.map((fields, index): RecordScope => this.recordScope(list, index, fields));
+      const { date } = specs;
+      if (date !== undefined) checkOrder(scopes, list, date);
+      return scopes;
+    });
   }
 
   private recordScope(list: Name, index: number, fields: ReadonlyMap<Name, Result>): RecordScope {
     const result = (name: Name): Result => {
-      const figures = recordFigures(this.plan, list);
+      const figures = figuresOf(this.plan, list);
       if (Object.hasOwn(figures, name)) return this.column(list, name)[index] ?? {};
       return fields.get(name) ?? this.result(name);
     };

@@ -50,7 +50,7 @@ export function isNumeric(value: unknown): value is number | string {
  * @example
  * parseNumber('40%') //=> { numerator: 2n, denominator: 5n }
  */
-export function parseNumber(value: number | string): Fraction | undefined {
+export function parseNumber(value: unknown): Fraction | undefined {
   if (!isNumeric(value)) return undefined;
   if (typeof value === 'number') return fromNumber(value);
   if (value.endsWith('%')) return fromDecimal(value.slice(0, -1), -2);

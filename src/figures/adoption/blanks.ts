@@ -2,7 +2,7 @@
 import type { Places } from '../../rule/blank.js';
 import { type Issue, issue } from '../../rule/issue.js';
 import { own } from '../../rule/plainData.js';
-import { isNumeric, parseNumber } from '../../values/number.js';
+import { parseNumber } from '../../values/number.js';
 import { blankGrammars, faultsOf, isObject } from '../grammar.js';
 import { boundMissed, isDateLiteral } from '../literal.js';
 import type { BlankSpec, BlankSpecs } from '../template.js';
@@ -25,7 +25,7 @@ function checkBlank(spec: BlankSpec, value: unknown, path: string): readonly Iss
     return [issue('range', path, value, `a list of ${count}`)];
   if (type === 'date') return isDateLiteral(value) ? [] : [issue('type', path, value, 'a date YYYY-MM-DD')];
   if (type !== 'number') return [];
-  const read = isNumeric(value) ? parseNumber(value) : undefined;
+  const read = parseNumber(value);
   if (read === undefined) return [issue('type', path, value, 'an exact number')];
   const missed = boundMissed(read, spec);
   return missed === undefined ? [] : [issue('range', path, value, missed)];

@@ -1,16 +1,15 @@
 /** What types cannot say of a policy, checked once when it is adopted: names, types, cycles, and the proofs of each kind. */
 
-import type { Issue, IssueCode } from '../../rule/issue.js';
-import { issue } from '../../rule/issue.js';
+import { type Issue, type IssueCode, issue } from '../../rule/issue.js';
 import { own } from '../../rule/plainData.js';
-import { compare } from '../../values/fraction.js';
-import { isNumeric, MAX_DIGITS, parseNumber } from '../../values/number.js';
+import type { Fraction } from '../../values/fraction.js';
+import { MAX_DIGITS, parseNumber } from '../../values/number.js';
 import type { PeriodUnit } from '../../values/period.js';
 import type { Checker, Shape, ValueType } from '../kind.js';
 import { kindOf } from '../kinds.js';
-import { isLiteral, readLiteral } from '../literal.js';
+import { boundMissed, isLiteral, readLiteral } from '../literal.js';
 import { figurePath, type Plan, type Referent, referent } from '../plan.js';
-import type { FactSpec, FactSpecs, Figure, Name, RecordSpecs, Window } from '../policy.js';
+import type { FactSpec, FactSpecs, Figure, Name, Operand, RecordSpecs, When, Window } from '../policy.js';
 import type { Promises } from '../promises.js';
 import { checkWhen } from '../when.js';
 
@@ -27,89 +26,103 @@ const NUMBER: Shape = { value: 'number' };
 
 /** All faults of a policy whose grammar is right. */
 export function checkPolicy(plan: Plan): readonly Issue[] {
-  const checking = new Checking(plan);
-  checking.all();
-  return checking.issues;
+  const { data, family } = plan;
+  const checker = new PolicyChecker(plan);
+  for (const [list, figures] of Object.entries(data.each ?? {})) {
+    const records = checker.records(list, `/each/${list}`);
+    if (records === undefined) continue;
+    for (const name of Object.keys(figures))
+      checkNamed(name, figurePath(name, list), isTaken(name, plan, list), records);
+  }
+  checkFacts(plan, checker);
+  for (const name of Object.keys(data.figures)) checkNamed(name, figurePath(name), isTaken(name, plan), checker);
+  for (const [name, type] of Object.entries(family.promises)) checkPromised(name, type, plan, checker);
+  for (const [name, window] of Object.entries(data.windows ?? {})) checker.window(window, `/windows/${name}`);
+  return checker.issues;
 }
 
-class Checking {
-  readonly issues: Issue[] = [];
-  private readonly open: string[] = [];
+function isTaken(name: Name, { facts, lists, data }: Plan, list?: Name): boolean {
+  if (list === undefined) return Object.hasOwn(facts, name);
+  return Object.hasOwn(lists[list] ?? {}, name) || Object.hasOwn(data.figures, name);
+}
 
-  constructor(private readonly plan: Plan) {}
+function checkNamed(name: Name, path: string, isTaken: boolean, checker: Checker): void {
+  if (isTaken) checker.report('duplicate', path, name, 'a name of its own');
+  if (isLiteral(name) || /[./]/.test(name)) checker.report('type', path, name, 'a name');
+  checker.shape(name, path);
+}
 
-  all(): void {
-    const { data, family, lists } = this.plan;
-    for (const [list, figures] of Object.entries(data.each ?? {})) {
-      if (!Object.hasOwn(lists, list)) this.report('unknownName', `/each/${list}`, list, Object.keys(lists).join(', '));
-      else for (const name of Object.keys(figures)) this.named(name, `/each/${list}/${name}`, list);
-    }
-    this.facts();
-    for (const name of Object.keys(data.figures)) this.named(name, `/figures/${name}`);
-    for (const [name, type] of Object.entries(family.promises)) this.promised(name, type);
-    for (const [name, window] of Object.entries(data.windows ?? {}))
-      this.checker(`/windows/${name}`).window(window, '');
+function checkPromised(name: Name, type: Promises[Name], { data }: Plan, checker: Checker): void {
+  const path = figurePath(name);
+  if (!Object.hasOwn(data.figures, name)) {
+    checker.report('required', path, undefined, type);
+    return;
+  }
+  const { value, label } = checker.shape(name, path);
+  const isKept = type === 'label' ? label !== undefined : value === type;
+  if (!isKept) checker.report('type', path, value ?? 'label', type);
+}
+
+/** What the policy asks for beyond its family. It may say more of a fact of the family, such as its labels. */
+function checkFacts({ data, family }: Plan, checker: Checker): void {
+  checkSpecs(data.facts ?? {}, '/facts', family.facts, checker);
+  for (const [list, specs] of Object.entries(data.lists ?? {})) {
+    const path = `/lists/${list}`;
+    checkSpecs(specs, path, own(family.lists, list) ?? {}, checker);
+    const { date } = specs;
+    if (date !== undefined && (date.type !== 'date' || date.optional === true))
+      checker.report('type', `${path}/date`, date, 'a date of every record');
+  }
+  for (const [name, order] of Object.entries(data.scales ?? {}))
+    if (new Set(order).size < order.length) checker.report('duplicate', `/scales/${name}`, order, 'labels once each');
+}
+
+function checkSpecs(specs: RecordSpecs, base: string, declaredSpecs: FactSpecs, checker: Checker): void {
+  for (const [name, spec] of Object.entries(specs)) {
+    const { type, digits = 0, parts = 1, labels, atLeast, atMost, distinct } = spec;
+    const path = `${base}/${name}`;
+    const declared = own(declaredSpecs, name);
+    if (declared !== undefined && declared.type !== type) checker.report('type', `${path}/type`, type, declared.type);
+    if (isLiteral(name) || /[/~]/.test(name)) checker.report('type', path, name, 'a name');
+    if (parts < 1) checker.report('range', `${path}/parts`, parts, 'at least 1');
+    if (digits < 0 || digits > MAX_DIGITS) checker.report('range', `${path}/digits`, digits, `0 to ${MAX_DIGITS}`);
+    if (distinct && (name !== 'date' || base === '/facts'))
+      checker.report('choice', `${path}/distinct`, distinct, 'the date of a list');
+    if (labels !== undefined && (type !== 'label' || labels.length === 0))
+      checker.report('choice', `${path}/labels`, labels, 'labels of a label');
+    if (type !== 'number' && (readLiteral(atLeast) ?? readLiteral(atMost)) !== undefined)
+      checker.report('choice', path, atLeast ?? atMost, 'bounds of a number');
+    checkBounds(spec, path, checker);
+  }
+}
+
+/** The lower bound does not lie above the upper one. */
+function checkBounds({ atLeast, atMost }: Pick<FactSpec, 'atLeast' | 'atMost'>, path: string, checker: Checker): void {
+  const highest = readLiteral(atMost);
+  const missed = highest && boundMissed(highest, atLeast === undefined ? {} : { atLeast });
+  if (missed !== undefined) checker.report('order', `${path}/atMost`, atMost, missed);
+}
+
+/** What the checkers of one policy share. */
+class PolicyChecker implements Checker {
+  constructor(
+    private readonly plan: Plan,
+    /** What paths are relative to. */
+    private readonly base = '',
+    /** The list from whose records names are seen. */
+    private readonly list: Name | undefined = undefined,
+    readonly issues: Issue[] = [],
+    /** The figures that are being checked, for cycles. */
+    private readonly open: string[] = [],
+  ) {}
+
+  /** The checker of another place of the policy. */
+  private at(base: string, list: Name | undefined): PolicyChecker {
+    return new PolicyChecker(this.plan, base, list, this.issues, this.open);
   }
 
-  /** What the policy asks for beyond its family. It may say more of a fact of the family, such as its labels. */
-  private facts(): void {
-    const { data, family } = this.plan;
-    this.specs(data.facts ?? {}, '/facts', family.facts);
-    for (const [list, specs] of Object.entries(data.lists ?? {})) {
-      const path = `/lists/${list}`;
-      this.specs(specs, path, own(family.lists, list) ?? {});
-      const { date } = specs;
-      if (date !== undefined && (date.type !== 'date' || date.optional === true))
-        this.report('type', `${path}/date`, date, 'a date of every record');
-    }
-    for (const [name, order] of Object.entries(data.scales ?? {}))
-      if (new Set(order).size < order.length) this.report('duplicate', `/scales/${name}`, order, 'labels once each');
-  }
-
-  private specs(specs: RecordSpecs, base: string, declaredSpecs: FactSpecs): void {
-    for (const [name, { type, digits = 0, parts = 1, labels, atLeast, atMost, distinct }] of Object.entries(specs)) {
-      const path = `${base}/${name}`;
-      const declared = own(declaredSpecs, name);
-      if (declared !== undefined && declared.type !== type) this.report('type', `${path}/type`, type, declared.type);
-      if (isLiteral(name) || /[/~]/.test(name)) this.report('type', path, name, 'a name');
-      if (parts < 1) this.report('range', `${path}/parts`, parts, 'at least 1');
-      if (digits < 0 || digits > MAX_DIGITS) this.report('range', `${path}/digits`, digits, `0 to ${MAX_DIGITS}`);
-      if (distinct && (name !== 'date' || base === '/facts'))
-        this.report('choice', `${path}/distinct`, distinct, 'the date of a list');
-      if (labels !== undefined && (type !== 'label' || labels.length === 0))
-        this.report('choice', `${path}/labels`, labels, 'labels of a label');
-      const [lowest, highest] = [readLiteral(atLeast), readLiteral(atMost)];
-      if (type !== 'number' && (lowest ?? highest) !== undefined)
-        this.report('choice', path, atLeast ?? atMost, 'bounds of a number');
-      if (lowest !== undefined && highest !== undefined && compare(lowest, highest) > 0)
-        this.report('order', `${path}/atMost`, atMost, `at least ${atLeast}`);
-    }
-  }
-
-  private named(name: Name, path: string, list?: Name): void {
-    const { facts, lists, data } = this.plan;
-    const isTaken =
-      list === undefined
-        ? Object.hasOwn(facts, name)
-        : Object.hasOwn(lists[list] ?? {}, name) || Object.hasOwn(data.figures, name);
-    if (isTaken) this.report('duplicate', path, name, 'a name of its own');
-    if (isLiteral(name) || /[./]/.test(name)) this.report('type', path, name, 'a name');
-    this.shapeOf(name, path, list);
-  }
-
-  private promised(name: Name, type: Promises[Name]): void {
-    const path = `/figures/${name}`;
-    if (!Object.hasOwn(this.plan.data.figures, name)) {
-      this.report('required', path, undefined, type);
-      return;
-    }
-    const { value, label } = this.shapeOf(name, path);
-    const isKept = type === 'label' ? label !== undefined : value === type;
-    if (!isKept) this.report('type', path, value ?? 'label', type);
-  }
-
-  private shapeOf(name: Name, path: string, list?: Name): Shape {
-    const found = referent(this.plan, name, list);
+  shape(name: Name, path: string): Shape {
+    const found = referent(this.plan, name, this.list);
     if (found === undefined) {
       this.report('unknownName', path, name, 'a fact or figure');
       return NUMBER;
@@ -117,83 +130,75 @@ class Checking {
     return found.is === 'fact' ? shapeOfFact(found.spec) : this.shapeOfFigure(name, found, path);
   }
 
-  private typed(name: Name, path: string, type: ValueType, list?: Name): Shape {
-    const shape = this.shapeOf(name, path, list);
-    if (shape.value !== type) this.report('type', path, name, type);
-    return shape;
-  }
-
   private shapeOfFigure(name: Name, { figure, list }: Extract<Referent, { is: 'figure' }>, path: string): Shape {
+    const { plan, open } = this;
     const key = figurePath(name, list);
-    const known = this.plan.shapes.get(key);
+    const known = plan.shapes.get(key);
     if (known !== undefined) return known;
-    if (this.open.includes(key)) {
-      this.report('cycle', path, [...this.open.slice(this.open.indexOf(key)), key], 'no cycle');
+    if (open.includes(key)) {
+      this.report('cycle', path, [...open.slice(open.indexOf(key)), key], 'no cycle');
       return NUMBER;
     }
-    this.open.push(key);
-    const checker = this.checker(key, list);
+    open.push(key);
+    const checker = this.at(key, list);
     const kind = kindOf(figure);
     if (kind.column !== undefined && list === undefined)
       checker.report('choice', '/kind', figure.kind, 'a figure of records');
     const shape = finished(figure, kind.check(figure, checker), checker);
-    this.open.pop();
-    this.plan.shapes.set(key, shape);
+    open.pop();
+    plan.shapes.set(key, shape);
     return shape;
   }
 
-  private checker(base: string, list?: Name): Checker {
-    const { plan } = this;
-    const at = (path: string): string => base + path;
-    const checker: Checker = {
-      dated: list !== undefined && plan.lists[list]?.date?.type === 'date',
-      shape: (name, path) => this.shapeOf(name, at(path), list),
-      typed: (name, path, type) => this.typed(name, at(path), type, list),
-      number: (operand, path, unit) => {
-        if (isLiteral(operand)) {
-          checker.literal(operand, path);
-          return unit;
-        }
-        const { value, unit: given = unit } = checker.typed(operand, path, 'number');
-        if (value === 'number' && unit !== undefined && given !== unit)
-          checker.report('type', path, operand, `a number of ${unit}`);
-        return unit ?? given;
-      },
-      numbers: (operands, path, unit) =>
-        operands.reduce((known, operand, i) => checker.number(operand, `${path}/${i}`, known), unit),
-      literal: (value, path) => {
-        const read = isNumeric(value) ? parseNumber(value) : undefined;
-        if (read === undefined) this.report('type', at(path), value, 'an exact number');
-        return read;
-      },
-      when: (when, path) => checkWhen(when, checker, path),
-      scale: (name, path) => {
-        const order = own(plan.data.scales ?? {}, name);
-        if (order === undefined) this.report('unknownName', at(path), name, 'a scale');
-        return order ?? [];
-      },
-      window: (window, path, ofPerson) => this.checkWindow(window, at(path), ofPerson),
-      records: (from, path) => {
-        if (Object.hasOwn(plan.lists, from) && list === undefined) return this.checker(base, from);
-        this.report('unknownName', at(path), from, Object.keys(plan.lists).join(', '));
-        return undefined;
-      },
-      report: (code, path, value, expected, witness) => this.report(code, at(path), value, expected, witness),
-    };
-    return checker;
+  typed(name: Name, path: string, type: ValueType): Shape {
+    const shape = this.shape(name, path);
+    if (shape.value !== type) this.report('type', path, name, type);
+    return shape;
   }
 
-  private checkWindow(given: Window | Name | undefined, path: string, ofPerson?: true): void {
+  number(operand: Operand, path: string, unit?: string): string | undefined {
+    if (isLiteral(operand)) {
+      this.literal(operand, path);
+      return unit;
+    }
+    const { value, unit: given = unit } = this.typed(operand, path, 'number');
+    if (value === 'number' && unit !== undefined && given !== unit)
+      this.report('type', path, operand, `a number of ${unit}`);
+    return unit ?? given;
+  }
+
+  numbers(operands: readonly Operand[], path: string, unit?: string): string | undefined {
+    return operands.reduce((known, operand, i) => this.number(operand, `${path}/${i}`, known), unit);
+  }
+
+  literal(value: unknown, path: string): Fraction | undefined {
+    const read = parseNumber(value);
+    if (read === undefined) this.report('type', path, value, 'an exact number');
+    return read;
+  }
+
+  when(when: When | undefined, path: string): void {
+    checkWhen(when, this, path);
+  }
+
+  scale(name: Name, path: string): readonly string[] {
+    const order = own(this.plan.data.scales ?? {}, name);
+    if (order === undefined) this.report('unknownName', path, name, 'a scale');
+    return order ?? [];
+  }
+
+  window(given: Window | Name | undefined, path: string, ofPerson?: true): void {
     if (given === undefined) return;
-    const window = typeof given === 'string' ? own(this.plan.data.windows ?? {}, given) : given;
+    const { plan } = this;
+    const window = typeof given === 'string' ? own(plan.data.windows ?? {}, given) : given;
     if (window === undefined) {
       this.report('unknownName', path, given, 'a window');
       return;
     }
     const at = window.at ?? 'asOf';
-    if (referent(this.plan, at) === undefined) {
-      if (ofPerson ?? window.at) this.report('unknownName', `${path}/at`, at, 'a date');
-    } else this.typed(at, `${path}/at`, 'date');
+    const day = `${path}/at`;
+    if (referent(plan, at) !== undefined) this.at(this.base, undefined).typed(at, day, 'date');
+    else if (ofPerson ?? window.at) this.report('unknownName', day, at, 'a date');
     if ('age' in window && Object.values(window.age).some((age) => age < 1))
       this.report('range', `${path}/age`, window.age, 'at least 1');
     if ('calendar' in window && window.startsOn !== undefined) {
@@ -203,12 +208,25 @@ class Checking {
     }
   }
 
-  private report(code: IssueCode, path: string, value: unknown, expected: string, witness?: string): void {
-    const isKnown = this.issues.some(
-      (known) => known.code === code && known.path === path && known.expected === expected,
-    );
+  records(list: Name, path: string): Checker | undefined {
+    const { lists } = this.plan;
+    if (Object.hasOwn(lists, list) && this.list === undefined) return this.at(this.base, list);
+    this.report('unknownName', path, list, Object.keys(lists).join(', '));
+    return undefined;
+  }
+
+  dated(path: string, value: unknown): void {
+    const { date } = this.plan.lists[this.list ?? ''] ?? {};
+    if (date?.type !== 'date') this.report('required', path, value, 'records with a date');
+  }
+
+  report(code: IssueCode, path: string, value: unknown, expected: string, witness?: string): void {
+    const found = issue(code, this.base + path, value, expected, witness);
     // A kind may ask for the same name more than once.
-    if (!isKnown) this.issues.push(issue(code, path, value, expected, witness));
+    const isKnown = this.issues.some(
+      (known) => known.code === code && known.path === found.path && known.expected === expected,
+    );
+    if (!isKnown) this.issues.push(found);
   }
 }
 
@@ -224,9 +242,7 @@ function finished(figure: Figure, shape: Shape, checker: Checker): Shape {
   if (shape.unit !== undefined && shape.unit !== unit) checker.report('type', '/unit', unit, shape.unit);
   if (atLeast !== undefined) checker.number(atLeast, '/atLeast', unit);
   if (atMost !== undefined) checker.number(atMost, '/atMost', unit);
-  const [floor, cap] = [readLiteral(atLeast), readLiteral(atMost)];
-  if (floor !== undefined && cap !== undefined && compare(floor, cap) > 0)
-    checker.report('order', '/atMost', atMost, `at least ${atLeast}`);
+  checkBounds(figure, '', checker);
   if ((atLeast ?? atMost ?? round) !== undefined && shape.value !== 'number')
     checker.report('type', '', shape.value ?? 'label', 'number');
   return {

@@ -5,10 +5,11 @@
  * The code is made from the policy's structure only: its words enter as quoted texts, its numbers as integers.
  */
 
+import { heldIn } from '../../rule/heldIn.js';
 import { compileFinish } from '../finish.js';
 import type { Compiler, RecordCompiler, WindowRefs } from '../kind.js';
 import { kindOf } from '../kinds.js';
-import { type Plan, recordFigures, referent } from '../plan.js';
+import { figuresOf, type Plan, referent } from '../plan.js';
 import type { FactSpec, Name, Window } from '../policy.js';
 import { compileBounds } from '../windows.js';
 import { told } from './arithmetic.js';
@@ -42,9 +43,7 @@ class PolicyCompilation implements Compilation {
   }
 
   program(): Program {
-    for (const [list, figures] of Object.entries(this.plan.data.each ?? {}))
-      for (const name of Object.keys(figures)) this.recordFigure(list, name);
-    for (const name of Object.keys(this.plan.data.figures)) this.personFigure(name);
+    for (const { name, list } of this.plan.inOrder()) this.figure(name, list);
     for (const list of this.lists.values()) list.walkRest();
     const person = shelfOf(new Map([...this.facts, ...slotsOf(this.person)]));
     const run = this.runCode(person);
@@ -68,69 +67,52 @@ return {person:[${person.kept.join()}],records:m};}`;
   }
 
   private fact(name: Name, spec: FactSpec): Slots {
-    const known = this.facts.get(name);
-    if (known !== undefined) return known;
     const { variables } = this;
-    const at = variables.declare();
-    this.loads.push(loadFact(spec, factExpression(name, variables), at, variables));
-    const slots = factSlots(spec, at);
-    this.facts.set(name, slots);
-    return slots;
+    return heldIn(this.facts, name, () => {
+      const at = variables.declare();
+      this.loads.push(loadFact(spec, factExpression(name, variables), at, variables));
+      return factSlots(spec, at);
+    });
   }
 
-  /** The slots of a name of the person; `user` learns at which level they are there. */
-  personSlots(name: Name, user: Block): Slots {
-    const found = referent(this.plan, name);
-    if (found?.is === 'figure') {
-      const block = this.personFigure(name);
-      user.level = Math.max(user.level, block.level);
-      return block.slots;
-    }
-    if (found === undefined) throw new NotCompilable(`no ${name}`);
-    return this.fact(name, found.spec);
-  }
-
-  recordSlots(list: Name, name: Name, user: Block): Slots {
-    const found = referent(this.plan, name, list);
-    if (found?.list === undefined) return this.personSlots(name, user);
-    if (found.is === 'fact') return this.listOf(list).fields.get(name) ?? missing(name);
-    const block = this.recordFigure(list, name);
+  /** The slots of a name, seen from the person or from the records of a list; `user` learns when they are there. */
+  slots(name: Name, user: Block, list?: Name): Slots {
+    const found = referent(this.plan, name, list) ?? missing(name);
+    if (found.is === 'fact')
+      return found.list === undefined
+        ? this.fact(name, found.spec)
+        : (this.listOf(found.list).fields.get(name) ?? missing(name));
+    const block = this.figure(name, found.list);
     user.level = Math.max(user.level, block.level);
-    user.needs.add(block);
+    if (found.list !== undefined) user.needs.add(block);
     return block.slots;
   }
 
+  private figure(name: Name, list: Name | undefined): Block {
+    if (list !== undefined) return heldIn(this.listOf(list).figures, name, () => this.recordFigure(list, name));
+    return heldIn(this.person, name, () => this.personFigure(name));
+  }
+
   private personFigure(name: Name): Block {
-    const known = this.person.get(name);
-    if (known !== undefined) return known;
-    const figure = this.plan.data.figures[name];
-    const compile = figure && kindOf(figure).compile;
-    if (figure === undefined || compile === undefined) throw new NotCompilable(name);
+    const figure = this.plan.data.figures[name] ?? missing(name);
     const block = new Block();
     const context = new Context(this, block, name);
-    const slots = compile(figure, context);
+    const slots = kindOf(figure).compile?.(figure, context) ?? missing(figure.kind);
     block.slots = { ...slots, ...compileFinish(figure, slots, context) };
     // An outcome is incomplete where one of these cannot be told: the exact evaluator says so.
     if (figure.effect !== undefined || Object.hasOwn(this.plan.family.promises, name)) required(block.slots, context);
-    this.person.set(name, block);
     this.order.push(block);
     return block;
   }
 
   private recordFigure(list: Name, name: Name): Block {
-    const blocks = this.listOf(list).figures;
-    const known = blocks.get(name);
-    if (known !== undefined) return known;
-    const figure = recordFigures(this.plan, list)[name];
-    if (figure === undefined) throw new NotCompilable(name);
+    const figure = figuresOf(this.plan, list)[name] ?? missing(name);
     const block = new Block();
     const context = new RecordContext(this, block, name, list);
     const { compile, compileColumn } = kindOf(figure);
-    const slots = compileColumn?.(figure, context) ?? compile?.(figure, context);
-    if (slots === undefined) throw new NotCompilable(figure.kind);
+    const slots = compileColumn?.(figure, context) ?? compile?.(figure, context) ?? missing(figure.kind);
     // A running balance applies its bounds itself, record by record.
     block.slots = { ...slots, ...(figure.kind !== 'balance' && compileFinish(figure, slots, context)) };
-    blocks.set(name, block);
     return block;
   }
 
@@ -155,20 +137,15 @@ return {person:[${person.kept.join()}],records:m};}`;
 
   /** The bounds of a window, which are there before the records are walked. */
   bounds(given: Window | Name, figure: Name, user: Block): WindowRefs {
-    const { block, refs } = this.bounded.get(given) ?? this.bound(given, figure);
+    const { block, refs } = heldIn(this.bounded, given, () => {
+      const block = new Block();
+      const context = new Context(this, block, figure);
+      const refs = compileBounds(this.window(given), context, this.recordsFrom(block));
+      this.order.push(block);
+      return { block, refs };
+    });
     user.level = Math.max(user.level, block.level);
     return refs;
-  }
-
-  private bound(given: Window | Name, figure: Name): { readonly block: Block; readonly refs: WindowRefs } {
-    const window = this.window(given);
-    const block = new Block();
-    const context = new Context(this, block, figure);
-    const refs = compileBounds(window, context, this.recordsFrom(block));
-    this.order.push(block);
-    const bound = { block, refs };
-    this.bounded.set(given, bound);
-    return bound;
   }
 
   window(given: Window | Name): Window {
@@ -179,7 +156,7 @@ return {person:[${person.kept.join()}],records:m};}`;
   /** The day from which history is known; where the fact is absent, all of it is. */
   recordsFrom(user: Block): string | undefined {
     if (this.plan.facts['recordsFrom'] === undefined) return undefined;
-    const slot = this.personSlots('recordsFrom', user).value;
+    const slot = this.slots('recordsFrom', user).value;
     if (slot === undefined) return undefined;
     return slot.optional === undefined ? slot.at : `(${slot.at}===I?-I:${slot.at})`;
   }

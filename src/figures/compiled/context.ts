@@ -14,8 +14,7 @@ import type { Variables } from './variables.js';
 export interface Compilation {
   readonly plan: Plan;
   readonly variables: Variables;
-  personSlots(name: Name, user: Block): Slots;
-  recordSlots(list: Name, name: Name, user: Block): Slots;
+  slots(name: Name, user: Block, list?: Name): Slots;
   window(window: Window | Name): Window;
   bounds(window: Window | Name, figure: Name, user: Block): WindowRefs;
   recordsFrom(user: Block): string | undefined;
@@ -37,7 +36,7 @@ export class Context implements Compiler {
   }
 
   slots(name: Name): Slots {
-    return this.compilation.personSlots(name, this.block);
+    return this.compilation.slots(name, this.block);
   }
 
   number(operand: Operand): Slot {
@@ -118,7 +117,7 @@ export class RecordContext extends Context implements RecordCompiler {
   }
 
   override slots(name: Name): Slots {
-    return this.compilation.recordSlots(this.list, name, this.block);
+    return this.compilation.slots(name, this.block, this.list);
   }
 
   override variable(): Ref {

@@ -34,7 +34,7 @@ function stepsOfPerson(sites: readonly Site[], shows: Shows): string {
     sure = [];
   };
   for (const site of sites) {
-    const show = shows.at(site);
+    const show = shows.of(site.name, site.list);
     const step = stepCode(site, '0', firedTest(site, show, 'p'));
     if (show.isTold) {
       sure.push(step);
@@ -61,7 +61,7 @@ function stepsOfRecords(plan: Plan, listed: readonly Site[], { number, tallies }
   });
   if (counted.join('') === '') return '';
   // A figure comes after those that it needs: who wants it is known when those after it have been seen.
-  const wants = [...sites].reverse().map((site) => shownCode(site, shows.at(site)));
+  const wants = [...sites].reverse().map((site) => shownCode(site, shows.of(site.name, site.list)));
   const steps = listed.map((site) => `if(s${site.place})o.push(${stepCode(site, 'r[1]', `x${site.place}`)});`);
   return `for(let j=0;j<m.length;j++){const r=m[j];if(r[0]!==${number})continue;
 let ${sites.map(({ place }) => `w${place}=0,x${place}=false,s${place}=false`).join()};

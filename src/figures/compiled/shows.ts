@@ -1,8 +1,8 @@
 /** How the names of a compiled policy are shown: where they stand among what a run keeps, and as what they are read. */
+import { heldIn } from '../../rule/heldIn.js';
 import { powersOfTen } from '../../values/powersOfTen.js';
 import { type Plan, referent, typeOf } from '../plan.js';
 import type { FactSpec, Figure, Name } from '../policy.js';
-import type { Site } from '../trace/site.js';
 import { KEPT, type ListProgram, type Program, type Shelf } from './program.js';
 import type { Ref, Slot, Slots } from './slots.js';
 
@@ -48,7 +48,6 @@ export interface Tallied {
 export class Shows {
   private readonly ofPerson = new Map<Name, Show>();
   private readonly ofRecords = new Map<Name, Map<Name, Show>>();
-  private readonly bySite: Show[] = [];
 
   constructor(
     private readonly plan: Plan,
@@ -56,26 +55,8 @@ export class Shows {
   ) {}
 
   of(name: Name, list?: Name): Show {
-    const shows = list === undefined ? this.ofPerson : this.along(list);
-    const known = shows.get(name);
-    if (known !== undefined) return known;
-    const show = this.showOf(name, list);
-    shows.set(name, show);
-    return show;
-  }
-
-  at({ number, name, list }: Site): Show {
-    const known = this.bySite[number];
-    if (known !== undefined) return known;
-    const show = this.of(name, list);
-    this.bySite[number] = show;
-    return show;
-  }
-
-  private along(list: Name): Map<Name, Show> {
-    const known = this.ofRecords.get(list) ?? new Map<Name, Show>();
-    this.ofRecords.set(list, known);
-    return known;
+    const shows = list === undefined ? this.ofPerson : heldIn(this.ofRecords, list, () => new Map<Name, Show>());
+    return heldIn(shows, name, () => this.showOf(name, list));
   }
 
   private showOf(name: Name, list: Name | undefined): Show {

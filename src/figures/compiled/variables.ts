@@ -1,4 +1,5 @@
 /** What generated code can name: its variables, what is handed to it, and labels as codes. */
+import { heldIn } from '../../rule/heldIn.js';
 import { Labels, type LoadTools } from './loads.js';
 import type { Ref } from './slots.js';
 
@@ -31,11 +32,7 @@ export class Variables implements LoadTools {
 
   /** The name under which the generated code knows a function or an object. */
   use(value: unknown): string {
-    const known = this.names.get(value);
-    if (known !== undefined) return known;
-    const name = `k${this.handed.push(value) - 1}`;
-    this.names.set(value, name);
-    return name;
+    return heldIn(this.names, value, () => `k${this.handed.push(value) - 1}`);
   }
 
   /** What is handed over, in the order in which `outside` takes it as `K`. */

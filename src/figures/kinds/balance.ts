@@ -21,9 +21,7 @@ export const balance: Kind<Balance> = {
     checker.number(figure.add, '/add');
     checker.number(figure.opening, '/opening');
     checker.window(figure.within, '/within');
-    if ((figure.within ?? figure.life) !== undefined && !checker.dated) {
-      checker.report('required', '/within', figure.within, 'records with a date');
-    }
+    if ((figure.within ?? figure.life) !== undefined) checker.dated('/within', figure.within);
     if (figure.life !== undefined && 'until' in figure.life) checker.typed(figure.life.until, '/life/until', 'date');
     return { value: 'number' };
   },

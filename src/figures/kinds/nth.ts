@@ -10,8 +10,7 @@ export const nth: Kind<Nth> = {
   check(figure, checker) {
     checker.when(figure.where, '/where');
     checker.window(figure.within, '/within');
-    if (figure.within !== undefined && !checker.dated)
-      checker.report('required', '/within', figure.within, 'records with a date');
+    if (figure.within !== undefined) checker.dated('/within', figure.within);
     return { value: 'number' };
   },
   column(figure, records, scope) {

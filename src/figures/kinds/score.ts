@@ -5,6 +5,7 @@ import { combined, known, product as multiplied, type Part, sum } from '../compi
 import type { Checker, Kind } from '../kind.js';
 import type { Score } from '../policy.js';
 import { combine, NOT_APPLICABLE } from '../value.js';
+import { checkSize } from './units.js';
 
 export const score: Kind<Score> = {
   check({ items, outOf, weights }, checker) {
@@ -15,8 +16,7 @@ export const score: Kind<Score> = {
         checker.report('duplicate', path, item.of, 'items once each');
     });
     checkWeights(items, weights, checker);
-    const full = checker.literal(outOf, '/outOf');
-    if (full !== undefined && full.numerator <= 0n) checker.report('range', '/outOf', outOf, 'above 0');
+    checkSize(outOf, '/outOf', checker);
     return { value: 'number' };
   },
   evaluate({ items, outOf, weights, missing }, scope) {

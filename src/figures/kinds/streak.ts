@@ -13,9 +13,7 @@ export const streak: Kind<Streak> = {
   check(figure, checker) {
     checker.when(figure.where, '/where');
     checker.when(figure.skip, '/skip');
-    if (figure.adjacent !== undefined && !checker.dated) {
-      checker.report('required', '/adjacent', figure.adjacent, 'records with a date');
-    }
+    if (figure.adjacent !== undefined) checker.dated('/adjacent', figure.adjacent);
     return { value: 'number' };
   },
   column({ where, skip, adjacent }, records, scope) {

@@ -13,8 +13,7 @@ export const tally: Kind<Tally> = {
     if (records === undefined) return { value: 'number' };
     records.when(figure.where, '/where');
     checker.window(figure.window, '/window', true);
-    if (figure.window !== undefined && !records.dated)
-      checker.report('required', '/from', figure.from, 'records with a date');
+    if (figure.window !== undefined) records.dated('/from', figure.from);
     if (figure.oncePer !== undefined) records.shape(figure.oncePer, '/oncePer');
     return checkTaken(figure, records, checker);
   },

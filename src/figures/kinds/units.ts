@@ -22,7 +22,7 @@ export const units = computed<Units>({
   },
 });
 
-/** The size of a unit is above 0. */
+/** The size of a unit, or of what a share is taken of, is above 0. */
 export function checkSize(per: Num, path: string, checker: Checker): void {
   const size = checker.literal(per, path);
   if (size !== undefined && size.numerator <= 0n) checker.report('range', path, per, 'above 0');

@@ -1,5 +1,6 @@
 /** The trace of a run: one step per figure that was reached, each with what it was computed from. */
 
+import { heldIn } from '../../rule/heldIn.js';
 import type { Rounding } from '../../values/rounding.js';
 import { certain, type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading } from '../evaluated.js';
 import { isLiteral } from '../literal.js';
@@ -212,9 +213,7 @@ function recordSteps(run: Listed): ReadonlyMap<Name, readonly ReadonlyMap<Site, 
       if (certain(reading) !== undefined) steps.set(site, new Step(run, site, index, fired));
       for (const need of site.needs(reading.hit)) want(wanted, need);
     }
-    const known = byList.get(list) ?? [];
-    byList.set(list, known);
-    known.push(steps);
+    heldIn(byList, list, () => []).push(steps);
   });
   return byList;
 }
