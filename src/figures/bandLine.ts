@@ -1,5 +1,5 @@
 /** Bands as a line: printed edges completed from their neighbours, sorted, proved to meet without gap or overlap. */
-import { add, compare, type Fraction, fraction, multiply } from '../values/fraction.js';
+import { compare, type Fraction, middle, ZERO } from '../values/fraction.js';
 import type { Checker } from './kind.js';
 import { readLiteral } from './literal.js';
 import type { Band, Bands, Num, Operand } from './policy.js';
@@ -107,8 +107,8 @@ function isDescending(spans: readonly Span[]): boolean {
 function border(lower: Span, upper: Span, { gaps, overlaps }: Pick<Bands, 'gaps' | 'overlaps'>, faults: Fault[]): Cut {
   const [end, start] = [lower.upper, upper.lower];
   if (end === undefined || start === undefined) {
-    faults.push({ code: 'unreachable', band: upper.index, witness: (end ?? start)?.at ?? fraction(0n) });
-    return { edge: (end ?? start)?.at ?? fraction(0n), inLower: true };
+    faults.push({ code: 'unreachable', band: upper.index, witness: (end ?? start)?.at ?? ZERO });
+    return { edge: (end ?? start)?.at ?? ZERO, inLower: true };
   }
   const order = compare(end.at, start.at);
   const isGap = order < 0 || (order === 0 && !end.included && !start.included);
@@ -121,10 +121,6 @@ function border(lower: Span, upper: Span, { gaps, overlaps }: Pick<Bands, 'gaps'
   return (answer === 'lower') === isGap
     ? { edge: start.at, inLower: !start.included }
     : { edge: end.at, inLower: end.included };
-}
-
-function middle(a: Fraction, b: Fraction): Fraction {
-  return multiply(add(a, b), fraction(1n, 2n));
 }
 
 /** The place, from the lowest up, of the band that holds a quantity; -1 outside all bands. */

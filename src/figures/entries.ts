@@ -1,17 +1,13 @@
 /** Entries of bands, tables and schedules: a label, a quantity, or both. */
+import { keyOf } from '../rule/rowKey.js';
 import { add, divide, type Fraction, multiply, subtract, ZERO } from '../values/fraction.js';
-import { combined, constant, rounded, scaled, sum, told } from './compiled/arithmetic.js';
-import { integer, lcm, NotCompilable, type Ref, type Slot, type Slots, safe, sureOf } from './compiled/slots.js';
+import { combined, constant, rounded, scaled, sum, told, written, writtenAbsent } from './compiled/arithmetic.js';
+import { lcm, NotCompilable, type Ref, type Slot, type Slots, sureOf } from './compiled/slots.js';
 import { NOT_APPLICABLE_TEXT } from './evaluated.js';
 import type { Checker, Compiler, Scope, Shape } from './kind.js';
 import { checkSize, inUnits, roundingOf } from './kinds/units.js';
 import type { Entry, Given, Num, Operand } from './policy.js';
 import { combine, mainOf, type Result, type Unknown, type Value } from './value.js';
-
-/** The key under which patches, traces and errors address an entry. */
-export function entryKey(entry: { readonly id?: string; readonly as?: unknown }, index: number): string {
-  return entry.id ?? (typeof entry.as === 'string' ? entry.as : String(index));
-}
 
 /** Checks the entries of one figure and says what they give: all a label or none, all a quantity or none. */
 export function checkEntries(entries: readonly Entry[], checker: Checker, list: string, banded: boolean): Shape {
@@ -20,9 +16,10 @@ export function checkEntries(entries: readonly Entry[], checker: Checker, list: 
   let [open, named, giving] = [false, 0, 0];
   const keys = new Set<string>();
   entries.forEach((entry, i) => {
-    const path = `/${list}/${entryKey(entry, i)}`;
-    if (keys.has(entryKey(entry, i))) checker.report('duplicate', path, entryKey(entry, i), 'another id');
-    keys.add(entryKey(entry, i));
+    const key = keyOf(entry, i);
+    const path = `/${list}/${key}`;
+    if (keys.has(key)) checker.report('duplicate', path, key, 'another id');
+    keys.add(key);
     if (entry.as !== undefined) {
       named++;
       if (entry.as === NOT_APPLICABLE_TEXT) checker.report('choice', `${path}/as`, entry.as, 'another label');
@@ -148,25 +145,16 @@ function entrySlot(compiler: Compiler, slots: readonly Slot[], scale: number): S
 export function writeAbsent({ value, label, hit }: Slots, what: 'NaN' | 'I'): string {
   return [
     ...(hit === undefined ? [] : [`${hit}=-1;`]),
-    ...(value === undefined ? [] : [`${value.at}=${what};${value.over === undefined ? '' : `${value.over}=1;`}`]),
-    ...(label === undefined ? [] : [`${label.at}=${what};`]),
+    ...[value, label].map((slot) => (slot === undefined ? '' : writtenAbsent(slot, what))),
   ].join('');
 }
 
 function writeEntry({ value, label, awaits }: Prepared, i: number, slots: Slots): string {
   const parts = [`${slots.hit}=${i};`];
   if (awaits !== undefined) parts.push(`if(${awaits}!==1)return;`);
-  if (slots.label !== undefined && label !== undefined) parts.push(`${slots.label.at}=${label.at};`);
-  if (slots.value !== undefined && value !== undefined) parts.push(value.code, writeValue(value.slot, slots.value));
+  if (slots.label !== undefined && label !== undefined) parts.push(written(slots.label, label));
+  if (slots.value !== undefined && value !== undefined) parts.push(value.code, written(slots.value, value.slot));
   return parts.join('');
-}
-
-function writeValue(from: Slot, { at: out, scale, over }: Slot): string {
-  const factor = safe(scale / from.scale);
-  const isTold = from.optional === undefined ? '' : `${out}!==I&&`;
-  const times = factor === 1 ? '' : `*${integer(factor)}`;
-  const guarded = factor === 1 ? '' : `if(${isTold}(${out}>M||${out}<-M))return;`;
-  return `${out}=${from.at}${times};${guarded}${over === undefined ? '' : `${over}=${from.over ?? '1'};`}`;
 }
 
 interface Prepared {

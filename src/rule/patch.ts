@@ -1,5 +1,6 @@
 /** Patches by path: one mechanism for overrides, dated amendments, readings and what-ifs. */
 import { refuse } from './issue.js';
+import { nameOf } from './rowKey.js';
 
 /** The data with each path set to its new value; `null` removes an optional key. The original stays as it is. */
 export function patched(data: unknown, patch: Readonly<Record<string, unknown>>, origin: string): unknown {
@@ -17,7 +18,8 @@ interface Where {
 function put(node: unknown, [head, ...rest]: readonly string[], value: unknown, where: Where): unknown {
   if (head === undefined) return value;
   if (Array.isArray(node)) {
-    const index = indexOf(node, head);
+    // Texts of a list are found by themselves, all else by its name.
+    const index = node.findIndex((row) => (nameOf(row) ?? row) === head);
     if (index < 0) return leadsNowhere(where, head);
     const copy = [...node];
     if (value === null && rest.length === 0) copy.splice(index, 1);
@@ -30,18 +32,6 @@ function put(node: unknown, [head, ...rest]: readonly string[], value: unknown, 
   if (value === null && rest.length === 0) delete fields[head];
   else fields[head] = put(fields[head], rest, value, where);
   return fields;
-}
-
-/** Rows are found by their id, label or name, never by their number: insertions must not move them. */
-function indexOf(rows: readonly unknown[], key: string): number {
-  return rows.findIndex((row) => {
-    if (typeof row !== 'object' || row === null) return row === key;
-    return (
-      [Reflect.get(row, 'id'), Reflect.get(row, 'as'), Reflect.get(row, 'of')].find(
-        (name) => typeof name === 'string',
-      ) === key
-    );
-  });
 }
 
 function leadsNowhere({ path, origin }: Where, head: string): never {

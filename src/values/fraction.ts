@@ -13,6 +13,8 @@ export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 /** The fraction 1. */
 export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
+const TWO: Fraction = { numerator: 2n, denominator: 1n };
+
 /**
  * The fraction `numerator / denominator` in lowest terms.
  *
@@ -68,6 +70,11 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
  */
 export function divide(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+/** The middle between two fractions. */
+export function middle(a: Fraction, b: Fraction): Fraction {
+  return divide(add(a, b), TWO);
 }
 
 /** The order of two fractions: -1 when `a < b`, 0 when they are equal, 1 when `a > b`. */

@@ -1,7 +1,6 @@
 /** Canonical text of exact values, as outcomes and traces hold it. */
 import { padDigits } from './digits.js';
 import { type Fraction, fraction } from './fraction.js';
-import { gcd } from './gcd.js';
 import { powersOfTen } from './powersOfTen.js';
 
 declare const brand: unique symbol;
@@ -51,22 +50,7 @@ export function scaledText(value: number, denominator: number, digits = 0): Exac
   if (denominator === 0) throw new RangeError('a denominator of 0');
   if (value % denominator === 0) return decimalText(value / denominator, 1, digits);
   if (powersOfTen.includes(denominator)) return decimalText(value, denominator, digits);
-  const shared = gcd(value, denominator);
-  const [numerator, rest] = [value / shared, denominator / shared];
-  if (!endsInDecimals(rest)) return { numerator: `${numerator}` as Exact, denominator: `${rest}` as Exact };
-  const power = powersOfTen.find((one) => one % rest === 0);
-  const scaled = power === undefined ? Number.NaN : numerator * (power / rest);
-  return power !== undefined && Number.isSafeInteger(scaled)
-    ? decimalText(scaled, power, digits)
-    : exactText(fraction(BigInt(numerator), BigInt(rest)), digits);
-}
-
-/** Whether `1 / denominator` has finitely many decimals. */
-function endsInDecimals(denominator: number): boolean {
-  let rest = denominator;
-  while (rest % 2 === 0) rest /= 2;
-  while (rest % 5 === 0) rest /= 5;
-  return rest === 1;
+  return exactText(fraction(BigInt(value), BigInt(denominator)), digits);
 }
 
 /**

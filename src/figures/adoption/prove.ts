@@ -1,7 +1,7 @@
 /** Proof that the rows of a table are total, and disjoint where only one may hold, by trying every cell they cut out. */
-import { add, compare, type Fraction, fraction, isFraction, multiply, ONE, subtract } from '../../values/fraction.js';
+import { keyOf } from '../../rule/rowKey.js';
+import { add, compare, type Fraction, isFraction, middle, ONE, subtract } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
-import { entryKey } from '../entries.js';
 import type { Checker, Shape } from '../kind.js';
 import { isLiteral, readLiteral } from '../literal.js';
 import type { Name, Operand, Table } from '../policy.js';
@@ -17,7 +17,7 @@ export function proveRows(figure: Table, checker: Checker): void {
   const all = rows.findIndex(({ when = {} }) => Object.keys(when).length === 0);
   const dead = rows[all + 1];
   if (hit === 'first' && all >= 0 && dead !== undefined)
-    checker.report('unreachable', `/rows/${entryKey(dead, all + 1)}`, dead.when, 'no row after one that always holds');
+    checker.report('unreachable', `/rows/${keyOf(dead, all + 1)}`, dead.when, 'no row after one that always holds');
   const endsInAll = all >= 0;
   const mayBePartial = otherwise !== undefined || (hit === 'first' && endsInAll);
   if (mayBePartial && hit === 'first') return;
@@ -36,7 +36,7 @@ export function proveRows(figure: Table, checker: Checker): void {
     }
     const [first, second] = hits;
     if (hit === 'only' && first !== undefined && second !== undefined) {
-      const key = entryKey(second, rows.indexOf(second));
+      const key = keyOf(second, rows.indexOf(second));
       checker.report('overlap', `/rows/${key}`, key, 'rows that exclude each other', textOf(cell));
       return;
     }
@@ -85,7 +85,7 @@ function pointsOf(questions: readonly Question[], { value, label }: Shape): read
 function around(edges: readonly Fraction[]): readonly Fraction[] {
   const [first, last] = [edges[0], edges.at(-1)];
   if (first === undefined || last === undefined) return [ONE];
-  const between = edges.slice(1).map((edge, i) => multiply(add(edge, edges[i] ?? edge), fraction(1n, 2n)));
+  const between = edges.slice(1).map((edge, i) => middle(edge, edges[i] ?? edge));
   return [subtract(first, ONE), ...edges, ...between, add(last, ONE)];
 }
 

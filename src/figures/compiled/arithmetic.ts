@@ -11,9 +11,9 @@ export interface Part {
   readonly times?: readonly [number, number];
 }
 
-/** Gives the run up where a value has left the safe integers. */
-export function guard(ref: Ref): string {
-  return `if(${ref}>M||${ref}<-M)return;`;
+/** Gives the run up where a value has left the safe integers; one that may be `UNKNOWN` may stay so. */
+export function guard(ref: Ref, optional?: Slot['optional']): string {
+  return optional === undefined ? `if(${ref}>M||${ref}<-M)return;` : `if(${ref}!==I&&(${ref}>M||${ref}<-M))return;`;
 }
 
 /** A new variable with the value of an expression that must be a safe integer or not applicable. */
@@ -25,6 +25,18 @@ export function assign(compiler: Compiler, expression: string): Ref {
 
 export function constant(numerator: number, denominator: number): Slot {
   return { at: integer(numerator), scale: denominator, sure: true };
+}
+
+/** Code that writes to a slot what another holds, in its scale. */
+export function written({ at, scale, over }: Slot, from: Slot): string {
+  const factor = safe(scale / from.scale);
+  const guarded = factor === 1 ? '' : guard(at, from.optional);
+  return `${at}=${multiple(from.at, factor)};${guarded}${over === undefined ? '' : `${over}=${from.over ?? '1'};`}`;
+}
+
+/** Code that writes to a slot that it is not applicable (`NaN`), or that it cannot be told (`I`). */
+export function writtenAbsent(slot: Slot, what: 'NaN' | 'I'): string {
+  return written(slot, { at: what, scale: slot.scale });
 }
 
 /** A slot that can be told: where history begins too late the exact evaluator says what is missing. */
@@ -57,16 +69,12 @@ export function combined(
   const code = compiler.section((inner) => {
     result = compute(inner, bare);
   });
-  const out = compiler.variable();
-  const over = result.over === undefined ? undefined : compiler.variable();
-  const write = (at: Ref, by: Ref): string => `${out}=${at};${over === undefined ? '' : `${over}=${by};`}`;
+  const out: Slot = { ...result, at: compiler.variable(), over: result.over && compiler.variable(), optional: true };
   const absent = bare.flatMap((slot) => absence(slot) ?? []);
-  const none = absent.length === 0 ? '' : `if(${absent.join('||')}){${write('NaN', '1')}}else `;
-  compiler.emit(
-    `${none}if(${open.map(({ at }) => `${at}===I`).join('||')}){${write('I', '1')}}` +
-      `else{${code}${write(result.at, result.over ?? '1')}}`,
-  );
-  return { ...result, at: out, over, optional: true };
+  const none = absent.length === 0 ? '' : `if(${absent.join('||')}){${writtenAbsent(out, 'NaN')}}else `;
+  const isOpen = open.map(({ at }) => `${at}===I`).join('||');
+  compiler.emit(`${none}if(${isOpen}){${writtenAbsent(out, 'I')}}else{${code}${written(out, result)}}`);
+  return out;
 }
 
 export function sum(compiler: Compiler, parts: readonly Part[]): Slot {
@@ -168,17 +176,16 @@ export function whole(compiler: Compiler, { at, scale, over }: Slot): Ref {
 /** Two slots as integers of one scale, to be compared; negative denominators do not occur. */
 export function comparable(compiler: Compiler, a: Slot, b: Slot): readonly [Ref, Ref] {
   const scale = lcm(a.scale, b.scale);
-  const left = raised(compiler, a, scale / a.scale, b.over);
-  return [left, raised(compiler, b, scale / b.scale, a.over)];
+  return [onScale(compiler, a, scale, b.over), onScale(compiler, b, scale, a.over)];
 }
 
-/** A slot times a factor and a denominator; what cannot be told stays so. */
-function raised(compiler: Compiler, slot: Slot, factor: number, over: Ref = '1'): Ref {
-  if (factor === 1 && over === '1') return slot.at;
+/** A slot in another scale, times a denominator; what cannot be told stays so. */
+export function onScale(compiler: Compiler, { at, scale: from, optional }: Slot, scale: number, over: Ref = '1'): Ref {
+  const factor = safe(scale / from);
+  if (factor === 1 && over === '1') return at;
   const out = compiler.variable();
-  const isTold = slot.optional === undefined ? '' : `${slot.at}!==I&&`;
-  compiler.emit(`${out}=${multiple(slot.at, factor)};if(${isTold}(${out}>M||${out}<-M))return;`);
-  if (over !== '1') compiler.emit(`${out}=${out}*${over};if(${isTold}(${out}>M||${out}<-M))return;`);
+  compiler.emit(`${out}=${multiple(at, factor)};${guard(out, optional)}`);
+  if (over !== '1') compiler.emit(`${out}*=${over};${guard(out, optional)}`);
   return out;
 }
 
@@ -231,14 +238,16 @@ export function extreme(compiler: Compiler, slots: readonly Slot[], direction: -
 
 /** Not-applicable is contagious, and a comparison with it false. */
 function better(compiler: Compiler, best: Slot, slot: Slot, direction: -1 | 1): Slot {
-  const scale = lcm(best.scale, slot.scale);
   const [a, b] = comparable(compiler, best, slot);
-  const [out, isRatio] = [compiler.variable(), (best.over ?? slot.over) !== undefined];
-  const over = isRatio ? compiler.variable() : undefined;
-  const write = ({ at, scale: from, over: by = '1' }: Slot): string =>
-    `${out}=${multiple(at, scale / from)};${over === undefined ? '' : `${over}=${by};`}${guard(out)}`;
+  const out: Slot = {
+    at: compiler.variable(),
+    scale: lcm(best.scale, slot.scale),
+    over: (best.over ?? slot.over) && compiler.variable(),
+    sure: sureOf([best, slot]),
+  };
   const absent = absence({ ...slot, at: b });
   const isAbsent = absent === undefined ? '' : `${absent}||`;
-  compiler.emit(`if(${isAbsent}${b}${direction < 0 ? '<' : '>'}${a}){${write(slot)}}else{${write(best)}}`);
-  return { at: out, scale, over, sure: sureOf([best, slot]) };
+  const isBetter = `${isAbsent}${b}${direction < 0 ? '<' : '>'}${a}`;
+  compiler.emit(`if(${isBetter}){${written(out, slot)}}else{${written(out, best)}}`);
+  return out;
 }

@@ -2,9 +2,9 @@
 import { pointer } from '../../rule/issue.js';
 import { memberOf } from '../../rule/plainData.js';
 import { dateText } from '../../values/date.js';
-import { fraction, fromInteger } from '../../values/fraction.js';
+import { type Fraction, fraction } from '../../values/fraction.js';
 import { powersOfTen } from '../../values/powersOfTen.js';
-import { decimalText, exactText, scaledText } from '../../values/text.js';
+import { exactText, scaledText } from '../../values/text.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, refuseDigits } from '../evaluated.js';
 import { readFact } from '../facts.js';
 import { isObject } from '../grammar.js';
@@ -17,7 +17,7 @@ import { compileProgram } from './compile.js';
 import { type Listing, listingOf } from './listing.js';
 import { hasBit, type ListProgram, type Program, type Values } from './program.js';
 import { type Place, type Show, Shows, type Tallied } from './shows.js';
-import { MAX, UNKNOWN } from './slots.js';
+import { UNKNOWN } from './slots.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -176,23 +176,22 @@ function isOpen(place: Place | undefined, values: Numbers): boolean {
   return values[place.at] === UNKNOWN || (place.short >= 0 && values[place.short] === 1);
 }
 
-function exactOf({ at, scale, over }: Place, type: Show['type'], values: Numbers): Value {
-  const number = values[at] ?? Number.NaN;
+function exactOf(place: Place, type: Show['type'], values: Numbers): Value {
+  const number = values[place.at] ?? Number.NaN;
   if (Number.isNaN(number)) return NOT_APPLICABLE;
-  if (type === 'flag') return number === 1;
-  if (type === 'date') return fromInteger(number);
-  return fraction(BigInt(number), BigInt(scale) * BigInt(over < 0 ? 1 : (values[over] ?? 1)));
+  return type === 'flag' ? number === 1 : quotientOf(place, values);
 }
 
-function textOf({ at, scale, over, isDecimal }: Place, { type, digits }: Show, values: Numbers): FigureValue {
-  const number = values[at] ?? Number.NaN;
+function quotientOf({ at, scale, over }: Place, values: Numbers): Fraction {
+  return fraction(BigInt(values[at] ?? 0), BigInt(scale) * BigInt(over < 0 ? 1 : (values[over] ?? 1)));
+}
+
+function textOf(place: Place, { type, digits }: Show, values: Numbers): FigureValue {
+  const number = values[place.at] ?? Number.NaN;
   if (Number.isNaN(number)) return NOT_APPLICABLE_TEXT;
   if (type === 'flag') return number === 1;
   if (type === 'date') return dateText(number);
-  if (over < 0) return isDecimal ? decimalText(number, scale, digits) : scaledText(number, scale, digits);
-  const by = values[over] ?? 1;
-  if (scale * by <= MAX) return scaledText(number, scale * by, digits);
-  return exactText(fraction(BigInt(number), BigInt(scale) * BigInt(by)), digits);
+  return place.over < 0 ? scaledText(number, place.scale, digits) : exactText(quotientOf(place, values), digits);
 }
 
 function beforeText({ at, scale }: Place, values: Numbers): Reading['before'] {

@@ -1,6 +1,5 @@
 /** How the names of a compiled policy are shown: where they stand among what a run keeps, and as what they are read. */
 import { heldIn } from '../../rule/heldIn.js';
-import { powersOfTen } from '../../values/powersOfTen.js';
 import { type Plan, referent, typeOf } from '../plan.js';
 import type { FactSpec, Figure, Name } from '../policy.js';
 import { KEPT, type ListProgram, type Program, type Shelf } from './program.js';
@@ -10,8 +9,6 @@ import type { Ref, Slot, Slots } from './slots.js';
 export interface Place {
   readonly at: number;
   readonly scale: number;
-  /** The scale is a power of ten. */
-  readonly isDecimal: boolean;
   readonly over: number;
   readonly short: number;
   readonly grows: boolean;
@@ -97,7 +94,6 @@ function placed(
     slot && {
       at: index(slot.at),
       scale: slot.scale,
-      isDecimal: powersOfTen.includes(slot.scale),
       over: index(slot.over),
       short: index(slot.short?.at),
       grows: slot.short?.grows === true,

@@ -1,7 +1,7 @@
 /** `balance`: a running balance along the records, with opening value, bounds at each step, and items that lapse. */
 import { add, compare, type Fraction, isFraction, subtract, ZERO } from '../../values/fraction.js';
-import { assign, guard, known } from '../compiled/arithmetic.js';
-import { integer, lcm, NotCompilable, type Ref, type Slot, safe } from '../compiled/slots.js';
+import { guard, known, onScale } from '../compiled/arithmetic.js';
+import { lcm, NotCompilable, type Ref, type Slot } from '../compiled/slots.js';
 import type { Kind, RecordCompiler, RecordScope, Scope } from '../kind.js';
 import type { Balance, Life, Operand } from '../policy.js';
 import { combine, NOT_APPLICABLE, type Result, Unknown } from '../value.js';
@@ -52,15 +52,13 @@ export const balance: Kind<Balance> = {
       throw new NotCompilable('items that lapse');
     const window = within === undefined ? undefined : records.window(within);
     const isNew = newPeriod(window, records);
-    const change = known(records, records.number(figure.add));
-    const opening = known(records, records.number(figure.opening));
-    if ((change.over ?? opening.over) !== undefined) throw new NotCompilable('balance of a quotient');
+    const [change, opening] = [fixed(figure.add, records), fixed(figure.opening, records)];
     const scale = lcm(change.scale, opening.scale);
-    const [delta, start] = [onScale(change, scale, records), onScale(opening, scale, records)];
+    const [delta, start] = [onScale(records, change, scale), onScale(records, opening, scale)];
     const [out, previous, isStarted] = [records.state(Number.NaN), records.variable(), records.state(0)];
     const isFirst = isNew === undefined ? `${isStarted}===0` : `${isStarted}===0||${isNew}`;
     const bound = (operand: Operand | undefined): Ref | undefined =>
-      operand === undefined ? undefined : onScale(known(records, records.number(operand)), scale, records);
+      operand === undefined ? undefined : onScale(records, fixed(operand, records), scale);
     const [floor, cap] = [bound(atLeast), bound(atMost)];
     // Where anything is spent the exact evaluator runs.
     const lapse =
@@ -174,9 +172,9 @@ function lapseOf({ until }: Item): number {
   return until ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** A slot on another scale. */
-function onScale(slot: Slot, scale: number, records: RecordCompiler): Ref {
-  if (slot.over !== undefined || scale % slot.scale !== 0) throw new NotCompilable('bound on another scale');
-  const factor = safe(scale / slot.scale);
-  return factor === 1 ? slot.at : assign(records, `${slot.at}*${integer(factor)}`);
+/** The slot of a number that is known in full and no quotient. */
+function fixed(operand: Operand, records: RecordCompiler): Slot {
+  const slot = known(records, records.number(operand));
+  if (slot.over !== undefined) throw new NotCompilable('balance of a quotient');
+  return slot;
 }

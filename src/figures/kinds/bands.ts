@@ -1,20 +1,13 @@
 /** `bands`: by one quantity, a label, an amount or a rate; whole, or each slice at its own rate. */
 
 import { refuse } from '../../rule/issue.js';
+import { keyOf } from '../../rule/rowKey.js';
 import { add, compare, type Fraction, isFraction, multiply, ONE, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
 import { bandOf, type Cut, checkSpan, type Line, lineOf } from '../bandLine.js';
 import { assign, combined, edgeTest, sum, told } from '../compiled/arithmetic.js';
 import { absence, changed, integer, lcm, NotCompilable, type Slot, type Slots, safe } from '../compiled/slots.js';
-import {
-  absentEntry,
-  checkEntries,
-  compileEntries,
-  entryKey,
-  entryReads,
-  evaluateEntry,
-  writeAbsent,
-} from '../entries.js';
+import { absentEntry, checkEntries, compileEntries, entryReads, evaluateEntry, writeAbsent } from '../entries.js';
 import type { Checker, Compiler, Kind, Scope } from '../kind.js';
 import { isDateLiteral, readLiteral } from '../literal.js';
 import type { Bands, Name, Num } from '../policy.js';
@@ -26,10 +19,10 @@ export const bands: Kind<Bands> = {
     const edges = figure.bands.flatMap((band, i) =>
       (['from', 'above', 'upTo', 'under'] as const).flatMap((word) => {
         const edge = band[word];
-        return edge === undefined ? [] : [checkEdge(edge, figure.by, `/bands/${entryKey(band, i)}/${word}`, checker)];
+        return edge === undefined ? [] : [checkEdge(edge, figure.by, `/bands/${keyOf(band, i)}/${word}`, checker)];
       }),
     );
-    figure.bands.forEach((band, i) => checkSpan(band, `/bands/${entryKey(band, i)}`, checker));
+    figure.bands.forEach((band, i) => checkSpan(band, `/bands/${keyOf(band, i)}`, checker));
     if (!edges.includes(undefined)) checkLine(figure, checker);
     if (figure.apply !== 'marginal') return checkEntries(figure.bands, checker, 'bands', true);
     checkRates(figure, checker);
@@ -77,7 +70,7 @@ function checkLine(figure: Bands, checker: Checker): void {
   for (const { code, band, witness } of line.faults) {
     const { from, above, upTo, under, ...entry } = figure.bands[band] ?? {};
     const edges = { from, above, upTo, under };
-    checker.report(code, `/bands/${entryKey(entry, band)}`, edges, 'bands that meet', String(exactText(witness)));
+    checker.report(code, `/bands/${keyOf(entry, band)}`, edges, 'bands that meet', String(exactText(witness)));
   }
   if (figure.outside === 'refused') return;
   const { atLeast, atMost } = checker.shape(figure.by, '/by');
@@ -100,7 +93,7 @@ function above({ edge, inLower }: Cut): Fraction {
 
 function checkRates(figure: Bands, checker: Checker): void {
   figure.bands.forEach((band, i) => {
-    const path = `/bands/${entryKey(band, i)}/gives`;
+    const path = `/bands/${keyOf(band, i)}/gives`;
     if (typeof band.gives === 'object' && 'rate' in band.gives) checker.literal(band.gives.rate, `${path}/rate`);
     else checker.report('type', path, band.gives, 'rate');
   });

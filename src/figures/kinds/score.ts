@@ -1,4 +1,5 @@
 /** `score`: weighted items out of a full score. */
+import { keyOf } from '../../rule/rowKey.js';
 import { add, compare, divide, type Fraction, isFraction, multiply, ONE, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
 import { combined, known, product as multiplied, type Part, sum } from '../compiled/arithmetic.js';
@@ -10,7 +11,7 @@ import { checkSize } from './units.js';
 export const score: Kind<Score> = {
   check({ items, outOf, weights }, checker) {
     items.forEach((item, i) => {
-      const path = `/items/${item.id ?? item.of}`;
+      const path = `/items/${keyOf(item, i)}`;
       checker.number(item.of, `${path}/of`);
       if (items.findIndex(({ of }) => of === item.of) < i)
         checker.report('duplicate', path, item.of, 'items once each');
@@ -56,8 +57,9 @@ export const score: Kind<Score> = {
 };
 
 function checkWeights(items: Score['items'], weights: Score['weights'], checker: Checker): void {
-  const parts = items.map(({ id, of, weight }) => {
-    const path = `/items/${id ?? of}/weight`;
+  const parts = items.map((item, i) => {
+    const { weight } = item;
+    const path = `/items/${keyOf(item, i)}/weight`;
     const part = checker.literal(weight, path);
     if (part !== undefined && part.numerator < 0n) checker.report('range', path, weight, 'at least 0');
     return part;

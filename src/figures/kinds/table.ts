@@ -1,16 +1,9 @@
 /** `table`: by several conditions, the first row that holds or the only one. */
 import { refuse } from '../../rule/issue.js';
+import { keyOf } from '../../rule/rowKey.js';
 import { proveRows } from '../adoption/prove.js';
 import { changed } from '../compiled/slots.js';
-import {
-  absentEntry,
-  checkEntries,
-  compileEntries,
-  entryKey,
-  entryReads,
-  evaluateEntry,
-  writeAbsent,
-} from '../entries.js';
+import { absentEntry, checkEntries, compileEntries, entryReads, evaluateEntry, writeAbsent } from '../entries.js';
 import type { Kind } from '../kind.js';
 import type { Table } from '../policy.js';
 import { NOT_APPLICABLE, Unknown } from '../value.js';
@@ -18,7 +11,7 @@ import { whenReads } from '../when.js';
 
 export const table: Kind<Table> = {
   check(figure, checker) {
-    figure.rows.forEach((row, i) => checker.when(row.when, `/rows/${entryKey(row, i)}/when`));
+    figure.rows.forEach((row, i) => checker.when(row.when, `/rows/${keyOf(row, i)}/when`));
     proveRows(figure, checker);
     return checkEntries(figure.rows, checker, 'rows', false);
   },
