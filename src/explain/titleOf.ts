@@ -4,6 +4,7 @@ import type { Name, Text } from '../figures/policy.js';
 import { own } from '../rule/plainData.js';
 import { commonWords } from './words/commonWords.js';
 import { familyWords } from './words/familyWords.js';
+import { madeWords } from './words/madeWords.js';
 
 /**
  * What a name or a label of a policy is called, such as a grade or a reason of absence: the title that the policy gives
@@ -21,8 +22,9 @@ export function titleOf(name: string, policy: Adopted): Text {
 
 /** The title of what is no figure. A figure of another outcome is called by both names. */
 export function wordOf(name: Name, { family, data }: Adopted): Text {
-  const words = own(familyWords, family) ?? {};
-  const find = (key: Name): Text | undefined => own(data.titles ?? {}, key) ?? own(words, key) ?? own(commonWords, key);
+  const words = [data.titles, own(familyWords, family), own(madeWords, family), commonWords];
+  const find = (key: Name): Text | undefined =>
+    words.map((some = {}) => own(some, key)).find((text) => text !== undefined);
   const [group, ...rest] = name.split('.');
   const whole = find(name);
   if (whole !== undefined || group === undefined || rest.length === 0) return whole ?? itself(name);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { commonWords } from '../../src/explain/words/commonWords.js';
 import { familyWords, type Words } from '../../src/explain/words/familyWords.js';
+import { madeWords } from '../../src/explain/words/madeWords.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { calculatorOf, calculators } from '../../src/plan.js';
 import { handbooks } from '../support/handbooks.js';
@@ -91,7 +92,7 @@ test.each(Object.entries(calculators))('the family %s', (name, { family }) => {
   const names = namesOfFamily(family);
   const words = familyWords[name] ?? {};
   expect({
-    without: without(names, { ...commonWords, ...words }),
+    without: without(names, { ...commonWords, ...madeWords[name], ...words }),
     superfluous: Object.keys(words).filter((one) => !names.has(one)),
     notInBoth: notInBoth(words),
   }).toEqual({ without: [], superfluous: [], notInBoth: [] });
@@ -111,7 +112,7 @@ test.each(policies.map((policy) => [policy.id, policy] as const))('%s', (id, { f
   const names = namesOfPolicy(policy);
   const known = new Set([...names, ...namesOfFamily(calculatorOf(family).family), ...textsOf(others)]);
   expect({
-    without: without(names, { ...commonWords, ...familyWords[family], ...titles }),
+    without: without(names, { ...commonWords, ...madeWords[family], ...familyWords[family], ...titles }),
     superfluous: Object.keys(titles).filter((one) => !known.has(one)),
     notInBoth: notInBoth(titles),
   }).toEqual({ without: [], superfluous: [], notInBoth: [] });
