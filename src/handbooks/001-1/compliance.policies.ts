@@ -26,6 +26,11 @@ export const compliancePolicies001_1 = {
   /** The records are registrations: of one person each, or by the other reading of so many persons together. */
   registration: recordFaults({
     ...duty('001.1.gate.registration.seconds'),
+    titles: {
+      seconds: { en: 'Seconds taken', zh: '登记用时秒数' },
+      persons: { en: 'Persons registered together', zh: '同批登记人数' },
+      slow: { en: 'took too long', zh: '登记超时' },
+    },
     fields: {
       seconds: { type: 'number', digits: 3, unit: 'seconds', atLeast: 0 },
       persons: { type: 'number', digits: 0, atLeast: 1, optional: true },
@@ -81,6 +86,12 @@ export const compliancePolicies001_1 = {
   }),
   visitorApproval: requiredSet({
     ...duty('001.1.gate.visitor.approval'),
+    titles: {
+      person: { en: 'Who enters', zh: '进入人员' },
+      owner: { en: 'owner', zh: '业主' },
+      tenant: { en: 'tenant', zh: '租户' },
+      visitor: { en: 'visitor', zh: '访客' },
+    },
     items: ['occupantConsent'],
     facts: { person: { type: 'label', labels: ['owner', 'tenant', 'visitor'] } },
     when: [{ person: ['visitor'] }],
@@ -95,6 +106,10 @@ export const compliancePolicies001_1 = {
   }),
   logReview: timesPerPeriod({
     ...duty('001.1.log.review.monthly'),
+    titles: {
+      signed: { en: 'Signed', zh: '已签名' },
+      allLogs: { en: 'All logs read', zh: '已查阅全部记录' },
+    },
     period: 'month',
     times: 1,
     fields: { signed: { type: 'flag' }, allLogs: { type: 'flag', optional: true } },
@@ -114,6 +129,12 @@ export const compliancePolicies001_1 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        logs: { en: 'Logs of the month', zh: '当月值班记录数' },
+        checks: { en: 'spot checks', zh: '抽查' },
+        sampled: { en: 'Logs sampled', zh: '抽查记录数' },
+        signed: { en: 'Signed', zh: '已签名' },
+      },
       facts: { asOf: { type: 'date' }, logs: { type: 'number', digits: 0, atLeast: 0 } },
       lists: {
         checks: {
@@ -183,6 +204,9 @@ export const compliancePolicies001_1 = {
   complaintRevisit: requiredSet({
     ...duty('001.1.complaint.fiveGoods'),
     id: '001.1/complaint.fiveGoods.revisit',
+    titles: {
+      valid: { en: 'Complaint is valid', zh: '投诉有效' },
+    },
     items: ['revisit'],
     facts: { valid: { type: 'flag' } },
     when: [{ valid: true }],
@@ -221,6 +245,12 @@ export const compliancePolicies001_1 = {
   /** The records are arrivals and departures. There is no tolerance, and the text names no consequence. */
   punctual: recordFaults({
     ...duty('001.1.staff.punctual'),
+    titles: {
+      lateSeconds: { en: 'Seconds late', zh: '迟到秒数' },
+      earlySeconds: { en: 'Seconds left early', zh: '早退秒数' },
+      lateness: { en: 'late arrival', zh: '迟到' },
+      earlyLeave: { en: 'early departure', zh: '早退' },
+    },
     fields: {
       lateSeconds: { type: 'number', digits: 0, atLeast: 0 },
       earlySeconds: { type: 'number', digits: 0, atLeast: 0 },
@@ -230,6 +260,14 @@ export const compliancePolicies001_1 = {
   /** An open list in the text, which names no consequence. */
   prohibitions: prohibitedActs({
     ...duty('001.1.staff.prohibitions'),
+    titles: {
+      dozing: { en: 'dozing', zh: '打瞌睡' },
+      sleeping: { en: 'sleeping', zh: '睡觉' },
+      privateCall: { en: 'private call', zh: '打私人电话' },
+      unrelatedTalk: { en: 'talk that has nothing to do with work', zh: '谈论与工作无关的事' },
+      holdingOccupantsChild: { en: "holding an occupant's child", zh: '抱业户小孩' },
+      unrelatedReading: { en: 'reading that has nothing to do with work', zh: '阅读与工作无关的书报' },
+    },
     acts: {
       dozing: 'violation',
       sleeping: 'violation',
@@ -242,12 +280,24 @@ export const compliancePolicies001_1 = {
   /** The period is the year of the plan. */
   culturePlan: datedSteps({
     ...duty('001.1.culture.plan.month'),
+    titles: {
+      plan: { en: 'plan of community culture', zh: '社区文化方案' },
+    },
     period: 'year',
     steps: { plan: { from: { month: -1, day: 1 }, due: { month: -1, day: -1 }, closed: true } },
   }),
   /** The records are events: in the plan, and added or cancelled by a confirmed amendment. */
   cultureExecution: recordFaults({
     ...duty('001.1.culture.execution'),
+    titles: {
+      planned: { en: 'In the plan', zh: '列入方案' },
+      amendment: { en: 'Confirmed amendment', zh: '经确认的变更' },
+      added: { en: 'added', zh: '增加' },
+      cancelled: { en: 'cancelled', zh: '取消' },
+      held: { en: 'Held', zh: '已举办' },
+      notHeld: { en: 'planned and not held', zh: '应办未办' },
+      unplanned: { en: 'held outside the plan', zh: '方案外举办' },
+    },
     fields: {
       planned: { type: 'flag' },
       amendment: { type: 'label', labels: ['none', 'added', 'cancelled'] },
@@ -265,6 +315,9 @@ export const compliancePolicies001_1 = {
   }),
   cultureFee: requiredSet({
     ...duty('001.1.culture.fee.approval'),
+    titles: {
+      cost: { en: 'Cost of the event', zh: '活动费用' },
+    },
     items: ['ownersCommitteeConfirmation'],
     facts: { cost: { type: 'number', unit: 'yuan', atLeast: 0 } },
     when: [{ cost: { above: 0 } }],
@@ -282,6 +335,9 @@ export const compliancePolicies001_1 = {
   /** A plan is dated with a day of the month that it is for, whenever it was made. */
   trainingPlan: timesPerPeriod({
     ...duty('001.1.training.plan.monthly'),
+    titles: {
+      madeBefore: { en: 'Made before its month', zh: '在月前制定' },
+    },
     period: 'month',
     times: 1,
     fields: { madeBefore: { type: 'flag', optional: true } },
@@ -305,12 +361,21 @@ export const compliancePolicies001_1 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        trained: { en: 'Persons trained', zh: '培训人数' },
+        passed: { en: 'Persons who passed', zh: '合格人数' },
+      },
       facts: {
         trained: { type: 'number', digits: 0, atLeast: 0 },
         passed: { type: 'number', digits: 0, atLeast: 0 },
       },
       figures: {
-        ratio: { kind: 'product', of: ['passed'], over: ['trained'] },
+        ratio: {
+          kind: 'product',
+          title: { en: 'Passed of those trained', zh: '合格人数比培训人数' },
+          of: ['passed'],
+          over: ['trained'],
+        },
         /** Who passed was trained: more than 1 is bad data. */
         rate: {
           ...passRule,
@@ -335,6 +400,11 @@ export const compliancePolicies001_1 = {
   }),
   trainingWeekly: timesPerPeriod({
     ...duty('001.1.training.weekly'),
+    titles: {
+      kind: { en: 'Kind', zh: '类别' },
+      training: { en: 'training', zh: '培训' },
+      test: { en: 'test', zh: '考核' },
+    },
     period: 'week',
     times: 1,
     fields: { kind: { type: 'label', labels: ['training', 'test'] } },
@@ -384,6 +454,30 @@ export const compliancePolicies001_1 = {
   }),
   recordClass: lookupTable({
     ...duty('001.1.records.lookup'),
+    titles: {
+      daily: { en: 'daily record', zh: '日常记录' },
+      monthly: { en: 'monthly record', zh: '每月记录' },
+      annual: { en: 'annual record', zh: '年度记录' },
+      goodsReleaseSlip: { en: 'goods release slip', zh: '物品放行条' },
+      constructionWorkerRegister: { en: 'register of construction workers', zh: '施工人员登记本' },
+      decorationExtension: { en: 'application to extend decoration', zh: '装修延期申请表' },
+      hotWorkPermit: { en: 'hot work permit', zh: '动火许可证' },
+      constructionPermit: { en: 'construction permit', zh: '施工许可证' },
+      cleaningOrder: { en: 'cleaning order', zh: '清洁服务委托单' },
+      repairOrder: { en: 'repair order', zh: '维修单' },
+      dutyLog: { en: 'duty log', zh: '值班记录表' },
+      occupantVisitRecord: { en: 'record of visits to occupants', zh: '业户访问记录表' },
+      messageSlip: { en: 'message slip', zh: '留言条' },
+      visitorRegister: { en: 'register of visitors', zh: '来人来访登记表' },
+      complaintRecord: { en: 'complaint record', zh: '顾客投诉处理记录表' },
+      priceList: { en: 'list of charges', zh: '收费价格一览表' },
+      servedOccupants: { en: 'list of occupants served', zh: '接受服务业户名单' },
+      specialReport: { en: 'report on a special matter', zh: '特别事项报告' },
+      trainingPlan: { en: 'training plan', zh: '培训计划表' },
+      monthlyComplaintReport: { en: 'monthly report on complaints', zh: '部门客户投诉工作月报' },
+      surveyResults: { en: 'results of the survey', zh: '问卷结果统计表' },
+      culturePlan: { en: 'plan of community culture for the year', zh: '年度社区文化活动计划表' },
+    },
     values: {
       goodsReleaseSlip: 'daily',
       constructionWorkerRegister: 'daily',

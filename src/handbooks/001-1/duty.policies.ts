@@ -33,6 +33,10 @@ export const dutyPolicies001_1 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        standIns: { en: 'stand-ins', zh: '顶岗' },
+        minutes: { en: 'Minutes stood in for', zh: '顶岗分钟' },
+      },
       lists: {
         standIns: {
           date: { type: 'date' },

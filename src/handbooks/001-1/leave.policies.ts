@@ -9,6 +9,12 @@ export const leavePolicies001_1 = {
   /** What a special event is, the text does not say: it is for the facts to tell. */
   leaveSpecialOnly: requiredSet({
     ...duty('001.1.staff.leave.specialOnly'),
+    titles: {
+      request: { en: 'Request', zh: '申请事项' },
+      leave: { en: 'leave', zh: '请假' },
+      standIn: { en: 'stand-in', zh: '顶岗' },
+      statutory: { en: 'Leave that the law gives', zh: '属法定假期' },
+    },
     items: ['specialEvent'],
     facts: {
       request: { type: 'label', labels: ['leave', 'standIn', 'none'] },

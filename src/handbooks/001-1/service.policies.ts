@@ -17,9 +17,15 @@ const tariffRule = {
 /** A valid complaint that was not settled on the spot. */
 const COMPLAINT = { valid: { type: 'flag' }, settledOnSpot: { type: 'flag' } } as const;
 const OPEN_COMPLAINT = { valid: true, settledOnSpot: false } as const;
+/** What explanations call the facts of a complaint. */
+const COMPLAINT_TITLES = {
+  valid: { en: 'Complaint is valid', zh: '投诉有效' },
+  settledOnSpot: { en: 'Settled on the spot', zh: '已当场处理' },
+} as const;
 /** Collected before its day. */
 const TOO_EARLY = {
   kind: 'check',
+  title: { en: 'Collected too early', zh: '收回过早' },
   clause: '001.1.survey.collection.window',
   any: [
     { done: true, used: { under: 'length' } },
@@ -36,6 +42,10 @@ export const servicePolicies001_1 = {
     version: '1.0.0',
     blanks: { tariff: { type: 'rows', title: { en: 'Charge of each item', zh: '收费标准' }, unit: 'yuan' } },
     data: {
+      titles: {
+        item: { en: 'Item', zh: '收费项目' },
+        charged: { en: 'Amount charged', zh: '实收金额' },
+      },
       facts: {
         item: { type: 'label' },
         charged: { type: 'number', digits: 2, unit: 'yuan', atLeast: 0 },
@@ -49,6 +59,10 @@ export const servicePolicies001_1 = {
   }),
   validReply: serviceLevels({
     ...duty('001.1.complaint.valid.reply'),
+    titles: {
+      ...COMPLAINT_TITLES,
+      reply: { en: 'reply', zh: '回复' },
+    },
     facts: COMPLAINT,
     clocks: { time: { counts: 'time' }, office: { counts: 'workingTime' } },
     events: ['foundImpossible'],
@@ -83,6 +97,7 @@ export const servicePolicies001_1 = {
   nextReplyAgreed: requiredSet({
     ...duty('001.1.complaint.nextReply'),
     id: '001.1/complaint.nextReply.agreed',
+    titles: COMPLAINT_TITLES,
     facts: COMPLAINT,
     items: ['nextReplyTime'],
     when: [OPEN_COMPLAINT],
@@ -90,12 +105,18 @@ export const servicePolicies001_1 = {
   nextReplyKept: serviceLevels({
     ...duty('001.1.complaint.nextReply'),
     id: '001.1/complaint.nextReply.kept',
+    titles: {
+      nextReply: { en: 'next reply', zh: '下次回复' },
+    },
     levels: {
       nextReply: { clock: 'time', unit: 'hours', from: ['agreed'], until: ['replied'], length: 'promised' },
     },
   }),
   invalidReply: serviceLevels({
     ...duty('001.1.complaint.invalid.reply'),
+    titles: {
+      reply: { en: 'reply', zh: '回复' },
+    },
     levels: {
       reply: { clock: 'time', unit: 'hours', from: ['confirmedInvalid'], until: ['replied'], length: 2 },
     },
@@ -103,12 +124,22 @@ export const servicePolicies001_1 = {
   }),
   revisitRate: quotaOf({
     ...duty('001.1.complaint.revisit.rate'),
+    titles: {
+      revisited: { en: 'Valid complaints revisited', zh: '已回访有效投诉数' },
+      valid: { en: 'Valid complaints', zh: '有效投诉数' },
+    },
     part: 'revisited',
     whole: 'valid',
     atLeast: '100%',
   }),
   monthlyVisits: quotaOf({
     ...duty('001.1.visit.monthly.ratio'),
+    titles: {
+      households: { en: 'Households of the estate', zh: '小区户数' },
+      occupied: { en: 'Occupied households', zh: '入住户数' },
+      visits: { en: 'visits', zh: '走访' },
+      household: { en: 'Household visited', zh: '走访住户' },
+    },
     facts: {
       asOf: { type: 'date' },
       households: { type: 'number', digits: 0, atLeast: 0 },
@@ -152,6 +183,9 @@ export const servicePolicies001_1 = {
   }),
   serviceRevisit: serviceLevels({
     ...duty('001.1.service.revisit.window'),
+    titles: {
+      revisit: { en: 'revisit', zh: '回访' },
+    },
     levels: {
       revisit: { clock: 'workdays', unit: 'days', from: ['completed'], until: ['revisited'], length: 2 },
     },
@@ -173,7 +207,13 @@ export const servicePolicies001_1 = {
                 { id: 'rest', gives: 0 },
               ],
             },
-            'each.terms.daysAfter': { kind: 'total', of: [2], less: ['firstDay'], unit: 'days' },
+            'each.terms.daysAfter': {
+              kind: 'total',
+              title: { en: 'Working days after it', zh: '其后工作日数' },
+              of: [2],
+              less: ['firstDay'],
+              unit: 'days',
+            },
             'each.terms.length.rows.revisit.gives': { of: 'daysAfter' },
           },
         },
@@ -182,6 +222,10 @@ export const servicePolicies001_1 = {
   }),
   surveySchedule: datedSteps({
     ...duty('001.1.survey.schedule'),
+    titles: {
+      round1: { en: 'first round', zh: '第一次发放' },
+      round2: { en: 'second round', zh: '第二次发放' },
+    },
     period: 'year',
     steps: {
       round1: { from: { month: 0, day: 1 }, due: { month: 4, day: -1 }, closed: true },
@@ -213,6 +257,10 @@ export const servicePolicies001_1 = {
   }),
   surveyDistribution: quotaOf({
     ...duty('001.1.survey.distribution.rate'),
+    titles: {
+      issued: { en: 'Questionnaires issued', zh: '发放问卷数' },
+      occupied: { en: 'Occupied households', zh: '入住户数' },
+    },
     part: 'issued',
     whole: 'occupied',
     atLeast: '100%',
@@ -220,6 +268,9 @@ export const servicePolicies001_1 = {
   /** The last of the 15 days is the day by which they are back; what is back earlier does no harm. */
   surveyCollection: serviceLevels({
     ...duty('001.1.survey.collection.window'),
+    titles: {
+      collection: { en: 'collection', zh: '收回' },
+    },
     levels: {
       collection: { clock: 'workdays', unit: 'days', from: ['issued'], until: ['collected'], length: 15 },
     },
@@ -247,6 +298,10 @@ export const servicePolicies001_1 = {
   }),
   surveyRecovery: quotaOf({
     ...duty('001.1.survey.recovery.rate'),
+    titles: {
+      returned: { en: 'Questionnaires returned', zh: '收回问卷数' },
+      issued: { en: 'Questionnaires issued', zh: '发放问卷数' },
+    },
     part: 'returned',
     whole: 'issued',
     atLeast: '50%',

@@ -13,6 +13,12 @@ const duty = dutyOf('001.2', complianceClauses001_2);
 
 /** The text tells spot checks (抽查) from the checks at the handover (检查). */
 const checkKinds = { kind: { type: 'label', labels: ['spotCheck', 'handover'] } } as const;
+/** What explanations call them. */
+const checkTitles = {
+  kind: { en: 'Kind of check', zh: '检查类别' },
+  spotCheck: { en: 'spot check', zh: '抽查' },
+  handover: { en: 'check at the handover', zh: '交接班检查' },
+} as const;
 const managerWindow = { type: 'window', title: { en: 'Period that is counted', zh: '统计期间' } } as const;
 
 export const compliancePolicies001_2 = {
@@ -25,6 +31,12 @@ export const compliancePolicies001_2 = {
   }),
   logConfidential: prohibitedActs({
     ...duty('001.2.log.confidential'),
+    titles: {
+      externalReading: { en: 'reading by an outsider', zh: '外部人员查阅' },
+      disclosure: { en: 'disclosure', zh: '泄露记录内容' },
+      internalReading: { en: 'reading by staff', zh: '内部人员查阅' },
+      refused: { en: 'to be refused', zh: '应予拒绝' },
+    },
     acts: { externalReading: 'refused', disclosure: 'violation' },
     permitted: ['internalReading'],
   }),
@@ -33,6 +45,12 @@ export const compliancePolicies001_2 = {
   logReviewDays: recordFaults({
     ...duty('001.2.log.review.daily'),
     id: '001.2/log.review.days',
+    titles: {
+      reviewed: { en: 'Log read', zh: '已查阅' },
+      daysAfter: { en: 'Days until it was read', zh: '查阅间隔天数' },
+      notReviewed: { en: 'not read', zh: '未查阅' },
+      late: { en: 'read too late', zh: '逾期查阅' },
+    },
     fields: {
       reviewed: { type: 'flag' },
       daysAfter: { type: 'number', digits: 0, unit: 'days', atLeast: 0, optional: true },
@@ -64,6 +82,7 @@ export const compliancePolicies001_2 = {
   }),
   weeklyInspection: timesPerPeriod({
     ...duty('001.2.inspection.weekly'),
+    titles: checkTitles,
     period: 'week',
     times: 3,
     fields: checkKinds,
@@ -86,6 +105,7 @@ export const compliancePolicies001_2 = {
   /** Where each handover is checked, the facts tell how many there are, and which shift took over at each check. */
   handoverInspection: timesPerPeriod({
     ...duty('001.2.inspection.dailyHandover'),
+    titles: checkTitles,
     period: 'day',
     times: 1,
     facts: { handovers: { type: 'number', digits: 0, unit: 'times', atLeast: 0, optional: true } },
@@ -109,6 +129,9 @@ export const compliancePolicies001_2 = {
     version: '1.0.0',
     blanks: { window: managerWindow },
     data: {
+      titles: {
+        done: { en: 'checks', zh: '检查' },
+      },
       facts: { asOf: { type: 'date' } },
       lists: { done: { date: { type: 'date' } } },
       figures: {
@@ -136,6 +159,18 @@ export const compliancePolicies001_2 = {
   /** The records are findings. What a finding costs in points the text does not say. */
   nonconformity: recordFaults({
     ...duty('001.2.inspection.nonconformity'),
+    titles: {
+      correctedOnSpot: { en: 'Corrected on the spot', zh: '已当场纠正' },
+      cause: { en: 'Cause analysed', zh: '已分析原因' },
+      measure: { en: 'Measure laid down', zh: '已定措施' },
+      entered: { en: 'Entered in the record', zh: '已记入质量检查记录' },
+      assessed: { en: 'Used in the assessment', zh: '已作为考核依据' },
+      notCorrected: { en: 'not corrected on the spot', zh: '未当场纠正' },
+      noCause: { en: 'cause not analysed', zh: '未分析原因' },
+      noMeasure: { en: 'no measure laid down', zh: '未定措施' },
+      notEntered: { en: 'not entered in the record', zh: '未记入质量检查记录' },
+      notAssessed: { en: 'not used in the assessment', zh: '未作为考核依据' },
+    },
     fields: {
       correctedOnSpot: { type: 'flag' },
       cause: { type: 'flag' },
@@ -153,6 +188,12 @@ export const compliancePolicies001_2 = {
   }),
   scope: lookupTable({
     ...duty('001.2.scope'),
+    titles: {
+      post: { en: 'post', zh: '岗位' },
+      organisation: { en: 'organisation', zh: '单位' },
+      frontDesk: { en: 'front desk', zh: '前台' },
+      propertyCompany: { en: 'property company', zh: '物业公司' },
+    },
     values: { post: 'frontDesk', organisation: 'propertyCompany' },
   }),
 };

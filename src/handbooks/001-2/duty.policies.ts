@@ -25,6 +25,9 @@ export const dutyPolicies001_2 = {
   /** The period is the month of the roster; what is dated is its submission to the manager. */
   rosterDeadline: datedSteps({
     ...duty('001.2.roster.deadline'),
+    titles: {
+      roster: { en: 'roster', zh: '排班表' },
+    },
     period: 'month',
     steps: { roster: { due: { month: -1, day: 25 } } },
     readings: {
@@ -44,6 +47,12 @@ export const dutyPolicies001_2 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        author: { en: 'Drawn up by', zh: '编制人' },
+        recipient: { en: 'Reported to', zh: '报送对象' },
+        serviceSupervisor: { en: 'service supervisor', zh: '客服主管' },
+        serviceCentreManager: { en: 'manager of the service centre', zh: '客服中心经理' },
+      },
       facts: { author: { type: 'label' }, recipient: { type: 'label' } },
       figures: {
         ok: {
@@ -54,7 +63,15 @@ export const dutyPolicies001_2 = {
       },
     },
   }),
-  shiftTable: shiftTable({ ...duty('001.2.shift.table'), shifts }),
+  shiftTable: shiftTable({
+    ...duty('001.2.shift.table'),
+    titles: {
+      early: { en: 'early shift', zh: '早班' },
+      middle: { en: 'middle shift', zh: '中班' },
+      late: { en: 'late shift', zh: '晚班' },
+    },
+    shifts,
+  }),
   /** How many shifts are on: derived from the table of shifts, so that it holds no time of its own. */
   shiftCount: template(dutyAtFamily, {
     id: `${duty('001.2.shift.coverage').id}.count`,
@@ -97,6 +114,11 @@ export const dutyPolicies001_2 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        role: { en: 'Post', zh: '岗位' },
+        frontDeskOfficer: { en: 'front desk officer', zh: '前台值班员' },
+        backOfficeAdministrator: { en: 'back-office administrator', zh: '后台管理员' },
+      },
       facts: { role: { type: 'label' } },
       figures: {
         ok: {
@@ -119,6 +141,13 @@ export const dutyPolicies001_2 = {
       },
     },
     data: {
+      titles: {
+        period: { en: 'Time of day', zh: '时段' },
+        busy: { en: 'busy', zh: '繁忙' },
+        quiet: { en: 'quiet', zh: '非繁忙' },
+        byQueue: { en: 'told by the queue', zh: '按排队人数认定' },
+        queue: { en: 'People waiting', zh: '排队人数' },
+      },
       facts: {
         period: { type: 'label', labels: ['busy', 'quiet', 'byQueue'] },
         queue: { type: 'number', digits: 0, atLeast: 0, optional: true },
@@ -137,6 +166,12 @@ export const dutyPolicies001_2 = {
   /** With approval both acts are allowed; the text names no consequence. */
   postDiscipline: prohibitedActs({
     ...duty('001.2.duty.noAbsence'),
+    titles: {
+      leftPost: { en: 'left the post', zh: '擅自离岗' },
+      swappedPost: { en: 'swapped posts', zh: '擅自串岗' },
+      leftPostWithApproval: { en: 'left the post with approval', zh: '经批准离岗' },
+      swappedPostWithApproval: { en: 'swapped posts with approval', zh: '经批准串岗' },
+    },
     acts: { leftPost: 'violation', swappedPost: 'violation' },
     permitted: ['leftPostWithApproval', 'swappedPostWithApproval'],
   }),
@@ -145,6 +180,10 @@ export const dutyPolicies001_2 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        arrangedBy: { en: 'Arranged by', zh: '安排人' },
+        supervisor: { en: 'supervisor', zh: '主管' },
+      },
       facts: { arrangedBy: { type: 'label' } },
       figures: { ok: { ...ruleOf('001.2.swap.approval'), kind: 'check', any: [{ arrangedBy: 'supervisor' }] } },
     },
@@ -158,6 +197,11 @@ export const dutyPolicies001_2 = {
       refused: { type: 'label', title: { en: 'What follows from a refused relief', zh: '不接班的处理' } },
     },
     data: {
+      titles: {
+        refused: { en: 'relief refused', zh: '不接班' },
+        late: { en: 'relief late', zh: '逾时接班' },
+        onTime: { en: 'relief on time', zh: '按时接班' },
+      },
       settings: {},
       figures: {
         relief: {

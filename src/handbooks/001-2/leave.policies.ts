@@ -6,5 +6,15 @@ import { leaveClauses001_2 } from './leave.clauses.js';
 const duty = dutyOf('001.2', leaveClauses001_2);
 
 export const leavePolicies001_2 = {
-  leaveNotice: noticeAhead({ ...duty('001.2.leave.notice'), days: 1, approver: 'serviceSupervisor' }),
+  leaveNotice: noticeAhead({
+    ...duty('001.2.leave.notice'),
+    titles: {
+      agreedBy: { en: 'Agreed by', zh: '同意人' },
+      nobody: { en: 'nobody', zh: '无人同意' },
+      serviceSupervisor: { en: 'service supervisor', zh: '客服主管' },
+      other: { en: 'somebody else', zh: '其他人' },
+    },
+    days: 1,
+    approver: 'serviceSupervisor',
+  }),
 } as const;

@@ -15,6 +15,16 @@ export const servicePolicies001_2 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        canHandle: { en: 'Can be settled by the officer', zh: '本人能处理' },
+        certain: { en: 'Officer is sure', zh: '本人能确定' },
+        withinAuthority: { en: "Within the officer's authority", zh: '在本职权限内' },
+        major: { en: 'Major issue', zh: '属重大问题' },
+        duty: { en: 'officer on duty', zh: '值班员' },
+        supervisor: { en: 'supervisor', zh: '主管' },
+        manager: { en: 'manager', zh: '经理' },
+        supervisorThenManager: { en: 'supervisor, then manager', zh: '主管转报经理' },
+      },
       facts: { canHandle: FLAG, certain: FLAG, withinAuthority: FLAG, major: FLAG },
       figures: {
         handler: {
@@ -49,6 +59,12 @@ export const servicePolicies001_2 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        issue: { en: 'Issue asked for', zh: '所问事项' },
+        issues: { en: 'issues', zh: '事项' },
+        id: { en: 'Issue', zh: '事项' },
+        urgency: { en: 'Rank of urgency', zh: '轻重缓急次序' },
+      },
       facts: { issue: { type: 'label' } },
       lists: { issues: { id: { type: 'label' }, urgency: { type: 'number', digits: 0, atLeast: 1 } } },
       each: {
