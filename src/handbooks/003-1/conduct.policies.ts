@@ -48,6 +48,12 @@ const environment = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        place: { en: 'Place', zh: '地点' },
+        plaza: { en: 'plaza', zh: '广场' },
+        broadcastingRoom: { en: 'broadcasting room', zh: '广播室' },
+        distanceMetres: { en: 'Metres from the desk', zh: '距服务台米数' },
+      },
       facts: {
         place: { type: 'label', labels: ['plaza', 'broadcastingRoom'] },
         distanceMetres: { type: 'number', digits: 2, unit: 'metres', atLeast: 0, optional: true },
@@ -64,6 +70,11 @@ const environment = {
   hygieneFaults: prohibitedActs({
     ...duty('003.1.hygiene.radius'),
     id: '003.1/hygiene.radius.faults',
+    titles: {
+      dust: { en: 'dust', zh: '灰尘' },
+      litter: { en: 'litter', zh: '杂物垃圾' },
+      water: { en: 'water', zh: '水渍' },
+    },
     acts: { dust: 'violation', litter: 'violation', water: 'violation' },
   }),
   idleCleaning: template(generalFamily, {
@@ -71,6 +82,13 @@ const environment = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        customersPresent: { en: 'Customers present', zh: '有顾客' },
+        otherTask: { en: 'Another task waiting', zh: '有其他工作' },
+        serve: { en: 'serve the customers', zh: '接待顾客' },
+        task: { en: 'do the task', zh: '处理该项工作' },
+        tidy: { en: 'tidy and clean', zh: '整理清洁' },
+      },
       facts: { customersPresent: { type: 'flag' }, otherTask: { type: 'flag' } },
       figures: {
         next: {
@@ -95,6 +113,10 @@ const greeting = {
   /** The tolerance is the time from the earliest to the latest start. */
   greetingMusic: datedSteps({
     ...duty('003.1.greeting.music'),
+    titles: {
+      welcome: { en: 'welcome music', zh: '迎宾曲' },
+      farewell: { en: 'farewell music', zh: '送宾曲' },
+    },
     period: 'day',
     blanks: {
       welcomeFrom: textBlank('Earliest start of the welcome music', '迎宾曲最早播放时间'),
@@ -118,6 +140,11 @@ const greeting = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        distanceMetres: { en: 'Metres from the customer', zh: '与顾客距离米数' },
+        previousMetres: { en: 'Metres a moment ago', zh: '此前距离米数' },
+        greeted: { en: 'Greeted', zh: '已问候' },
+      },
       facts: {
         distanceMetres: { type: 'number', digits: 2, unit: 'metres', atLeast: 0 },
         /** Where the customer was a moment ago. */
@@ -149,6 +176,21 @@ const greeting = {
   /** At three metres there is a second wording. */
   greetingSituations: lookupTable({
     ...duty('003.1.greeting.situations'),
+    titles: {
+      atThreeMetres: { en: 'customer at three metres', zh: '顾客走近三米' },
+      inService: { en: 'in service', zh: '服务中' },
+      leaving: { en: 'customer leaves', zh: '顾客离开' },
+      arrival: { en: 'customer arrives', zh: '顾客到来' },
+      busy: { en: 'busy', zh: '忙碌时' },
+      hesitating: { en: 'customer hesitates', zh: '顾客犹豫' },
+      cannotAnswer: { en: 'cannot answer', zh: '无法回答' },
+      notAvailable: { en: 'not available', zh: '缺货或无法提供' },
+      suggestion: { en: 'suggestion', zh: '顾客提出建议' },
+      handling: { en: 'matter is handled', zh: '办理中' },
+      done: { en: 'matter is done', zh: '办理完毕' },
+      criticism: { en: 'criticism', zh: '受到批评' },
+      praise: { en: 'praise', zh: '受到表扬' },
+    },
     blanks: {
       inService: textBlank('Words in service', '服务中用语'),
       leaving: textBlank('Words when a customer leaves', '顾客离开用语'),
@@ -188,6 +230,9 @@ const greeting = {
   }),
   greetingInterrupt: requiredSet({
     ...duty('003.1.greeting.interrupt'),
+    titles: {
+      customerArrives: { en: 'Customer arrives', zh: '顾客到来' },
+    },
     items: ['otherWorkStopped'],
     facts: { customerArrives: { type: 'flag' } },
     when: [{ customerArrives: true }],
@@ -197,6 +242,12 @@ const greeting = {
 const appearance = {
   hair: prohibitedActs({
     ...duty('003.1.appearance.hair'),
+    titles: {
+      dyedOtherThanBlack: { en: 'dyed other than black', zh: '染黑色以外的发色' },
+      longAndLoose: { en: 'long and loose', zh: '长发披散' },
+      dyedBlack: { en: 'dyed black', zh: '染黑色' },
+      longAndTied: { en: 'long and tied', zh: '长发束起' },
+    },
     acts: { dyedOtherThanBlack: 'violation', longAndLoose: 'violation' },
     permitted: ['dyedBlack', 'longAndTied'],
   }),
@@ -222,6 +273,10 @@ const appearance = {
   dressForbidden: prohibitedActs({
     ...duty('003.1.dress.checklist'),
     id: '003.1/dress.checklist.forbidden',
+    titles: {
+      jeans: { en: 'jeans', zh: '牛仔服' },
+      sportswear: { en: 'sportswear', zh: '运动服' },
+    },
     acts: { jeans: 'violation', sportswear: 'violation' },
   }),
   shoesDaily: timesPerPeriod({ ...duty('003.1.dress.shoesDaily'), period: 'day', times: 1 }),
@@ -229,6 +284,15 @@ const appearance = {
   shoesDays: requiredSet({ ...duty('003.1.dress.shoesDaily'), id: '003.1/dress.shoesDaily.days' }),
   jewellery: prohibitedActs({
     ...duty('003.1.dress.jewellery'),
+    titles: {
+      noisy: { en: 'jewellery that is noisy', zh: '佩戴有声响的饰物' },
+      dazzling: { en: 'jewellery that dazzles', zh: '佩戴耀眼的饰物' },
+      earringsPastTheEar: { en: 'earrings past the ear', zh: '耳环超出耳垂' },
+      otherJewellery: { en: 'other jewellery', zh: '其他饰物' },
+      watch: { en: 'good watch', zh: '手表' },
+      necklace: { en: 'necklace', zh: '项链' },
+      ring: { en: 'ring', zh: '戒指' },
+    },
     acts: {
       noisy: 'violation',
       dazzling: 'violation',
@@ -242,6 +306,10 @@ const appearance = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        ringsLeft: { en: 'Rings on the left hand', zh: '左手戒指数' },
+        ringsRight: { en: 'Rings on the right hand', zh: '右手戒指数' },
+      },
       facts: {
         ringsLeft: { type: 'number', digits: 0, atLeast: 0 },
         ringsRight: { type: 'number', digits: 0, atLeast: 0 },
@@ -265,6 +333,13 @@ const appearance = {
   }),
   uniformOutside: prohibitedActs({
     ...duty('003.1.dress.uniformOutside'),
+    titles: {
+      purpose: { en: 'Purpose', zh: '事由' },
+      mealInShift: { en: 'meal during the shift', zh: '班中就餐' },
+      other: { en: 'another purpose', zh: '其他事由' },
+      uniformOutside: { en: 'uniform outside the work area', zh: '着工装离开工作区' },
+      uniformInside: { en: 'uniform inside the work area', zh: '在工作区着工装' },
+    },
     facts: { purpose: { type: 'label', labels: ['mealInShift', 'other'] } },
     acts: { uniformOutside: { as: 'violation', when: { purpose: 'other' } } },
     permitted: ['uniformInside'],
@@ -303,6 +378,11 @@ const behaviour = {
   /** Whoever comes back at the end of the time is not late. */
   mealReturn: datedSteps({
     ...duty('003.1.meal.return'),
+    titles: {
+      place: { en: 'Place of the meal', zh: '就餐地点' },
+      leave: { en: 'leaving for the meal', zh: '离岗就餐' },
+      return: { en: 'return', zh: '返岗' },
+    },
     period: 'day',
     blanks: {
       from: textBlank('Begin of the meal time', '就餐开始时间'),
@@ -322,6 +402,17 @@ const behaviour = {
   }),
   conductForbidden: prohibitedActs({
     ...duty('003.1.conduct.forbidden'),
+    titles: {
+      personalThings: { en: 'personal things', zh: '处理私事' },
+      snacks: { en: 'snacks', zh: '吃零食' },
+      noise: { en: 'noise', zh: '喧哗' },
+      play: { en: 'play', zh: '嬉戏打闹' },
+      damage: { en: 'damage', zh: '损坏公物' },
+      spitting: { en: 'spitting', zh: '随地吐痰' },
+      littering: { en: 'littering', zh: '乱扔杂物' },
+      interviewWithoutPermission: { en: 'interview without permission', zh: '未经许可接受采访' },
+      interviewWithPermission: { en: 'interview with permission', zh: '经许可接受采访' },
+    },
     acts: {
       personalThings: 'violation',
       snacks: 'violation',
@@ -336,12 +427,27 @@ const behaviour = {
   }),
   mediaPermission: requiredSet({
     ...duty('003.1.media.permission'),
+    titles: {
+      interview: { en: 'Interview by the media', zh: '媒体采访' },
+    },
     items: ['companyPermission'],
     facts: { interview: { type: 'flag' } },
     when: [{ interview: true }],
   }),
   workForbidden: prohibitedActs({
     ...duty('003.1.work.forbidden'),
+    titles: {
+      leaning: { en: 'leaning', zh: '倚靠' },
+      handsInPockets: { en: 'hands in pockets', zh: '手插口袋' },
+      chatting: { en: 'chatting', zh: '闲聊' },
+      snacks: { en: 'snacks', zh: '吃零食' },
+      leavingPost: { en: 'leaving the post', zh: '擅离岗位' },
+      underminingUnity: { en: 'undermining unity', zh: '破坏团结' },
+      incitingGoSlow: { en: 'inciting a go-slow', zh: '煽动怠工' },
+      incitingStrike: { en: 'inciting a strike', zh: '煽动罢工' },
+      movingEquipment: { en: 'moving equipment', zh: '擅自移动设备' },
+      copyingKeys: { en: 'copying keys', zh: '私配钥匙' },
+    },
     acts: {
       leaning: 'violation',
       handsInPockets: 'violation',
@@ -360,6 +466,15 @@ const behaviour = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        role: { en: 'Role', zh: '身份' },
+        party: { en: 'party', zh: '当事人' },
+        witness: { en: 'witness', zh: '目击者' },
+        other: { en: 'neither', zh: '无关人员' },
+        knew: { en: 'Knew of it', zh: '知情' },
+        reported: { en: 'Reported it', zh: '已报告' },
+        proved: { en: 'Proved', zh: '已查实' },
+      },
       facts: {
         role: { type: 'label', labels: ['party', 'witness', 'other'] },
         knew: { type: 'flag' },
@@ -398,6 +513,9 @@ const behaviour = {
   }),
   keyLoss: requiredSet({
     ...duty('003.1.damage.keyLoss'),
+    titles: {
+      lost: { en: 'Key lost', zh: '钥匙遗失' },
+    },
     items: ['reported'],
     facts: { lost: { type: 'flag' } },
     when: [{ lost: true }],

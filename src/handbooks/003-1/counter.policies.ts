@@ -21,12 +21,22 @@ const rule = (clause: ClauseId) => ({ clause, title: duty(clause).title });
 const VERSION = { version: '1.0.0' } as const;
 
 const stock = { type: 'number', digits: 0, atLeast: 0 } as const;
+/** What explanations call a stock, and what may be wrong with it. */
+const stockTitles = {
+  stock: { en: 'Stock', zh: '现有数量' },
+  low: { en: 'stock too low', zh: '备量不足' },
+} as const;
 const minimumBlank = (en: string, zh: string) =>
   ({ type: 'number', title: { en: `Minimum stock of ${en}`, zh: `${zh}最低备量` }, atLeast: 0 }) as const;
 
 /** What may become of records that are kept for a time: the last time is that of the last entry. */
 const keeping = (clause: ClauseId) =>
   ({
+    titles: {
+      allowed: { en: 'may be destroyed', zh: '可销毁' },
+      forbidden: { en: 'to be kept', zh: '应保存' },
+      required: { en: 'to be destroyed', zh: '应销毁' },
+    },
     figures: {
       keepUntil: { ...rule(clause), kind: 'table', rows: [{ gives: { of: 'due' } }] },
       disposal: {
@@ -52,6 +62,16 @@ const organisation = {
   /** The environment and the appearance of staff are supervised jointly with the department of overall management. */
   supervision: lookupTable({
     ...duty('003.1.supervision.lookup'),
+    titles: {
+      marketingPlanning: { en: 'marketing and planning', zh: '营销策划部' },
+      humanResourcesAndAdministration: { en: 'human resources and administration', zh: '人事行政部' },
+      finance: { en: 'finance', zh: '财务部' },
+      overall: { en: 'overall management', zh: '整体管理' },
+      environment: { en: 'environment', zh: '环境卫生' },
+      appearance: { en: 'appearance of staff', zh: '员工仪容仪表' },
+      invoicing: { en: 'invoices', zh: '发票' },
+      cash: { en: 'cash', zh: '现金' },
+    },
     values: {
       overall: 'marketingPlanning',
       environment: 'humanResourcesAndAdministration',
@@ -81,6 +101,26 @@ const organisation = {
       },
     },
     data: {
+      titles: {
+        service: { en: 'Service', zh: '服务项目' },
+        enquiriesAndGuiding: { en: 'enquiries and guiding', zh: '咨询导购' },
+        memberCards: { en: 'membership cards', zh: '会员卡服务' },
+        invoices: { en: 'invoices', zh: '开具发票' },
+        stroller: { en: 'strollers', zh: '婴儿车借用' },
+        umbrella: { en: 'umbrellas', zh: '雨伞借用' },
+        firstAidMedicine: { en: 'first-aid medicine', zh: '急救药品' },
+        paging: { en: 'paging', zh: '广播找人' },
+        lostProperty: { en: 'lost property', zh: '失物招领' },
+        giftWrapping: { en: 'gift wrapping', zh: '礼品包装' },
+        fax: { en: 'fax', zh: '传真' },
+        copyingAndTyping: { en: 'copying and typing', zh: '复印打字' },
+        otherPaid: { en: 'another paid service', zh: '其他有偿服务' },
+        mail: { en: 'mail', zh: '邮件收发' },
+        announcements: { en: 'announcements of shops', zh: '商户广播通知' },
+        memos: { en: 'internal memos', zh: '内部文件传递' },
+        flowersForNewShops: { en: 'flowers for new shops', zh: '新店开业赠花' },
+        safekeeping: { en: 'safekeeping', zh: '物品寄存' },
+      },
       facts: { service: { type: 'label' } },
       figures: {
         daily: {
@@ -127,6 +167,12 @@ const organisation = {
   /** The key is the class of the work; the facts say whether it conflicts with daily work or service. */
   nonRoutinePriority: lookupTable({
     ...duty('003.1.nonRoutine.priority'),
+    titles: {
+      conflict: { en: 'In conflict with daily work or service', zh: '与日常工作或服务冲突' },
+      nonRoutine: { en: 'non-routine work', zh: '非常规工作' },
+      mayPostponeOrRefuse: { en: 'may be postponed or refused', zh: '可暂缓或拒绝' },
+      execute: { en: 'to be carried out', zh: '应予执行' },
+    },
     facts: { conflict: { type: 'flag' } },
     rows: [
       { when: { key: 'nonRoutine', conflict: true }, as: 'mayPostponeOrRefuse' },
@@ -154,11 +200,22 @@ const cards = {
   }),
   cardFormStorage: prohibitedActs({
     ...duty('003.1.card.formStorage'),
+    titles: {
+      notStored: { en: 'not kept properly', zh: '未妥善保存' },
+      lost: { en: 'lost', zh: '遗失' },
+      damaged: { en: 'damaged', zh: '损坏' },
+    },
     acts: { notStored: 'violation', lost: 'violation', damaged: 'violation' },
   }),
   /** A stock is low under its minimum; at the minimum it suffices. */
   cardSupplies: recordFaults({
     ...duty('003.1.card.supplies'),
+    titles: {
+      ...stockTitles,
+      cards: { en: 'cards', zh: '卡片' },
+      forms: { en: 'forms', zh: '表格' },
+      guides: { en: 'guides', zh: '指南' },
+    },
     blanks: {
       cards: minimumBlank('cards', '卡片'),
       forms: minimumBlank('forms', '表格'),
@@ -180,6 +237,13 @@ const cards = {
   }),
   cardServices: lookupTable({
     ...duty('003.1.card.services'),
+    titles: {
+      memberService: { en: 'service for members', zh: '会员服务' },
+      lossReport: { en: 'report of a lost card', zh: '挂失' },
+      replacement: { en: 'replacement of a card', zh: '补卡' },
+      pointsBackEntry: { en: 'later entry of points', zh: '补积分' },
+      commonQuestions: { en: 'common questions', zh: '常见问题解答' },
+    },
     values: {
       lossReport: 'memberService',
       replacement: 'memberService',
@@ -194,6 +258,10 @@ const opinions = {
   opinionWritten: requiredSet({ ...duty('003.1.opinion.written'), items: ['pen', 'bookOrSlip', 'kept'] }),
   opinionScripts: lookupTable({
     ...duty('003.1.opinion.scripts'),
+    titles: {
+      giving: { en: 'while an opinion is given', zh: '提出意见时' },
+      receipt: { en: 'when an opinion is received', zh: '收到意见后' },
+    },
     blanks: {
       onGiving: { type: 'label', title: { en: 'Thanks while an opinion is given', zh: '顾客提出意见时的致谢用语' } },
       onReceipt: { type: 'label', title: { en: 'Thanks for an opinion received', zh: '收到意见后的致谢用语' } },
@@ -210,6 +278,14 @@ const invoices = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        hiredOn: { en: 'Day of entry', zh: '入职日' },
+        delivered: { en: 'Training delivered', zh: '已完成培训' },
+        deliveredOn: { en: 'Training delivered on', zh: '培训完成日' },
+        mastered: { en: 'Invoicing mastered', zh: '已掌握开票' },
+        masteredOn: { en: 'Invoicing mastered on', zh: '掌握日' },
+        workdays: { en: 'workdays', zh: '工作日' },
+      },
       facts: {
         hiredOn: { type: 'date' },
         asOf: { type: 'date' },
@@ -292,6 +368,7 @@ const invoices = {
   }),
   invoiceSupplies: recordFaults({
     ...duty('003.1.invoice.supplies'),
+    titles: stockTitles,
     blanks: { minimum: minimumBlank('each invoice supply', '各项发票用品') },
     fields: { stock },
     faults: { low: { stock: { under: { $blank: 'minimum' } } } },
@@ -309,6 +386,14 @@ const loans = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        withChild: { en: 'Customer with a child', zh: '顾客带小孩' },
+        ledgerEntry: { en: 'Entered in the ledger', zh: '已登记台帐' },
+        insideOnly: { en: 'Used inside only', zh: '仅在场内使用' },
+        markedReturned: { en: 'Marked as returned', zh: '已注明“已还”' },
+        customerLeft: { en: 'Customer has left', zh: '顾客已离开' },
+        free: { en: 'free of charge', zh: '免费' },
+      },
       facts: {
         withChild: { type: 'flag' },
         ledgerEntry: { type: 'flag' },
@@ -336,6 +421,15 @@ const loans = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        returned: { en: 'Umbrella returned', zh: '雨伞已还' },
+        cardReturned: { en: 'Deposit card returned', zh: '押金卡已交回' },
+        damaged: { en: 'Umbrella damaged', zh: '雨伞损坏' },
+        price: { en: 'Price of the damage', zh: '损坏赔价' },
+        notReturned: { en: 'not returned', zh: '未归还' },
+        heldUntilCard: { en: 'held until the card is back', zh: '待交回押金卡后退还' },
+        refunded: { en: 'refunded', zh: '已退还' },
+      },
       facts: {
         returned: { type: 'flag' },
         cardReturned: { type: 'flag' },
@@ -421,6 +515,10 @@ const loans = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        raining: { en: 'Raining', zh: '雨天' },
+        specialNeed: { en: 'Special need', zh: '有特殊需要' },
+      },
       facts: { raining: { type: 'flag' }, specialNeed: { type: 'flag' } },
       figures: {
         allowed: {
@@ -446,6 +544,13 @@ const medicines = {
   medicineLedger: requiredSet(duty('003.1.medicine.ledger')),
   medicineSeparation: recordFaults({
     ...duty('003.1.medicine.separation'),
+    titles: {
+      devices: { en: 'Holds devices', zh: '存有器械' },
+      internalDrugs: { en: 'Holds drugs for internal use', zh: '存有内服药' },
+      externalDrugs: { en: 'Holds drugs for external use', zh: '存有外用药' },
+      deviceWithDrug: { en: 'device with drug', zh: '器械与药品混放' },
+      internalWithExternal: { en: 'internal with external use', zh: '内服药与外用药混放' },
+    },
     fields: { devices: { type: 'flag' }, internalDrugs: { type: 'flag' }, externalDrugs: { type: 'flag' } },
     recordFigures: {
       drugs: {
@@ -462,6 +567,11 @@ const medicines = {
   /** Each medicine has a minimum of its own, which the facts give. */
   medicineShortage: recordFaults({
     ...duty('003.1.medicine.shortage'),
+    titles: {
+      stock: { en: 'Stock', zh: '现有数量' },
+      minimum: { en: 'Minimum stock', zh: '最低备量' },
+      short: { en: 'stock too low', zh: '药品不足' },
+    },
     fields: { stock: { type: 'number', atLeast: 0 }, minimum: { type: 'number', atLeast: 0 } },
     faults: { short: { stock: { under: 'minimum' } } },
     figures: {
@@ -478,6 +588,15 @@ const lostProperty = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        claimedQuantity: { en: 'Quantity that is claimed', zh: '认领人所述数量' },
+        actualQuantity: { en: 'Quantity that was found', zh: '实际数量' },
+        colourAgrees: { en: 'Colour agrees', zh: '颜色相符' },
+        featuresAgree: { en: 'Features agree', zh: '主要特征相符' },
+        signed: { en: 'Claim signed', zh: '已在认领台帐签字' },
+        agrees: { en: 'agrees', zh: '相符' },
+        differs: { en: 'differs', zh: '不符' },
+      },
       facts: {
         claimedQuantity: { type: 'number', digits: 0, atLeast: 0 },
         actualQuantity: { type: 'number', digits: 0, atLeast: 0 },
@@ -524,6 +643,13 @@ const paidServices = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        told: { en: 'Charge told', zh: '已告知收费' },
+        secondsAhead: { en: 'Seconds told ahead', zh: '提前告知秒数' },
+        amountTold: { en: 'Amount told', zh: '告知金额' },
+        amountCharged: { en: 'Amount charged', zh: '实收金额' },
+        receipt: { en: 'Receipt issued', zh: '已开收据' },
+      },
       facts: {
         told: { type: 'flag' },
         secondsAhead: { type: 'number', digits: 0, unit: 'seconds', optional: true },
@@ -555,6 +681,11 @@ const paidServices = {
     ...VERSION,
     blanks: {},
     data: {
+      titles: {
+        cash: { en: 'Cash handed in', zh: '上交现金' },
+        stubs: { en: 'stubs', zh: '票根' },
+        amount: { en: 'Amount of the stub', zh: '票根金额' },
+      },
       facts: { cash: { type: 'number', digits: 2, unit: 'yuan' } },
       lists: { stubs: { amount: { type: 'number', digits: 2, unit: 'yuan' } } },
       figures: {

@@ -14,6 +14,10 @@ export const servicePolicies003_1 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        rings: { en: 'Rings', zh: '响铃次数' },
+        apologised: { en: 'Apologised', zh: '已致歉' },
+      },
       facts: { rings: { type: 'number', digits: 0, atLeast: 0 }, apologised: { type: 'flag' } },
       figures: {
         most: { ...rule, kind: 'total', of: [3], unit: 'rings' },

@@ -10,6 +10,11 @@ export const telephonePolicies003_1 = {
   /** Two first sentences are prescribed for the same call; either is accepted. The offer belongs to the first only. */
   phoneOpening: requiredPhrases({
     ...duty('003.1.phone.opening'),
+    titles: {
+      greeting: { en: 'greeting', zh: '问候语' },
+      plaza: { en: 'name of the plaza', zh: '广场名称' },
+      offer: { en: 'offer of help', zh: '主动询问' },
+    },
     blanks: { plaza: { type: 'label', title: { en: 'Name of the plaza', zh: '购物广场名称' } } },
     phrases: { greeting: '您好', plaza: { $blank: 'plaza' }, offer: '请问有什么可以帮到您' },
     optional: ['offer'],
@@ -29,6 +34,11 @@ export const telephonePolicies003_1 = {
   /** Either ending; the caller hangs up first in both. */
   phoneClosing: requiredPhrases({
     ...duty('003.1.phone.closing'),
+    titles: {
+      callerHungUpFirst: { en: 'Caller hung up first', zh: '客户先挂断' },
+      visit: { en: 'invitation to visit', zh: '邀请到访' },
+      promotion: { en: 'invitation to buy', zh: '邀请选购' },
+    },
     phrases: { visit: '欢迎您到广场来做客', promotion: '欢迎您光临选购' },
     atLeast: 1,
     facts: { callerHungUpFirst: { type: 'flag' } },
