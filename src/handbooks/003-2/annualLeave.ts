@@ -1,6 +1,7 @@
 /** 003.2: days of annual leave by grade and length of service. */
 import { template } from '../../figures/template.js';
 import { leaveEntitlementFamily } from '../../leave/entitleLeave.js';
+import { rankTitles } from './leaveTitles.js';
 
 const rule = { clause: '003.2.leave.annual.days' } as const;
 
@@ -9,6 +10,10 @@ export const annualLeave003_2 = template(leaveEntitlementFamily, {
   version: '1',
   blanks: {},
   data: {
+    titles: {
+      ...rankTitles,
+      grade: { en: 'Rank', zh: '职级' },
+    },
     settings: {},
     facts: { grade: { type: 'label', labels: ['employee', 'supervisor', 'manager', 'director'] } },
     figures: {

@@ -16,6 +16,10 @@ export const attendanceDay003_2 = template(attendanceDayFamily, {
   version: '1',
   blanks: {},
   data: {
+    titles: {
+      noShow: { en: 'not at work', zh: '未到岗' },
+      unapprovedOuting: { en: 'outing without the procedure', zh: '未按手续外出' },
+    },
     settings: { pairing: 'firstAndLast' },
     each: {
       outings: {

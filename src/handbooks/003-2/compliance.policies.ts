@@ -6,6 +6,7 @@ import { generalFamily } from '../../figures/general.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses003_2 } from './compliance.clauses.js';
+import { rankTitles } from './leaveTitles.js';
 
 const duty = dutyOf('003.2', complianceClauses003_2);
 
@@ -28,6 +29,12 @@ export const compliancePolicies003_2 = {
   /** Regular staff of every rank, interns and dispatched workers; nobody else. */
   scope: lookupTable({
     ...duty('003.2.scope'),
+    titles: {
+      ...rankTitles,
+      covered: { en: 'covered', zh: '适用' },
+      intern: { en: 'intern', zh: '实习生' },
+      dispatched: { en: 'dispatched worker', zh: '派遣员工' },
+    },
     values: {
       director: 'covered',
       manager: 'covered',
@@ -43,6 +50,9 @@ export const compliancePolicies003_2 = {
   }),
   outsideReturnPunch: requiredSet({
     ...duty('003.2.outside.returnPunch'),
+    titles: {
+      returned: { en: 'Back from outside', zh: '外出已返回' },
+    },
     items: ['returnPunch'],
     facts: { returned: { type: 'flag' } },
     when: [{ returned: true }],
@@ -55,6 +65,16 @@ export const compliancePolicies003_2 = {
       cost: { type: 'number', title: { en: 'Cost of a card', zh: '考勤卡工本费' }, unit: 'yuan', atLeast: 0 },
     },
     data: {
+      titles: {
+        card: { en: 'Card', zh: '考勤卡' },
+        sound: { en: 'sound', zh: '完好' },
+        lost: { en: 'lost', zh: '遗失' },
+        damaged: { en: 'damaged', zh: '损坏' },
+        leaving: { en: 'Leaving the company', zh: '离职' },
+        returned: { en: 'Card returned', zh: '考勤卡已交还' },
+        replacementFee: { en: 'fee for a new card', zh: '补卡工本费' },
+        wageDeduction: { en: 'deduction from the wages', zh: '从工资中扣除' },
+      },
       facts: {
         card: { type: 'label', labels: ['sound', 'lost', 'damaged'] },
         leaving: { type: 'flag' },
@@ -79,6 +99,11 @@ export const compliancePolicies003_2 = {
   /** What a week's report holds: the misses of its window, without Friday's after 17:00, which the next report adds. */
   missedPunchReport: datedSteps({
     ...duty('003.2.missedPunch.weekly.report'),
+    titles: {
+      report: { en: 'report', zh: '上报' },
+      misses: { en: 'missed punches', zh: '漏打卡' },
+      second: { en: 'Second of the day', zh: '当日秒数' },
+    },
     period: 'week',
     steps: { report: { from: { week: -1, weekday: 6 }, due: REPORT } },
     lists: {
@@ -125,6 +150,12 @@ export const compliancePolicies003_2 = {
   /** The steps of the week in which they are due; they are about the attendance of the week before. */
   weekly: datedSteps({
     ...duty('003.2.weekly.calendar'),
+    titles: {
+      hr: { en: 'human resources', zh: '人力资源部' },
+      department: { en: 'department', zh: '部门' },
+      report: { en: 'report of missed punches', zh: '漏打卡上报' },
+      reception: { en: 'reception', zh: '前台' },
+    },
     period: 'week',
     steps: {
       /** HR sends on Monday, not before it. */
@@ -141,6 +172,18 @@ export const compliancePolicies003_2 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        days: { en: 'days', zh: '出勤日' },
+        rostered: { en: 'On the roster', zh: '有排班' },
+        punchedIn: { en: 'Punched in', zh: '已打上班卡' },
+        punchedOut: { en: 'Punched out', zh: '已打下班卡' },
+        late: { en: 'Late', zh: '迟到' },
+        early: { en: 'Left early', zh: '早退' },
+        absence: { en: 'absence', zh: '旷工' },
+        missedPunch: { en: 'missed punch', zh: '漏打卡' },
+        lateness: { en: 'late arrival', zh: '迟到' },
+        earlyLeave: { en: 'early departure', zh: '早退' },
+      },
       lists: {
         days: {
           date: { type: 'date' },
@@ -183,6 +226,11 @@ export const compliancePolicies003_2 = {
   }),
   reviewHours: requiredSet({
     ...duty('003.2.review.hours'),
+    titles: {
+      weekHours: { en: 'Hours of the week', zh: '周出勤工时' },
+      missedPunch: { en: 'Punch missed', zh: '有漏打卡' },
+      scheduledHours: { en: 'Hours scheduled', zh: '排班工时' },
+    },
     items: ['exceptionForm', 'leaveSlip'],
     atLeast: 1,
     facts: {
@@ -218,6 +266,12 @@ export const compliancePolicies003_2 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        checks: { en: 'checks', zh: '核查' },
+        punched: { en: 'Punched', zh: '有打卡' },
+        present: { en: 'Present', zh: '实际出勤' },
+        rostered: { en: 'On the roster', zh: '有排班' },
+      },
       lists: { checks: { punched: { type: 'flag' }, present: { type: 'flag' }, rostered: { type: 'flag' } } },
       each: {
         checks: {
@@ -246,6 +300,9 @@ export const compliancePolicies003_2 = {
   }),
   reviewTransferee: requiredSet({
     ...duty('003.2.review.transferee'),
+    titles: {
+      transferred: { en: 'Transferred', zh: '属调岗' },
+    },
     items: ['checkedWithSendingDepartment'],
     facts: { transferred: { type: 'flag' } },
     when: [{ transferred: true }],

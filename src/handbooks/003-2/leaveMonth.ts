@@ -2,6 +2,7 @@
 import { template } from '../../figures/template.js';
 import { leaveMonthFamily } from '../../leave/sumLeave.js';
 import { PAY_FACTORS } from './leavePay.js';
+import { kindTitles } from './leaveTitles.js';
 
 const cycle = { clause: '003.2.leave.statisticsCycle', kind: 'tally', from: 'days', window: 'cycle' } as const;
 const REGULATED = ['sick', 'personal', 'annual'] as const;
@@ -11,6 +12,7 @@ export const leaveMonth003_2 = template(leaveMonthFamily, {
   version: '1',
   blanks: {},
   data: {
+    titles: kindTitles,
     windows: { cycle: { calendar: 'month', startsOn: 21 } },
     each: {
       days: {

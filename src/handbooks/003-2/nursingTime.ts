@@ -9,6 +9,13 @@ export const nursingTime003_2 = template(nursingTimeFamily, {
   version: '1',
   blanks: {},
   data: {
+    titles: {
+      startLater: { en: 'later start', zh: '推迟上班' },
+      longerLunch: { en: 'longer lunch', zh: '延长午休' },
+      leaveEarlier: { en: 'earlier end', zh: '提前下班' },
+      conforms: { en: 'Conforms to family planning', zh: '符合计划生育政策' },
+      proof: { en: 'Proof given', zh: '有证明' },
+    },
     settings: { until: { length: 1, unit: 'years' } },
     facts: {
       option: { type: 'label', labels: ['startLater', 'longerLunch', 'leaveEarlier'] },

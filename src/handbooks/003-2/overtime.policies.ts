@@ -313,6 +313,12 @@ export const overtimePolicies003_2 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        slips: { en: 'slips', zh: '加班单' },
+        rosterMinutes: { en: 'Minutes by the roster', zh: '排班分钟' },
+        hoursMinutes: { en: 'Minutes by the sheet of hours', zh: '工时表分钟' },
+        punchMinutes: { en: 'Minutes by the punches', zh: '打卡分钟' },
+      },
       lists: {
         slips: {
           /** Minutes of the slip that the roster has as rest, that the sheet of hours shows, and that the punches show. */

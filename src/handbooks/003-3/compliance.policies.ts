@@ -16,6 +16,10 @@ const rule = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(clau
 const conduct = {
   post: prohibitedActs({
     ...duty('003.3.post.noAbsence'),
+    titles: {
+      leftWithoutLeave: { en: 'left without leave', zh: '擅自离岗' },
+      leftWithLeave: { en: 'left with leave', zh: '经批准离岗' },
+    },
     acts: { leftWithoutLeave: 'violation' },
     permitted: ['leftWithLeave'],
   }),
@@ -27,14 +31,37 @@ const conduct = {
   dressForbidden: prohibitedActs({
     ...duty('003.3.dress'),
     id: '003.3/dress.forbidden',
+    titles: {
+      beard: { en: 'beard', zh: '蓄胡须' },
+      oddHair: { en: 'odd hair', zh: '怪异发型' },
+      nailPolish: { en: 'nail polish', zh: '涂指甲油' },
+    },
     acts: { beard: 'violation', oddHair: 'violation', nailPolish: 'violation' },
   }),
   posture: prohibitedActs({
     ...duty('003.3.posture'),
+    titles: {
+      improperPosture: { en: 'improper posture', zh: '坐姿不端' },
+      snacks: { en: 'snacks', zh: '吃零食' },
+      smoking: { en: 'smoking', zh: '吸烟' },
+      kungfuTea: { en: 'kungfu tea', zh: '喝功夫茶' },
+    },
     acts: { improperPosture: 'violation', snacks: 'violation', smoking: 'violation', kungfuTea: 'violation' },
   }),
   expression: prohibitedActs({
     ...duty('003.3.expression'),
+    titles: {
+      bored: { en: 'bored', zh: '厌烦' },
+      cold: { en: 'cold', zh: '冷淡' },
+      angry: { en: 'angry', zh: '愤怒' },
+      stiff: { en: 'stiff', zh: '僵硬' },
+      tense: { en: 'tense', zh: '紧张' },
+      frightened: { en: 'frightened', zh: '恐惧' },
+      coyGestures: { en: 'coy gestures', zh: '扭捏作态' },
+      grimaces: { en: 'grimaces', zh: '做鬼脸' },
+      tongueOut: { en: 'tongue out', zh: '吐舌' },
+      winking: { en: 'winking', zh: '眨眼' },
+    },
     acts: {
       bored: 'violation',
       cold: 'violation',
@@ -50,12 +77,21 @@ const conduct = {
   }),
   acknowledge: requiredSet({
     ...duty('003.3.acknowledge'),
+    titles: {
+      ownerApproaches: { en: 'Owner approaches', zh: '业主走近' },
+    },
     items: ['acknowledged'],
     facts: { ownerApproaches: { type: 'flag' } },
     when: [{ ownerApproaches: true }],
   }),
   deskEnvironment: prohibitedActs({
     ...duty('003.3.desk.environment'),
+    titles: {
+      notClean: { en: 'not clean', zh: '不清洁' },
+      notTidy: { en: 'not tidy', zh: '不整齐' },
+      chairsOutOfOrder: { en: 'chairs out of order', zh: '座椅未归位' },
+      sundries: { en: 'sundries', zh: '堆放杂物' },
+    },
     acts: { notClean: 'violation', notTidy: 'violation', chairsOutOfOrder: 'violation', sundries: 'violation' },
   }),
 };
@@ -69,11 +105,18 @@ const speech = {
   speechForbidden: prohibitedActs({
     ...duty('003.3.speech'),
     id: '003.3/speech.forbidden',
+    titles: {
+      coarseWords: { en: 'coarse words', zh: '粗话' },
+      insults: { en: 'insults', zh: '侮辱性语言' },
+    },
     acts: { coarseWords: 'violation', insults: 'violation' },
   }),
   politeWords: lookupTable({
     ...duty('003.3.speech'),
     id: '003.3/speech.politeWords',
+    titles: {
+      polite: { en: 'polite word', zh: '礼貌用语' },
+    },
     values: { 请: 'polite', 您好: 'polite', 对不起: 'polite', 谢谢: 'polite' },
   }),
 };
@@ -82,18 +125,31 @@ const telephone = {
   /** The greeting with the name of the office; then the need is asked. */
   phoneOpening: requiredPhrases({
     ...duty('003.3.phone.opening'),
+    titles: {
+      askedNeed: { en: 'Asked what is needed', zh: '已询问需求' },
+      greeting: { en: 'greeting', zh: '问候语' },
+      officeName: { en: 'name of the office', zh: '管理处名称' },
+    },
     phrases: { greeting: '您好', officeName: '江南春天管理处' },
     facts: { askedNeed: { type: 'flag' } },
     figures: { opened: { ...rule('003.3.phone.opening'), kind: 'check', any: [{ ok: true, askedNeed: true }] } },
   }),
   phoneMajor: requiredSet({
     ...duty('003.3.phone.major'),
+    titles: {
+      major: { en: 'Major matter', zh: '属重大事项' },
+    },
     items: ['registered', 'reported'],
     facts: { major: { type: 'flag' } },
     when: [{ major: true }],
   }),
   privateOutgoing: prohibitedActs({
     ...duty('003.3.phone.private.outgoing'),
+    titles: {
+      onDuty: { en: 'On duty', zh: '值班中' },
+      privateCall: { en: 'private call', zh: '打私人电话' },
+      officialCall: { en: 'official call', zh: '打公务电话' },
+    },
     facts: { onDuty: { type: 'flag' } },
     acts: { privateCall: { as: 'violation', when: { onDuty: true } } },
     permitted: ['officialCall'],
@@ -104,6 +160,13 @@ const telephone = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        answeredBy: { en: 'Answered by', zh: '接听人' },
+        self: { en: 'the person who is wanted', zh: '本人' },
+        colleague: { en: 'colleague', zh: '同事' },
+        seconds: { en: 'Seconds of the call', zh: '通话秒数' },
+        onlyNoted: { en: 'Only a note was taken', zh: '只代为记录' },
+      },
       facts: {
         answeredBy: { type: 'label', labels: ['self', 'colleague'] },
         seconds: { type: 'number', digits: 0, unit: 'seconds', atLeast: 0 },
@@ -128,7 +191,13 @@ const telephone = {
       },
     },
   }),
-  noLending: prohibitedActs({ ...duty('003.3.phone.noLending'), acts: { lent: 'violation' } }),
+  noLending: prohibitedActs({
+    ...duty('003.3.phone.noLending'),
+    titles: {
+      lent: { en: 'lent the telephone', zh: '外借电话' },
+    },
+    acts: { lent: 'violation' },
+  }),
 };
 
 const log = {
@@ -136,6 +205,10 @@ const log = {
   logReaders: prohibitedActs({
     ...duty('003.3.log.record'),
     id: '003.3/log.record.readers',
+    titles: {
+      readByOutsider: { en: 'read by an outsider', zh: '外人查阅' },
+      readByColleague: { en: 'read by a colleague', zh: '同事查阅' },
+    },
     acts: { readByOutsider: 'violation' },
     permitted: ['readByColleague'],
   }),
@@ -148,6 +221,11 @@ const log = {
       window: { type: 'window', title: { en: 'Within which time', zh: '同一时间的范围' } },
     },
     data: {
+      titles: {
+        askedKind: { en: 'Kind asked for', zh: '所问类别' },
+        events: { en: 'incidents', zh: '事件' },
+        kind: { en: 'Kind of incident', zh: '事件类别' },
+      },
       facts: {
         asOf: { type: 'date' },
         recordsFrom: { type: 'date', optional: true },
@@ -176,6 +254,9 @@ const log = {
   /** Each time stands at the day of duty that was reviewed, with the days from it to the review. */
   logReview: timesPerPeriod({
     ...duty('003.3.log.review.daily'),
+    titles: {
+      daysLater: { en: 'Days until the review', zh: '查阅间隔天数' },
+    },
     period: 'day',
     times: 1,
     fields: { daysLater: { type: 'number', digits: 0, unit: 'days', atLeast: 0 } },

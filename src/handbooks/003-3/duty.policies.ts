@@ -13,7 +13,13 @@ const duty = dutyOf('003.3', dutyClauses003_3);
 const ruleOf = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(clause).title });
 
 export const dutyPolicies003_3 = {
-  hours: shiftTable({ ...duty('003.3.hours'), shifts: { desk: { start: '08:30', end: '18:00' } } }),
+  hours: shiftTable({
+    ...duty('003.3.hours'),
+    titles: {
+      desk: { en: 'desk', zh: '前台' },
+    },
+    shifts: { desk: { start: '08:30', end: '18:00' } },
+  }),
   /** Whether a person who is on duty at an instant is the one whom the roster has there. */
   rosterBy: template(dutyAtFamily, {
     id: duty('003.3.roster.by').id,
@@ -58,6 +64,10 @@ export const dutyPolicies003_3 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        unsolved: { en: 'Problems not solved', zh: '未解决问题数' },
+        reasonGiven: { en: 'Reason given', zh: '已说明原因' },
+      },
       facts: { unsolved: { type: 'number', digits: 0, atLeast: 0 }, reasonGiven: { type: 'flag' } },
       figures: {
         ok: {
@@ -74,6 +84,11 @@ export const dutyPolicies003_3 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        arrangedBy: { en: 'Arranged by', zh: '安排人' },
+        customerSupervisor: { en: 'customer supervisor', zh: '客户主管' },
+        colleagues: { en: 'colleagues among themselves', zh: '同事之间' },
+      },
       facts: { arrangedBy: { type: 'label', labels: ['customerSupervisor', 'colleagues'] } },
       figures: { ok: { ...ruleOf('003.3.swap.approval'), kind: 'check', any: [{ arrangedBy: 'customerSupervisor' }] } },
     },
@@ -84,6 +99,11 @@ export const dutyPolicies003_3 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        absent: { en: 'absence', zh: '旷工' },
+        late: { en: 'lateness', zh: '迟到' },
+        onTime: { en: 'on time', zh: '按时接班' },
+      },
       settings: {},
       figures: {
         relief: {

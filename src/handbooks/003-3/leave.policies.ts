@@ -6,5 +6,15 @@ import { leaveClauses003_3 } from './leave.clauses.js';
 const duty = dutyOf('003.3', leaveClauses003_3);
 
 export const leavePolicies003_3 = {
-  leaveNotice: noticeAhead({ ...duty('003.3.leave.notice'), days: 1, approver: 'customerSupervisor' }),
+  leaveNotice: noticeAhead({
+    ...duty('003.3.leave.notice'),
+    titles: {
+      agreedBy: { en: 'Agreed by', zh: '同意人' },
+      nobody: { en: 'nobody', zh: '无人同意' },
+      customerSupervisor: { en: 'customer supervisor', zh: '客户主管' },
+      other: { en: 'somebody else', zh: '其他人' },
+    },
+    days: 1,
+    approver: 'customerSupervisor',
+  }),
 } as const;

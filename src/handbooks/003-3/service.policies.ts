@@ -14,6 +14,9 @@ export const servicePolicies003_3 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        rings: { en: 'Rings', zh: '响铃次数' },
+      },
       facts: { rings: { type: 'number', digits: 0, atLeast: 0 } },
       figures: { withinLimit: { ...rule, kind: 'check', any: [{ rings: { upTo: 3 } }] } },
     },

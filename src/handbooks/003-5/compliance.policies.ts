@@ -23,6 +23,18 @@ const conduct = {
   /** One record a person and day. Any lateness is a violation; its consequence is not stated. */
   signIn: recordFaults({
     ...duty('003.5.signin'),
+    titles: {
+      onRoster: { en: 'On the roster', zh: '在排班表内' },
+      signedIn: { en: 'Signed in', zh: '已签到' },
+      signedOut: { en: 'Signed out', zh: '已签退' },
+      lateMinutes: { en: 'Minutes late', zh: '迟到分钟' },
+      earlyMinutes: { en: 'Minutes left early', zh: '早退分钟' },
+      offRoster: { en: 'not on the roster', zh: '未按排班' },
+      noSignIn: { en: 'not signed in', zh: '未签到' },
+      noSignOut: { en: 'not signed out', zh: '未签退' },
+      late: { en: 'late arrival', zh: '迟到' },
+      early: { en: 'early departure', zh: '早退' },
+    },
     fields: {
       onRoster: { type: 'flag' },
       signedIn: { type: 'flag' },
@@ -44,6 +56,12 @@ const conduct = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        drank: { en: 'Drank', zh: '饮酒' },
+        workingTime: { en: 'In working time', zh: '在工作时间' },
+        reception: { en: 'Reception for work', zh: '属工作接待' },
+        onDutyAfterwards: { en: 'On duty afterwards', zh: '酒后上岗' },
+      },
       facts: {
         drank: { type: 'flag' },
         workingTime: { type: 'flag' },
@@ -87,6 +105,13 @@ const conduct = {
   }),
   entertainment: prohibitedActs({
     ...duty('003.5.entertainment.forbidden'),
+    titles: {
+      cards: { en: 'cards', zh: '打牌' },
+      chess: { en: 'chess', zh: '下棋' },
+      makeUp: { en: 'make-up', zh: '化妆' },
+      mahjong: { en: 'mahjong', zh: '打麻将' },
+      internet: { en: 'internet', zh: '上网' },
+    },
     acts: {
       cards: 'violation',
       chess: 'violation',
@@ -103,6 +128,10 @@ const conduct = {
   dressForbidden: prohibitedActs({
     ...duty('003.5.dress'),
     id: '003.5/dress.forbidden',
+    titles: {
+      heavyMakeUp: { en: 'heavy make-up', zh: '浓妆' },
+      jewellery: { en: 'jewellery', zh: '佩戴首饰' },
+    },
     acts: { heavyMakeUp: 'violation', jewellery: 'violation' },
   }),
   deskRequired: requiredSet({
@@ -113,13 +142,47 @@ const conduct = {
   deskForbidden: prohibitedActs({
     ...duty('003.5.desk'),
     id: '003.5/desk.forbidden',
+    titles: {
+      privateThingsOnConsole: { en: 'private things on the console', zh: '操作台上放私人物品' },
+    },
     acts: { privateThingsOnConsole: 'violation' },
   }),
   /** The name only: what the digits stand for is not reproduced. */
-  codeOfConduct: lookupTable({ ...duty('003.5.code23426'), values: { name: '23426' } }),
+  codeOfConduct: lookupTable({
+    ...duty('003.5.code23426'),
+    titles: {
+      name: { en: 'name of the code', zh: '规范名称' },
+    },
+    values: { name: '23426' },
+  }),
   /** Each act gives the number of the prohibition. Private calls are permitted where urgent and brief; how brief is open. */
   tenNots: prohibitedActs({
     ...duty('003.5.tenNots'),
+    titles: {
+      absence: { en: 'absence', zh: '缺勤' },
+      privateSwap: { en: 'private swap', zh: '私自换班' },
+      emptyPost: { en: 'empty post', zh: '空岗' },
+      chatting: { en: 'chatting', zh: '聊天' },
+      playing: { en: 'playing', zh: '打闹' },
+      noise: { en: 'noise', zh: '喧哗' },
+      netChat: { en: 'chat on the net', zh: '网上聊天' },
+      games: { en: 'games', zh: '玩游戏' },
+      neglecting: { en: 'neglecting a customer', zh: '怠慢客户' },
+      contradicting: { en: 'contradicting a customer', zh: '顶撞客户' },
+      obstructing: { en: 'obstructing a customer', zh: '刁难客户' },
+      privateCall: { en: 'private call', zh: '打私人电话' },
+      smoking: { en: 'smoking', zh: '吸烟' },
+      snacks: { en: 'snacks', zh: '吃零食' },
+      dutyAfterDrinking: { en: 'duty after drinking', zh: '酒后上岗' },
+      harmfulWords: { en: 'words that harm the image', zh: '说有损形象的话' },
+      stretching: { en: 'stretching', zh: '伸懒腰' },
+      pickingEars: { en: 'picking ears', zh: '掏耳朵' },
+      trimmingNails: { en: 'trimming nails', zh: '剪指甲' },
+      outsiders: { en: 'outsiders', zh: '带外人进入' },
+      unrelatedMatters: { en: 'unrelated matters', zh: '做与工作无关的事' },
+      urgentBriefPrivateCall: { en: 'urgent and brief private call', zh: '紧急简短的私人电话' },
+      breach: { en: 'breach', zh: '违反禁令' },
+    },
     acts: {
       absence: breach(1),
       privateSwap: breach(1),
@@ -157,6 +220,10 @@ const conduct = {
   }),
   outsiders: prohibitedActs({
     ...duty('003.5.outsiders'),
+    titles: {
+      isStaff: { en: 'Member of staff', zh: '属本中心人员' },
+      staying: { en: 'staying', zh: '逗留' },
+    },
     facts: { isStaff: { type: 'flag' } },
     acts: { staying: { as: 'violation', when: { isStaff: false } } },
   }),
@@ -178,6 +245,11 @@ const records = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        due: { en: 'Due on', zh: '应报日' },
+        submitted: { en: 'Submitted', zh: '已报送' },
+        submittedOn: { en: 'Submitted on', zh: '报送日' },
+      },
       facts: {
         due: { type: 'date' },
         asOf: { type: 'date' },
@@ -200,6 +272,10 @@ const records = {
   }),
   backup: datedSteps({
     ...duty('003.5.backup.days'),
+    titles: {
+      monday: { en: 'Monday', zh: '周一' },
+      thursday: { en: 'Thursday', zh: '周四' },
+    },
     period: 'week',
     steps: {
       monday: { from: { week: 0, weekday: 1 }, due: { week: 0, weekday: 1 }, closed: true },
@@ -208,6 +284,10 @@ const records = {
   }),
   noDeletion: prohibitedActs({
     ...duty('003.5.backup.noDeletion'),
+    titles: {
+      authorised: { en: 'Authorised', zh: '经授权' },
+      deletion: { en: 'deletion', zh: '删除数据' },
+    },
     facts: { authorised: { type: 'flag' } },
     acts: { deletion: { as: 'violation', when: { authorised: false } } },
   }),
@@ -238,6 +318,9 @@ const safety = {
 const routine = {
   meeting: datedSteps({
     ...duty('003.5.meeting.weekly'),
+    titles: {
+      meeting: { en: 'meeting', zh: '例会' },
+    },
     period: 'week',
     steps: {
       meeting: {
@@ -257,11 +340,22 @@ const routine = {
   /** The window only: whether those who leave or those who come clean in it is not assigned. */
   cleaning: datedSteps({
     ...duty('003.5.cleaning.daily'),
+    titles: {
+      cleaning: { en: 'cleaning', zh: '清扫' },
+    },
     period: 'day',
     steps: { cleaning: { from: timeOfDay('08:00'), due: timeOfDay('08:30'), closed: true } },
   }),
   trainingResponsibility: lookupTable({
     ...duty('003.5.training.responsibility'),
+    titles: {
+      businessLeader: { en: 'business leader', zh: '业务负责人' },
+      director: { en: 'director', zh: '主任' },
+      dailyStudy: { en: 'daily study', zh: '日常学习' },
+      training: { en: 'training', zh: '培训' },
+      coordination: { en: 'coordination', zh: '协调' },
+      keyProblems: { en: 'key problems', zh: '重点问题' },
+    },
     values: {
       dailyStudy: 'businessLeader',
       training: 'director',

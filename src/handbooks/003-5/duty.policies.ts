@@ -13,7 +13,14 @@ const ruleOf = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(cl
 const shifts = { day: { start: '08:30', end: '16:30' }, night: { start: '16:30', end: '08:30' } } as const;
 
 export const dutyPolicies003_5 = {
-  shiftTable: shiftTable({ ...duty('003.5.shift.table'), shifts }),
+  shiftTable: shiftTable({
+    ...duty('003.5.shift.table'),
+    titles: {
+      day: { en: 'day shift', zh: '白班' },
+      night: { en: 'night shift', zh: '夜班' },
+    },
+    shifts,
+  }),
   coverage: dutyCoverage({
     ...duty('003.5.coverage24h'),
     shifts,
@@ -24,6 +31,10 @@ export const dutyPolicies003_5 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        approvedBy: { en: 'Approved by', zh: '批准人' },
+        businessLeader: { en: 'business leader', zh: '业务负责人' },
+      },
       facts: { approvedBy: { type: 'label' } },
       figures: { ok: { ...ruleOf('003.5.swap.approval'), kind: 'check', any: [{ approvedBy: 'businessLeader' }] } },
     },
@@ -34,6 +45,12 @@ export const dutyPolicies003_5 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        vacant: { en: 'Post empty', zh: '空岗' },
+        causedBySwap: { en: 'Caused by a swap', zh: '由换班造成' },
+        group: { en: 'members of the group', zh: '班组成员' },
+        member: { en: 'Member', zh: '成员' },
+      },
       facts: { vacant: { type: 'flag' }, causedBySwap: { type: 'flag' } },
       lists: { group: { member: { type: 'label' } } },
       figures: {

@@ -15,6 +15,19 @@ export const servicePolicies003_5 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        canSolve: { en: 'Can solve it', zh: '能解决' },
+        inUnit: { en: 'Within the unit', zh: '属本单位职责' },
+        userSatisfied: { en: 'User satisfied', zh: '用户满意' },
+        shiftedOn: { en: 'Shifted on to somebody else', zh: '推诿' },
+        done: { en: 'done', zh: '已办结' },
+        helpContactRightUnit: { en: 'help to contact the right unit', zh: '协助联系责任单位' },
+        solve: { en: 'solve it', zh: '予以解决' },
+        involveOthersUntilSatisfied: {
+          en: 'involve others until the user is satisfied',
+          zh: '联系他人处理直至用户满意',
+        },
+      },
       facts: { canSolve: FLAG, inUnit: FLAG, userSatisfied: FLAG, shiftedOn: FLAG },
       figures: {
         action: {
@@ -36,6 +49,15 @@ export const servicePolicies003_5 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        unreplied: { en: 'Not replied to', zh: '未回复' },
+        callCount: { en: 'Calls on the matter', zh: '来电次数' },
+        source: { en: 'Source', zh: '来源' },
+        citizen: { en: 'citizen', zh: '市民' },
+        media: { en: 'media', zh: '媒体' },
+        superiorDepartment: { en: 'superior department', zh: '上级部门' },
+        mayorsLine: { en: "mayor's line", zh: '市长热线' },
+      },
       facts: {
         unreplied: FLAG,
         callCount: { type: 'number', digits: 0, atLeast: 0, unit: 'calls' },

@@ -11,6 +11,7 @@ import type { NoQuestions } from '../../figures/readings.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { assessmentClauses004 } from './assessment.clauses.js';
+import { roleTitles } from './roleTitles.js';
 
 const duty = dutyOf('004', assessmentClauses004);
 
@@ -29,9 +30,11 @@ const FIRST_DAY = {
     atMost: -1,
   },
 } as const;
+const assessmentTitles = { assessment: { en: 'assessment', zh: '考核' } } as const;
 const lastDays = (period: 'month' | 'year'): DatedSteps<typeof FIRST_DAY, NoQuestions> => ({
   ...duty('004.assessment.cycle'),
   id: `004/assessment.cycle.${period}.lastDays`,
+  titles: assessmentTitles,
   blanks: FIRST_DAY,
   period,
   steps: {
@@ -41,6 +44,7 @@ const lastDays = (period: 'month' | 'year'): DatedSteps<typeof FIRST_DAY, NoQues
 const lastDay = (period: 'month' | 'year'): DatedSteps<NoBlanks, NoQuestions> => ({
   ...duty('004.assessment.cycle'),
   id: `004/assessment.cycle.${period}`,
+  titles: assessmentTitles,
   period,
   steps: { assessment: { from: LAST_DAY[period], due: LAST_DAY[period] } },
 });
@@ -53,6 +57,7 @@ function awardOnce(clause: '004.award.monthly' | '004.award.annual', period: 'mo
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: { ...roleTitles, role: { en: 'Role', zh: '岗位' } },
       lists: {
         done: { date: { type: 'date' }, role: { type: 'label', labels: ['manager', 'supervisor', 'specialist'] } },
       },
@@ -70,6 +75,19 @@ function awardOnce(clause: '004.award.monthly' | '004.award.annual', period: 'mo
 export const assessmentPolicies004 = {
   indicatorGroups: lookupTable({
     ...duty('004.kpi.list'),
+    titles: {
+      quality: { en: 'quality', zh: '服务质量' },
+      efficiency: { en: 'efficiency', zh: '工作效率' },
+      attitude: { en: 'attitude', zh: '工作态度' },
+      accuracy: { en: 'accuracy', zh: '准确率' },
+      satisfaction: { en: 'satisfaction', zh: '满意度' },
+      suggestions: { en: 'suggestions', zh: '建议采纳' },
+      meanResponse: { en: 'mean response time', zh: '平均响应时间' },
+      complaintTimeliness: { en: 'timeliness of complaints', zh: '投诉处理及时率' },
+      activeness: { en: 'activeness', zh: '积极性' },
+      responsibility: { en: 'responsibility', zh: '责任心' },
+      teamwork: { en: 'teamwork', zh: '团队合作' },
+    },
     values: {
       accuracy: 'quality',
       satisfaction: 'quality',
@@ -86,6 +104,10 @@ export const assessmentPolicies004 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        handledInTime: { en: 'handled in time', zh: '及时处理数' },
+        handled: { en: 'handled', zh: '处理总数' },
+      },
       figures: {
         timeliness: {
           ...ruleOf('004.kpi.timeliness'),
@@ -103,6 +125,11 @@ export const assessmentPolicies004 = {
   annualAssessmentWindow: datedSteps(lastDays('year')),
   assessor: lookupTable({
     ...duty('004.assessment.assessor'),
+    titles: {
+      ...roleTitles,
+      monthly: { en: 'monthly assessment', zh: '月度考核' },
+      annual: { en: 'annual assessment', zh: '年度考核' },
+    },
     values: { monthly: 'supervisor', annual: 'manager' },
   }),
   monthlyInputs: requiredSet({
@@ -120,6 +147,9 @@ export const assessmentPolicies004 = {
     version: '1.0.0',
     blanks: { bonuses: { type: 'rows', title: { en: 'Bonus by grade', zh: '各等级奖金' }, unit: 'yuan' } },
     data: {
+      titles: {
+        grade: { en: 'Grade', zh: '考核等级' },
+      },
       facts: { grade: { type: 'label' } },
       figures: {
         bonus: {
@@ -136,6 +166,14 @@ export const assessmentPolicies004 = {
   /** One round of transfer or training, then dismissal is due under the text. */
   annualOutcome: lookupTable({
     ...duty('004.assessment.annual.outcome'),
+    titles: {
+      afterTransferOrTraining: { en: 'After a transfer or training', zh: '已调岗或培训' },
+      excellent: { en: 'excellent', zh: '优秀' },
+      incompetent: { en: 'incompetent', zh: '不称职' },
+      promotionOrRaise: { en: 'promotion or raise', zh: '晋升或加薪' },
+      dismissal: { en: 'dismissal', zh: '辞退' },
+      transferOrTraining: { en: 'transfer or training', zh: '调岗或培训' },
+    },
     facts: { afterTransferOrTraining: { type: 'flag' } },
     rows: [
       { when: { key: 'excellent' }, as: 'promotionOrRaise' },
@@ -157,6 +195,11 @@ export const assessmentPolicies004 = {
   }),
   specialAward: lookupTable({
     ...duty('004.award.special'),
+    titles: {
+      eligible: { en: 'eligible', zh: '可予奖励' },
+      solvedMajorComplaint: { en: 'major complaint solved', zh: '解决重大投诉' },
+      innovativeProposal: { en: 'innovative proposal', zh: '提出创新建议' },
+    },
     values: { solvedMajorComplaint: 'eligible', innovativeProposal: 'eligible' },
   }),
   trainingAward: template(generalFamily, {
@@ -164,6 +207,10 @@ export const assessmentPolicies004 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        active: { en: 'Active in training', zh: '积极参加培训' },
+        excellent: { en: 'Excellent results', zh: '成绩优异' },
+      },
       facts: { active: { type: 'flag' }, excellent: { type: 'flag' } },
       figures: {
         rewardDue: { ...ruleOf('004.award.training'), kind: 'check', any: [{ active: true, excellent: true }] },

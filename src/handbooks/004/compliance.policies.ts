@@ -11,6 +11,7 @@ import type { Reading } from '../../figures/policy.js';
 import { template } from '../../figures/template.js';
 import { dutyOf } from '../dutyOf.js';
 import { complianceClauses004 } from './compliance.clauses.js';
+import { roleTitles } from './roleTitles.js';
 
 const duty = dutyOf('004', complianceClauses004);
 
@@ -44,6 +45,11 @@ export const compliancePolicies004 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        managers: { en: 'Managers', zh: '经理人数' },
+        supervisors: { en: 'Supervisors', zh: '主管人数' },
+        specialists: { en: 'Specialists', zh: '专员人数' },
+      },
       facts: { managers: HEADS, supervisors: HEADS, specialists: HEADS },
       figures: {
         ok: {
@@ -68,6 +74,12 @@ export const compliancePolicies004 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        ...roleTitles,
+        duties: { en: 'duties', zh: '职责' },
+        duty: { en: 'Duty', zh: '职责' },
+        role: { en: 'Role', zh: '岗位' },
+      },
       lists: { duties: { duty: { type: 'label' }, role: { type: 'label', labels: ROLES } } },
       figures: {
         ofManager: dutiesOf('manager'),
@@ -101,17 +113,33 @@ export const compliancePolicies004 = {
   suggestionCategory: lookupTable({
     ...duty('004.suggestion.classify'),
     id: '004/suggestion.classify.category',
+    titles: {
+      named: { en: 'category that the text names', zh: '已列类别' },
+      further: { en: 'further category', zh: '其他类别' },
+      productFeature: { en: 'features of the product', zh: '产品功能' },
+      serviceQuality: { en: 'quality of service', zh: '服务质量' },
+    },
     rows: [{ when: { key: ['productFeature', 'serviceQuality'] }, as: 'named' }, { as: 'further' }],
   }),
   suggestionSummary: timesPerPeriod({ ...duty('004.suggestion.weekly'), period: 'week', times: 1 }),
   valuableSuggestion: requiredSet({
     ...duty('004.suggestion.valuable'),
+    titles: {
+      valuable: { en: 'Suggestion is valuable', zh: '建议有价值' },
+    },
     items: ['reportedUp', 'evaluationAssisted'],
     facts: { valuable: { type: 'flag' } },
     when: [{ valuable: true }],
   }),
   attitude: prohibitedActs({
     ...duty('004.standard.attitude'),
+    titles: {
+      stiffTone: { en: 'stiff tone', zh: '语气生硬' },
+      coldTone: { en: 'cold tone', zh: '语气冷淡' },
+      interrupting: { en: 'interrupting the customer', zh: '打断客户' },
+      shiftingBlame: { en: 'shifting the blame', zh: '推诿责任' },
+      forbidden: { en: 'forbidden', zh: '禁止' },
+    },
     acts: {
       stiffTone: 'forbidden',
       coldTone: 'forbidden',
@@ -122,6 +150,10 @@ export const compliancePolicies004 = {
   /** A plan that somebody other than the manager drew up does not count. */
   trainingPlan: timesPerPeriod({
     ...duty('004.training.plan'),
+    titles: {
+      ...roleTitles,
+      by: { en: 'Drawn up by', zh: '制定人' },
+    },
     period: 'year',
     times: 1,
     fields: { by: { type: 'label', labels: ROLES } },
@@ -143,6 +175,16 @@ export const compliancePolicies004 = {
   }),
   trainingModes: lookupTable({
     ...duty('004.training.modes'),
+    titles: {
+      mode: { en: 'mode of training', zh: '培训方式' },
+      trainer: { en: 'trainer', zh: '培训讲师' },
+      internal: { en: 'internal training', zh: '内部培训' },
+      external: { en: 'external training', zh: '外部培训' },
+      online: { en: 'online training', zh: '在线培训' },
+      manager: { en: 'manager', zh: '经理' },
+      supervisor: { en: 'supervisor', zh: '主管' },
+      experiencedSpecialist: { en: 'experienced specialist', zh: '经验丰富的专员' },
+    },
     values: {
       internal: 'mode',
       external: 'mode',
@@ -155,6 +197,11 @@ export const compliancePolicies004 = {
   /** The text does not say who is experienced: that is a fact. */
   internalTraining: dueRegularly({
     ...duty('004.training.internal.cadence'),
+    titles: {
+      ...roleTitles,
+      trainer: { en: 'Trainer', zh: '培训讲师' },
+      experienced: { en: 'Experienced', zh: '经验丰富' },
+    },
     facts: { trainer: { type: 'label', labels: ROLES }, experienced: { type: 'flag' } },
     figures: {
       trainerOk: {
@@ -166,11 +213,21 @@ export const compliancePolicies004 = {
   }),
   trainingExam: lookupTable({
     ...duty('004.training.exam'),
+    titles: {
+      test: { en: 'way of testing', zh: '考核方式' },
+      use: { en: 'use of the result', zh: '结果用途' },
+      exam: { en: 'exam', zh: '考试' },
+      practice: { en: 'practice', zh: '实操' },
+      caseStudy: { en: 'case study', zh: '案例分析' },
+      evaluation: { en: 'evaluation', zh: '绩效评价' },
+      promotion: { en: 'promotion', zh: '晋升' },
+    },
     values: { exam: 'test', practice: 'test', caseStudy: 'test', evaluation: 'use', promotion: 'use' },
   }),
   /** From each post to the next; above the manager the text names none. */
   careerPath: lookupTable({
     ...duty('004.career.path'),
+    titles: roleTitles,
     values: { specialist: 'supervisor', supervisor: 'manager' },
   }),
   careerReview: dueRegularly(duty('004.career.review')),
@@ -183,6 +240,13 @@ export const compliancePolicies004 = {
   /** The key is what is to be reported, and `role` who found it. */
   escalation: lookupTable({
     ...duty('004.escalation.report'),
+    titles: {
+      ...roleTitles,
+      role: { en: 'Found by', zh: '发现人' },
+      problem: { en: 'problem', zh: '问题' },
+      majorInformation: { en: 'major information', zh: '重大信息' },
+      superiorAndDepartments: { en: 'superior and the departments concerned', zh: '上级及相关部门' },
+    },
     facts: { role: { type: 'label', labels: ROLES } },
     rows: [
       { id: 'problem', when: { key: 'problem', role: 'specialist' }, as: 'supervisor' },
@@ -198,6 +262,10 @@ export const compliancePolicies004 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        thirdParty: { en: 'To a third party', zh: '向第三方披露' },
+        consent: { en: 'Customer has consented', zh: '客户已同意' },
+      },
       facts: { thirdParty: { type: 'flag' }, consent: { type: 'flag' } },
       figures: {
         allowed: {
@@ -228,6 +296,10 @@ export const compliancePolicies004 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        month: { en: 'Month', zh: '所属月份' },
+        about: { en: 'Month it is about', zh: '报告所属月份' },
+      },
       facts: { month: { type: 'label' } },
       lists: { done: { date: { type: 'date' }, about: { type: 'label' } } },
       figures: {

@@ -15,6 +15,11 @@ const ruleOf = (clause: Parameters<typeof duty>[0]) => ({ clause, title: duty(cl
 const FLAG = { type: 'flag' } as const;
 const COUNT = { type: 'number', digits: 0, atLeast: 0 } as const;
 const COMPLEXITY = { complexity: { type: 'label', labels: ['simple', 'complex'] } } as const;
+const complexityTitles = {
+  complexity: { en: 'Complexity', zh: '复杂程度' },
+  simple: { en: 'simple', zh: '简单' },
+  complex: { en: 'complex', zh: '复杂' },
+} as const;
 const minutes = { type: 'number', title: { en: 'Minutes', zh: '分钟' }, unit: 'minutes', atLeast: 0 } as const;
 const hours = { type: 'number', title: { en: 'Hours', zh: '小时' }, unit: 'hours', atLeast: 0 } as const;
 const workdays = { type: 'number', title: { en: 'Working days', zh: '工作日' }, unit: 'days', atLeast: 0 } as const;
@@ -37,6 +42,9 @@ const CLOCKS = { time: { counts: 'time' }, office: { counts: 'workingTime' } } a
 export const servicePolicies004 = {
   firstResponse: serviceLevels({
     ...duty('004.consult.firstResponse'),
+    titles: {
+      response: { en: 'response', zh: '响应' },
+    },
     blanks: { x1: minutes },
     clocks: CLOCKS,
     events: ['acknowledged', 'answered'],
@@ -69,6 +77,9 @@ export const servicePolicies004 = {
   consultRecord: requiredSet({ ...duty('004.consult.record'), items: ['name', 'contact', 'content'] }),
   deferredReply: serviceLevels({
     ...duty('004.consult.deferred'),
+    titles: {
+      reply: { en: 'reply', zh: '答复' },
+    },
     blanks: { x2: workdays },
     events: ['announced'],
     levels: {
@@ -86,6 +97,9 @@ export const servicePolicies004 = {
   deferredNotice: requiredSet({
     ...duty('004.consult.deferred'),
     id: '004/consult.deferred.notice',
+    titles: {
+      answeredAtOnce: { en: 'Answered at once', zh: '已即时答复' },
+    },
     facts: { answeredAtOnce: FLAG },
     when: [{ answeredAtOnce: false }],
     items: ['customerTold', 'contactKept'],
@@ -104,6 +118,10 @@ export const servicePolicies004 = {
   /** Whether a complaint is simple, the adopter says. */
   firstPlan: serviceLevels({
     ...duty('004.complaint.simple.firstPlan'),
+    titles: {
+      ...complexityTitles,
+      plan: { en: 'first plan', zh: '初步方案' },
+    },
     blanks: { x3: minutes },
     facts: COMPLEXITY,
     levels: {
@@ -119,6 +137,10 @@ export const servicePolicies004 = {
   }),
   escalate: serviceLevels({
     ...duty('004.complaint.complex.escalate'),
+    titles: {
+      ...complexityTitles,
+      escalation: { en: 'escalation', zh: '上报' },
+    },
     blanks: { x4: hours },
     facts: COMPLEXITY,
     clocks: CLOCKS,
@@ -148,6 +170,13 @@ export const servicePolicies004 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        ...complexityTitles,
+        major: { en: 'Major complaint', zh: '属重大投诉' },
+        supervisorThenSuperior: { en: 'supervisor, then superior', zh: '主管并上报上级' },
+        supervisor: { en: 'supervisor', zh: '主管' },
+        specialist: { en: 'specialist', zh: '专员' },
+      },
       facts: { ...COMPLEXITY, major: FLAG },
       figures: {
         handler: {
@@ -164,6 +193,9 @@ export const servicePolicies004 = {
   }),
   resultNotice: serviceLevels({
     ...duty('004.complaint.resultNotice'),
+    titles: {
+      notice: { en: 'notice of the result', zh: '结果通知' },
+    },
     blanks: { x5: workdays },
     events: ['received'],
     levels: {
@@ -175,6 +207,11 @@ export const servicePolicies004 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        satisfied: { en: 'Customer satisfied', zh: '客户满意' },
+        close: { en: 'close the case', zh: '结案' },
+        evaluateAgain: { en: 'evaluate again', zh: '重新评估' },
+      },
       facts: { satisfied: FLAG },
       figures: {
         next: {
@@ -188,6 +225,10 @@ export const servicePolicies004 = {
   complaintStatistics: dueRegularly(duty('004.complaint.statistics')),
   accuracy: quotaOf({
     ...duty('004.standard.accuracy'),
+    titles: {
+      right: { en: 'Right answers', zh: '正确解答数' },
+      answers: { en: 'Answers', zh: '解答总数' },
+    },
     blanks: { x6: percent },
     part: 'right',
     whole: 'answers',
@@ -195,6 +236,11 @@ export const servicePolicies004 = {
   }),
   satisfaction: quotaOf({
     ...duty('004.standard.satisfaction'),
+    titles: {
+      answered: { en: 'Customers who answered', zh: '作答客户数' },
+      handled: { en: 'Customers served', zh: '服务客户总数' },
+      satisfied: { en: 'Customers who are satisfied', zh: '满意客户数' },
+    },
     blanks: { x7: percent },
     facts: { answered: COUNT, handled: { ...COUNT, optional: true } },
     figures: { base: { ...ruleOf('004.standard.satisfaction'), kind: 'total', of: ['answered'] } },
@@ -212,6 +258,12 @@ export const servicePolicies004 = {
   }),
   replyRate: quotaOf({
     ...duty('004.standard.replyRate'),
+    titles: {
+      mailReceived: { en: 'Mails received', zh: '收到邮件数' },
+      mailReplied: { en: 'Mails replied to', zh: '已回复邮件数' },
+      onlineReceived: { en: 'Online messages received', zh: '收到在线咨询数' },
+      onlineReplied: { en: 'Online messages replied to', zh: '已回复在线咨询数' },
+    },
     blanks: { x8: percent },
     facts: { mailReceived: COUNT, mailReplied: COUNT, onlineReceived: COUNT, onlineReplied: COUNT },
     figures: {
@@ -243,6 +295,10 @@ export const servicePolicies004 = {
     version: '1.0.0',
     blanks: { x1: minutes, x9: minutes },
     data: {
+      titles: {
+        responses: { en: 'responses', zh: '响应' },
+        minutes: { en: 'Minutes until the response', zh: '响应分钟' },
+      },
       lists: { responses: { minutes: { type: 'number', parts: 60, unit: 'minutes', atLeast: 0 } } },
       figures: {
         most: { ...mean, kind: 'total', of: [{ $blank: 'x9' }], unit: 'minutes' },
@@ -278,6 +334,7 @@ export const servicePolicies004 = {
   complaintDone: serviceLevels({
     ...duty('004.standard.complaint.simple'),
     id: '004/standard.complaint',
+    titles: complexityTitles,
     clause: ['004.standard.complaint.simple', '004.standard.complaint.complex'],
     blanks: { x10: workdays, x11: workdays },
     facts: COMPLEXITY,
