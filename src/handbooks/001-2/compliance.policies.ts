@@ -105,7 +105,11 @@ export const compliancePolicies001_2 = {
   /** Where each handover is checked, the facts tell how many there are, and which shift took over at each check. */
   handoverInspection: timesPerPeriod({
     ...duty('001.2.inspection.dailyHandover'),
-    titles: checkTitles,
+    titles: {
+      ...checkTitles,
+      handovers: { en: 'Handovers of the day', zh: '当日交接班次数' },
+      shift: { en: 'Shift', zh: '班次' },
+    },
     period: 'day',
     times: 1,
     facts: { handovers: { type: 'number', digits: 0, unit: 'times', atLeast: 0, optional: true } },

@@ -11,6 +11,8 @@ export const telephonePolicies003_1 = {
   phoneOpening: requiredPhrases({
     ...duty('003.1.phone.opening'),
     titles: {
+      a: { en: 'sentence of the hotline', zh: '热线首句' },
+      b: { en: 'sentence for enquiries', zh: '咨询首句' },
       greeting: { en: 'greeting', zh: '问候语' },
       plaza: { en: 'name of the plaza', zh: '广场名称' },
       offer: { en: 'offer of help', zh: '主动询问' },

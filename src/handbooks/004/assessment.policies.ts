@@ -126,7 +126,8 @@ export const assessmentPolicies004 = {
   assessor: lookupTable({
     ...duty('004.assessment.assessor'),
     titles: {
-      ...roleTitles,
+      supervisor: roleTitles.supervisor,
+      manager: roleTitles.manager,
       monthly: { en: 'monthly assessment', zh: '月度考核' },
       annual: { en: 'annual assessment', zh: '年度考核' },
     },
