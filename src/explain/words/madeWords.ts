@@ -24,5 +24,10 @@ export const madeWords: Readonly<Record<string, Words>> = {
     violation: { en: 'violation', zh: '违规' },
     permitted: { en: 'permitted', zh: '允许' },
   },
+  leaveNotice: {
+    agreedBy: { en: 'Agreed by', zh: '同意人' },
+    nobody: { en: 'nobody', zh: '无人同意' },
+    other: { en: 'somebody else', zh: '其他人' },
+  },
   interval: { everDone: { en: 'Done before', zh: '曾经做过' } },
 };

@@ -9,10 +9,7 @@ export const leavePolicies001_2 = {
   leaveNotice: noticeAhead({
     ...duty('001.2.leave.notice'),
     titles: {
-      agreedBy: { en: 'Agreed by', zh: '同意人' },
-      nobody: { en: 'nobody', zh: '无人同意' },
       serviceSupervisor: { en: 'service supervisor', zh: '客服主管' },
-      other: { en: 'somebody else', zh: '其他人' },
     },
     days: 1,
     approver: 'serviceSupervisor',

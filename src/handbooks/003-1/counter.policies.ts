@@ -285,6 +285,10 @@ const invoices = {
         mastered: { en: 'Invoicing mastered', zh: '已掌握开票' },
         masteredOn: { en: 'Invoicing mastered on', zh: '掌握日' },
         workdays: { en: 'workdays', zh: '工作日' },
+        onTime: { en: 'on time', zh: '按时' },
+        late: { en: 'late', zh: '逾期完成' },
+        pending: { en: 'still in time', zh: '未到期' },
+        overdue: { en: 'overdue', zh: '逾期未办' },
       },
       facts: {
         hiredOn: { type: 'date' },

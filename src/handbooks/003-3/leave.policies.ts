@@ -9,10 +9,7 @@ export const leavePolicies003_3 = {
   leaveNotice: noticeAhead({
     ...duty('003.3.leave.notice'),
     titles: {
-      agreedBy: { en: 'Agreed by', zh: '同意人' },
-      nobody: { en: 'nobody', zh: '无人同意' },
       customerSupervisor: { en: 'customer supervisor', zh: '客户主管' },
-      other: { en: 'somebody else', zh: '其他人' },
     },
     days: 1,
     approver: 'customerSupervisor',

@@ -249,6 +249,10 @@ const records = {
         due: { en: 'Due on', zh: '应报日' },
         submitted: { en: 'Submitted', zh: '已报送' },
         submittedOn: { en: 'Submitted on', zh: '报送日' },
+        onTime: { en: 'on time', zh: '按时' },
+        late: { en: 'late', zh: '逾期完成' },
+        pending: { en: 'still in time', zh: '未到期' },
+        overdue: { en: 'overdue', zh: '逾期未办' },
       },
       facts: {
         due: { type: 'date' },
