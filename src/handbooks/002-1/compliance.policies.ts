@@ -20,6 +20,10 @@ export const compliancePolicies002_1 = {
   interfaceCoverage: requiredSet({ ...coverage, id: '002.1/coverage.full.interfaces' }),
   lawDocuments: lookupTable({
     ...duty('002.1.law.documents'),
+    titles: {
+      propertyManagement: { en: 'property management', zh: '物业管理' },
+      propertyCharges: { en: 'property charges', zh: '物业收费' },
+    },
     values: { propertyManagement: '物业管理条例', propertyCharges: '物业服务收费管理办法' },
   }),
 };

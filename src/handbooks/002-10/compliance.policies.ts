@@ -42,6 +42,11 @@ export const compliancePolicies002_10 = {
   }),
   lawList: lookupTable({
     ...duty('002.10.law.list'),
+    titles: {
+      management: { en: 'management of decoration', zh: '装修管理' },
+      acceptance: { en: 'acceptance of decoration', zh: '装修验收' },
+      structuralSafety: { en: 'structural safety', zh: '结构安全' },
+    },
     values: {
       management: '住宅室内装饰装修管理办法',
       acceptance: '住宅装饰装修验收标准',
@@ -51,6 +56,17 @@ export const compliancePolicies002_10 = {
   /** What an inspection found. */
   wallsStandard: prohibitedActs({
     ...duty('002.10.walls.standard'),
+    titles: {
+      peeling: { en: 'peeling', zh: '剥落' },
+      cracks: { en: 'cracks', zh: '裂缝' },
+      unevenTiles: { en: 'uneven tiles', zh: '面砖不平' },
+      dirtyCeiling: { en: 'dirty ceiling', zh: '天花不洁' },
+      crackedCurtainWall: { en: 'cracked curtain wall', zh: '幕墙破裂' },
+      roofDefect: { en: 'defect of the roof', zh: '屋面缺陷' },
+      repair: { en: 'repair', zh: '维修' },
+      cleaning: { en: 'cleaning', zh: '清洁' },
+      specialRepair: { en: 'special repair', zh: '专项维修' },
+    },
     acts: {
       peeling: 'repair',
       cracks: 'repair',
@@ -64,6 +80,7 @@ export const compliancePolicies002_10 = {
   roofRepair: datedSteps({
     ...duty('002.10.walls.standard'),
     id: '002.10/walls.roofRepair',
+    titles: { repair: { en: 'repair of the roof', zh: '屋面维修' } },
     period: 'day',
     steps: { repair: { due: limitBlank } },
     blanks: inTime,
@@ -71,6 +88,7 @@ export const compliancePolicies002_10 = {
   /** The text says "in time" without a limit: the report has to be there. */
   reportOwner: requiredSet({
     ...duty('002.10.report.owner'),
+    titles: { problemFound: { en: 'Problem found', zh: '发现问题' } },
     items: ['reportToOwner'],
     facts: { problemFound: { type: 'flag' } },
     when: [{ problemFound: true }],
@@ -78,6 +96,16 @@ export const compliancePolicies002_10 = {
   /** What is to be done by the class of the repair, and what at once. */
   repairClass: lookupTable({
     ...duty('002.10.repair.class'),
+    titles: {
+      emergency: { en: 'Emergency', zh: '属紧急情况' },
+      ownerConsents: { en: 'The owner consents', zh: '产权人已同意' },
+      minor: { en: 'minor repair', zh: '小修' },
+      medium: { en: 'medium repair', zh: '中修' },
+      major: { en: 'major repair', zh: '大修' },
+      repair: { en: 'repair', zh: '及时维修' },
+      planAndAskOwner: { en: 'plan it and ask the owner', zh: '制订计划并征求产权人意见' },
+      repairByPlan: { en: 'repair by plan', zh: '按计划维修' },
+    },
     facts: { emergency: { type: 'flag' }, ownerConsents: { type: 'flag' } },
     rows: [
       { as: 'repair', when: { key: 'minor' } },
@@ -102,6 +130,7 @@ export const compliancePolicies002_10 = {
   /** From the day on which the application came in; the limit stands in the agreement. */
   decorationReview: datedSteps({
     ...duty('002.10.decoration.review'),
+    titles: { reply: { en: 'reply', zh: '答复' } },
     period: 'day',
     steps: { reply: { due: limitBlank } },
     blanks: inTime,
@@ -110,6 +139,13 @@ export const compliancePolicies002_10 = {
   /** The key is how a violation stands. */
   decorationViolation: lookupTable({
     ...duty('002.10.decoration.violation'),
+    titles: {
+      found: { en: 'found', zh: '发现违规' },
+      goesOn: { en: 'goes on', zh: '劝阻无效' },
+      stopped: { en: 'stopped', zh: '已停止' },
+      dissuadeAndStop: { en: 'dissuade and stop', zh: '劝阻、制止' },
+      reportToOwnerAndAuthority: { en: 'report to owner and authority', zh: '报告产权人和主管部门' },
+    },
     values: {
       found: 'dissuadeAndStop',
       goesOn: 'reportToOwnerAndAuthority',
@@ -128,6 +164,7 @@ export const compliancePolicies002_10 = {
       least: { type: 'number', title: { en: 'Least power factor', zh: '功率因数下限' }, atLeast: 0, atMost: 1 },
     },
     data: {
+      titles: { powerFactor: { en: 'Power factor', zh: '功率因数' } },
       facts: { powerFactor: { type: 'number', digits: 4, atLeast: 0, atMost: 1 } },
       figures: {
         ok: { ...ruleOf('002.10.powerFactor'), kind: 'check', any: [{ powerFactor: { from: { $blank: 'least' } } }] },
@@ -154,6 +191,10 @@ export const compliancePolicies002_10 = {
       },
     },
     data: {
+      titles: {
+        planned: { en: 'Planned cut', zh: '属计划停电' },
+        hoursAhead: { en: 'Hours of notice', zh: '提前通知小时数' },
+      },
       facts: {
         planned: { type: 'flag' },
         /** Hours from the notice to the cut; below zero where it came after. */

@@ -12,6 +12,12 @@ export const decorationPatrol002_10 = template(generalFamily, {
   version: '1.0.0',
   blanks: {},
   data: {
+    titles: {
+      siteDays: { en: 'days of sites', zh: '装修现场日记录' },
+      workGoingOn: { en: 'Work going on', zh: '正在施工' },
+      restDay: { en: 'Rest day', zh: '休息日' },
+      patrols: { en: 'Patrols', zh: '巡查次数' },
+    },
     lists: {
       /** A site on a day. */
       siteDays: {

@@ -16,6 +16,7 @@ const prevention = {
 export const compliancePolicies002_2 = {
   trainingBeforePost: requiredSet({
     ...duty('002.2.training.beforePost'),
+    titles: { selected: { en: 'Chosen for the work', zh: '经择优选拔' } },
     items: ['company', 'natureOfTheWork', 'scopeOfWork'],
     facts: { selected: { type: 'flag' } },
     figures: {
@@ -35,6 +36,12 @@ export const compliancePolicies002_2 = {
   }),
   elements: lookupTable({
     ...duty('002.2.elements'),
+    titles: {
+      element: { en: 'one of the elements', zh: '要素之一' },
+      responsibility: { en: 'responsibility', zh: '责任' },
+      execution: { en: 'execution', zh: '执行' },
+      strictSystem: { en: 'strict rules', zh: '制度严格' },
+    },
     values: { responsibility: 'element', execution: 'element', strictSystem: 'element' },
   }),
   liaison: dueRegularly(duty('002.2.liaison.cadence')),
@@ -45,6 +52,12 @@ export const compliancePolicies002_2 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        problems: { en: 'problems', zh: '问题记录' },
+        kind: { en: 'Kind of problem', zh: '问题类别' },
+        jointSolution: { en: 'Solved together', zh: '已共同解决' },
+        preventionPlan: { en: 'Planned against its return', zh: '已订预防方案' },
+      },
       lists: {
         problems: { kind: { type: 'label' }, jointSolution: { type: 'flag' }, preventionPlan: { type: 'flag' } },
       },

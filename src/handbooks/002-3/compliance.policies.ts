@@ -21,6 +21,13 @@ const publicServices = {
 } as const;
 const inOfficeHours = { as: 'violation', when: { officeHours: true } } as const;
 
+/** What the classes of service are called. */
+const classes = {
+  routinePublic: { en: 'routine public service', zh: '常规性公共服务' },
+  targetedSpecial: { en: 'targeted special service', zh: '针对性专项服务' },
+  entrusted: { en: 'service by agreement', zh: '委托性特约服务' },
+} as const;
+
 export const compliancePolicies002_3 = {
   ethicsTopics: requiredSet({
     ...duty('002.3.ethics.topics'),
@@ -29,6 +36,25 @@ export const compliancePolicies002_3 = {
   /** To which list an item belongs. */
   lists: lookupTable({
     ...duty('002.3.lists'),
+    titles: {
+      brain: { en: 'brain', zh: '脑' },
+      eye: { en: 'eye', zh: '眼' },
+      mouth: { en: 'mouth', zh: '口' },
+      hand: { en: 'hand', zh: '手' },
+      foot: { en: 'foot', zh: '脚' },
+      propertyTrade: { en: 'the property trade', zh: '物业行业' },
+      residents: { en: 'the residents', zh: '住户' },
+      post: { en: 'the post', zh: '岗位' },
+      service: { en: 'service', zh: '服务' },
+      reputation: { en: 'reputation', zh: '声誉' },
+      attitude: { en: 'attitude', zh: '态度' },
+      behaviour: { en: 'behaviour', zh: '行为' },
+      efficiency: { en: 'efficiency', zh: '效率' },
+      effect: { en: 'effect', zh: '效果' },
+      fiveDiligences: { en: 'five diligences', zh: '五勤' },
+      fiveLoves: { en: 'five loves', zh: '五爱' },
+      serviceRequirements: { en: 'requirements of service', zh: '服务要求' },
+    },
     values: {
       brain: 'fiveDiligences',
       eye: 'fiveDiligences',
@@ -50,12 +76,18 @@ export const compliancePolicies002_3 = {
   dressProhibited: prohibitedActs({
     ...duty('002.3.dress.required'),
     id: '002.3/dress.prohibited',
+    titles: {
+      privateClothes: { en: 'private clothes', zh: '穿便装' },
+      slippers: { en: 'slippers', zh: '穿拖鞋' },
+      noWorkCard: { en: 'no work card', zh: '未佩戴工作牌' },
+    },
     acts: { privateClothes: 'violation', slippers: 'violation', noWorkCard: 'violation' },
   }),
   /** From the day on which the card was soiled or damaged. */
   cardReplacement: datedSteps({
     ...duty('002.3.dress.required'),
     id: '002.3/dress.cardReplacement',
+    titles: { replacement: { en: 'new work card', zh: '更换工作牌' } },
     period: 'day',
     steps: { replacement: { due: limitBlank } },
     blanks: inTime,
@@ -63,6 +95,21 @@ export const compliancePolicies002_3 = {
   /** The text breaks off in "打私人电", which is read as 打私人电话. */
   conductProhibited: prohibitedActs({
     ...duty('002.3.conduct.prohibited'),
+    titles: {
+      officeHours: { en: 'In office hours', zh: '在办公时间内' },
+      indecentManners: { en: 'indecent manners', zh: '举止不雅' },
+      quarrelWithResidents: { en: 'quarrel with residents', zh: '与住户争吵' },
+      blowsWithResidents: { en: 'blows with residents', zh: '与住户打架' },
+      smokingInOffice: { en: 'smoking in the office', zh: '在办公室吸烟' },
+      loudNoise: { en: 'loud noise', zh: '大声喧哗' },
+      humming: { en: 'humming', zh: '哼唱' },
+      eating: { en: 'eating', zh: '吃东西' },
+      chatting: { en: 'chatting', zh: '闲聊' },
+      wanderingBetweenPosts: { en: 'wandering between posts', zh: '串岗' },
+      privateCall: { en: 'private call', zh: '打私人电话' },
+      beard: { en: 'beard', zh: '留胡须' },
+      longNails: { en: 'long nails', zh: '留长指甲' },
+    },
     facts: { officeHours: { type: 'flag' } },
     acts: {
       indecentManners: 'violation',
@@ -82,6 +129,12 @@ export const compliancePolicies002_3 = {
   /** Both forms of the sentence hold the same four elements. */
   phoneOpening: requiredPhrases({
     ...duty('002.3.phone.opening'),
+    titles: {
+      greeting: { en: 'greeting', zh: '问候语' },
+      company: { en: 'name of the service centre', zh: '客服中心名称' },
+      surname: { en: 'own surname', zh: '自报姓氏' },
+      offer: { en: 'offer of help', zh: '询问需求' },
+    },
     phrases: {
       greeting: ['你好', '您好', '上午好', '下午好', '晚上好'],
       company: { $blank: 'company' },
@@ -103,6 +156,14 @@ export const compliancePolicies002_3 = {
       evening: { type: 'number', title: { en: 'Hour at which the evening begins', zh: '晚上起始时点' }, unit: 'hours' },
     },
     data: {
+      titles: {
+        hour: { en: 'Hour of the day', zh: '时刻' },
+        greeting: { en: 'Greeting', zh: '所用问候语' },
+        hello: { en: 'hello', zh: '你好' },
+        goodMorning: { en: 'good morning', zh: '上午好' },
+        goodAfternoon: { en: 'good afternoon', zh: '下午好' },
+        goodEvening: { en: 'good evening', zh: '晚上好' },
+      },
       facts: {
         hour: { type: 'number', digits: 4, unit: 'hours', atLeast: 0, atMost: 24 },
         greeting: { type: 'label', labels: ['hello', 'goodMorning', 'goodAfternoon', 'goodEvening'] },
@@ -158,6 +219,12 @@ export const compliancePolicies002_3 = {
   /** What the company tells; with the owner's notice, strictly before the work begins, it may begin. */
   decorationNotice: requiredSet({
     ...duty('002.3.decoration.notice'),
+    titles: {
+      ownerNotifiedOn: { en: "Day of the owner's notice", zh: '业主告知日' },
+      startOn: { en: 'Start of the work', zh: '装修开工日' },
+      ownerNotifiedSecond: { en: "Second of the owner's notice", zh: '业主告知时刻(秒)' },
+      startSecond: { en: 'Second of the start', zh: '开工时刻(秒)' },
+    },
     items: ['prohibitions', 'cautions'],
     facts: {
       ownerNotifiedOn: { type: 'date' },
@@ -182,6 +249,7 @@ export const compliancePolicies002_3 = {
   /** The class of a service; the lists of the first two classes are the adopter's, the third is what was agreed. */
   serviceClass: lookupTable({
     ...duty('002.3.service.classes'),
+    titles: { ...classes, agreed: { en: 'Agreed with the customer', zh: '已与顾客约定' } },
     facts: { agreed: { type: 'flag' } },
     rows: [
       { as: 'routinePublic', when: { key: { $blank: 'publicServices' } } },
@@ -196,6 +264,12 @@ export const compliancePolicies002_3 = {
   classDuty: lookupTable({
     ...duty('002.3.service.classes'),
     id: '002.3/service.duty',
+    titles: {
+      ...classes,
+      mandatory: { en: 'must be offered', zh: '必须提供' },
+      optional: { en: 'may be offered', zh: '可选提供' },
+      byAgreement: { en: 'as agreed', zh: '按约定提供' },
+    },
     values: { routinePublic: 'mandatory', targetedSpecial: 'optional', entrusted: 'byAgreement' },
   }),
   /** Observed are the routine services that are offered. */

@@ -26,6 +26,7 @@ export const servicePolicies002_3 = {
       limit: { type: 'number', title: { en: 'Most rings or seconds', zh: '接听时限(声或秒)' }, atLeast: 0 },
     },
     data: {
+      titles: { waited: { en: 'Rings or seconds before the answer', zh: '接听前等待(声或秒)' } },
       facts: { waited: { type: 'number', digits: 3, atLeast: 0 } },
       figures: {
         longest: { ...answer, kind: 'total', of: [{ $blank: 'limit' }] },
@@ -42,6 +43,13 @@ export const servicePolicies002_3 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        inOwnJob: { en: 'Within the own job', zh: '属本人职责' },
+        inOwnDepartment: { en: 'Within the own department', zh: '属本部门职责' },
+        handle: { en: 'handle it', zh: '自行处理' },
+        notifyColleague: { en: 'tell the colleague', zh: '通知相关同事' },
+        notifyDepartment: { en: 'tell the department', zh: '通知相关部门' },
+      },
       facts: { inOwnJob: { type: 'flag' }, inOwnDepartment: { type: 'flag' } },
       figures: {
         route: {
@@ -59,6 +67,14 @@ export const servicePolicies002_3 = {
   /** The next level of a major matter by the present one; the last stays until the matter is settled. */
   escalation: lookupTable({
     ...duty('002.3.complaint.escalation'),
+    titles: {
+      major: { en: 'Major matter', zh: '属重大问题' },
+      settled: { en: 'Settled', zh: '已解决' },
+      done: { en: 'settled', zh: '办结' },
+      receiver: { en: 'who received it', zh: '接待人' },
+      serviceSupervisor: { en: 'service supervisor', zh: '客服主管' },
+      deputyGeneralManager: { en: 'deputy general manager in charge', zh: '分管副总经理' },
+    },
     facts: { major: { type: 'flag' }, settled: { type: 'flag' } },
     rows: [
       { as: 'done', when: { settled: true }, nothing: true },
@@ -72,6 +88,13 @@ export const servicePolicies002_3 = {
   }),
   complaintConduct: prohibitedActs({
     ...duty('002.3.complaint.conduct'),
+    titles: {
+      cold: { en: 'cold treatment', zh: '态度冷淡' },
+      obstructing: { en: 'obstruction', zh: '刁难' },
+      mocking: { en: 'mockery', zh: '讽刺' },
+      scolding: { en: 'scolding', zh: '训斥' },
+      demandingMoneyOrGoods: { en: 'demand for money or goods', zh: '索要钱物' },
+    },
     acts: {
       cold: 'violation',
       obstructing: 'violation',
@@ -83,6 +106,11 @@ export const servicePolicies002_3 = {
   complaintDeadline: serviceLevels({
     ...duty('002.3.complaint.deadline.own'),
     id: '002.3/complaint.deadline',
+    titles: {
+      wasTransferred: { en: 'Transferred to others', zh: '已转交处理' },
+      own: { en: 'complaint within the own scope', zh: '本职责范围投诉' },
+      transferred: { en: 'complaint transferred', zh: '转交处理投诉' },
+    },
     clause: ['002.3.complaint.deadline.own', '002.3.complaint.deadline.transferred'],
     facts: { wasTransferred: { type: 'flag' } },
     clocks: { office: { counts: 'openDays' }, workdays: { counts: 'workdays' } },
@@ -153,7 +181,13 @@ export const servicePolicies002_3 = {
                 { id: 'rest', gives: 0 },
               ],
             },
-            'each.terms.daysAfter': { kind: 'total', of: [3], less: ['firstDay'], unit: 'days' },
+            'each.terms.daysAfter': {
+              kind: 'total',
+              title: { en: 'Days after the first', zh: '首日之后的天数' },
+              of: [3],
+              less: ['firstDay'],
+              unit: 'days',
+            },
             'each.terms.length.rows.transferred.gives': { of: 'daysAfter' },
           },
         },
@@ -166,6 +200,16 @@ export const servicePolicies002_3 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        act: { en: 'What was done', zh: '行为' },
+        concealed: { en: 'concealed', zh: '隐瞒' },
+        notRecorded: { en: 'not recorded', zh: '漏记' },
+        notReported: { en: 'not reported', zh: '漏报' },
+        severity: { en: 'Severity', zh: '情节' },
+        plain: { en: 'plain', zh: '一般' },
+        serious: { en: 'serious', zh: '严重' },
+        badInfluence: { en: 'of bad influence', zh: '影响恶劣' },
+      },
       facts: {
         act: { type: 'label', labels: ['none', 'concealed', 'notRecorded', 'notReported'] },
         severity: { type: 'label', labels: ['plain', 'serious', 'badInfluence'] },
@@ -211,6 +255,13 @@ export const servicePolicies002_3 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        basic: { en: 'Basic wage', zh: '基本工资' },
+        actInMonth: { en: 'Done in this month', zh: '行为发生于当月' },
+        foundInMonth: { en: 'Found out in this month', zh: '于当月发现' },
+        others: { en: 'other items of pay', zh: '其他工资项目' },
+        amount: { en: 'Amount', zh: '金额' },
+      },
       facts: {
         basic: YUAN,
         /** Whether this is the month of the act, and the month in which it was found out. */

@@ -17,6 +17,11 @@ export const compliancePolicies002_4 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        etiquetteDone: { en: 'Etiquette training finished', zh: '礼仪培训已完成' },
+        etiquetteDoneOn: { en: 'End of the etiquette training', zh: '礼仪培训完成日' },
+        postedOn: { en: 'Day of going on post', zh: '上岗日' },
+      },
       facts: {
         etiquetteDone: { type: 'flag' },
         etiquetteDoneOn: { type: 'date', optional: true },
@@ -66,6 +71,12 @@ export const compliancePolicies002_4 = {
   }),
   principles: lookupTable({
     ...duty('002.4.principles'),
+    titles: {
+      upToDate: { en: 'up to date', zh: '与时代同步' },
+      factual: { en: 'from facts', zh: '从实际出发' },
+      forUse: { en: 'for use', zh: '学用结合' },
+      fullyEvaluated: { en: 'evaluated in full', zh: '全过程评估' },
+    },
     values: {
       upToDate: '与时俱进',
       factual: '实事求是',

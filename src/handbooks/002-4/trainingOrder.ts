@@ -18,6 +18,15 @@ export const trainingOrder002_4 = template(generalFamily, {
   version: '1.0.0',
   blanks: {},
   data: {
+    titles: {
+      courses: { en: 'courses', zh: '培训记录' },
+      subject: { en: 'Subject', zh: '培训科目' },
+      hotelBasics: { en: 'hotel basics', zh: '酒店基础知识' },
+      corporateCulture: { en: 'corporate culture', zh: '企业文化' },
+      etiquette: { en: 'etiquette', zh: '礼仪' },
+      begunOn: { en: 'Begun on', zh: '开始日' },
+      finishedOn: { en: 'Finished on', zh: '结束日' },
+    },
     lists: {
       /** The subjects that were finished. */
       courses: {

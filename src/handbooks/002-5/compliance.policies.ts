@@ -8,6 +8,14 @@ const duty = dutyOf('002.5', complianceClauses002_5);
 export const compliancePolicies002_5 = {
   catalogue: lookupTable({
     ...duty('002.5.service.catalogue'),
+    titles: {
+      guarding: { en: 'guarding', zh: '人力防范' },
+      consulting: { en: 'consulting', zh: '安防咨询' },
+      technicalProtection: { en: 'technical protection', zh: '技术防范' },
+      management: { en: 'management', zh: '安保管理' },
+      specialService: { en: 'special service', zh: '特种服务' },
+      carParks: { en: 'car parks', zh: '停车场服务' },
+    },
     values: {
       guarding: '人防',
       consulting: '咨询',

@@ -12,6 +12,11 @@ const kinds = { clause: '002.6.outsourcing.type', title: duty('002.6.outsourcing
 export const compliancePolicies002_6 = {
   outboundModes: requiredSet({
     ...duty('002.6.outbound.modes'),
+    titles: {
+      fail: { en: 'failed', zh: '不合格' },
+      warning: { en: 'warning', zh: '提示' },
+      pass: { en: 'passed', zh: '合格' },
+    },
     items: ['predictive', 'preview', 'automatic', 'multimedia'],
     figures: {
       coreMissing: {
@@ -50,6 +55,19 @@ export const compliancePolicies002_6 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        business: { en: 'Business', zh: '业务' },
+        service: { en: 'service', zh: '客户服务' },
+        sales: { en: 'sales', zh: '销售' },
+        technicalSupport: { en: 'technical support', zh: '技术支持' },
+        booking: { en: 'booking', zh: '预订' },
+        workOrders: { en: 'work orders', zh: '工单受理' },
+        research: { en: 'research', zh: '调研' },
+        marketing: { en: 'marketing', zh: '营销' },
+        revisit: { en: 'revisit', zh: '回访' },
+        care: { en: 'customer care', zh: '客户关怀' },
+        telesales: { en: 'telephone sales', zh: '电话销售' },
+      },
       facts: {
         business: {
           type: 'label',
@@ -84,6 +102,7 @@ export const compliancePolicies002_6 = {
   }),
   platformCapabilities: requiredSet({
     ...duty('002.6.platform.capabilities'),
+    titles: { seatPlaces: { en: 'Places for seats', zh: '可部署坐席的地点数' } },
     items: ['fineGrainedOperation', 'flexibleSeats', 'rightsByLevelAndDomain', 'realTimeGraphics', 'disasterBackup'],
     facts: { seatPlaces: { type: 'number', digits: 0, atLeast: 0 } },
     figures: {

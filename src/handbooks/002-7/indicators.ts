@@ -7,6 +7,26 @@ export const indicators = template(family, {
   version: '1.0.0',
   blanks: {},
   data: {
+    titles: {
+      'counts.visitors': { en: 'Visitors received', zh: '接待访客数' },
+      'counts.contacts': { en: 'Sessions', zh: '会话数' },
+      'counts.servedBuyers': { en: 'Buyers served', zh: '所接待的成交买家数' },
+      'counts.servedOrders': { en: 'Orders of buyers served', zh: '所接待买家的订单数' },
+      'counts.soleBuyers': { en: 'Buyers whom nobody else served', zh: '独自接待的成交买家数' },
+      'counts.responseSeconds': { en: 'Seconds to all first replies', zh: '首次响应总秒数' },
+      'counts.medianSeconds': { en: 'Median of seconds to the first reply', zh: '首次响应秒数的中位数' },
+      'counts.answered': { en: 'Sessions answered', zh: '已回复会话数' },
+      'counts.unanswered': { en: 'Sessions without reply', zh: '未回复会话数' },
+      'counts.positiveWords': { en: 'Positive keywords', zh: '正面关键词次数' },
+      'counts.negativeWords': { en: 'Negative keywords', zh: '负面关键词次数' },
+      'counts.positiveReplies': { en: 'Replies with a positive keyword', zh: '含正面关键词的回复数' },
+      'counts.negativeReplies': { en: 'Replies with a negative keyword', zh: '含负面关键词的回复数' },
+      'counts.refundedSubOrders': { en: 'Sub-orders refunded', zh: '退单子订单数' },
+      'counts.subOrders': { en: 'Sub-orders', zh: '成交子订单数' },
+      'counts.listingErrors': { en: 'Listing errors', zh: '上货错误数' },
+      'counts.listings': { en: 'Listings', zh: '上货总数' },
+      'counts.extraSets': { en: 'Extra sets sold', zh: '额外整套销售数' },
+    },
     figures: {
       consultations: {
         kind: 'total',

@@ -40,22 +40,41 @@ export const scorecard = template(family, {
     },
   },
   data: {
+    titles: {
+      'indicators.consultations': { en: 'Consultations counted', zh: '咨询量' },
+      'indicators.deals': { en: 'Deals counted', zh: '成交量' },
+      'indicators.conversion': { en: 'Rate of conversion', zh: '成交率' },
+      'indicators.firstResponse': { en: 'Mean time to the first reply', zh: '平均首次响应时间' },
+      'indicators.refundRate': { en: 'Rate of refunds', zh: '退单率' },
+      'indicators.listingAccuracy': { en: 'Rate of accurate listings', zh: '上货准确率' },
+      'indicators.extraSets': { en: 'Extra sets sold', zh: '额外整套销售数' },
+      'indicators.targetSets': { en: 'Target of extra sets', zh: '整套销售目标数' },
+    },
     figures: {
       consultationPoints: {
         kind: 'bands',
+        title: { en: 'Points by consultations', zh: '咨询量按标准计分' },
         by: 'indicators.consultations',
         bands: { $blank: 'consultationScale' },
         outside: 'refused',
       },
-      dealPoints: { kind: 'bands', by: 'indicators.deals', bands: { $blank: 'dealScale' }, outside: 'refused' },
+      dealPoints: {
+        kind: 'bands',
+        title: { en: 'Points by deals', zh: '成交量按标准计分' },
+        by: 'indicators.deals',
+        bands: { $blank: 'dealScale' },
+        outside: 'refused',
+      },
       conversionPoints: {
         kind: 'bands',
+        title: { en: 'Points by conversion', zh: '成交率按标准计分' },
         by: 'indicators.conversion',
         bands: { $blank: 'conversionScale' },
         outside: 'refused',
       },
       responsePoints: {
         kind: 'bands',
+        title: { en: 'Points by seconds to the first reply', zh: '首次响应按标准计分' },
         by: 'indicators.firstResponse',
         bands: { $blank: 'responseScale' },
         outside: 'refused',
@@ -63,12 +82,14 @@ export const scorecard = template(family, {
       attitudePoints: { $blank: 'attitudePoints' },
       refundPoints: {
         kind: 'bands',
+        title: { en: 'Points by refund rate', zh: '退单率按标准计分' },
         by: 'indicators.refundRate',
         bands: { $blank: 'refundScale' },
         outside: 'refused',
       },
       listingPoints: {
         kind: 'bands',
+        title: { en: 'Points by listing accuracy', zh: '上货准确率按标准计分' },
         by: 'indicators.listingAccuracy',
         bands: { $blank: 'listingScale' },
         outside: 'refused',

@@ -7,6 +7,7 @@ export const topSets = template(rankingFamily, {
   version: '1.0.0',
   blanks: {},
   data: {
+    titles: { people: { en: 'agents', zh: '客服人员' }, score: { en: 'Sales of whole sets', zh: '整套销售额' } },
     each: {
       people: {
         /** Nobody is ranked for selling nothing. */

@@ -7,9 +7,24 @@ export const agentLevel = template(family, {
   version: '1.0.0',
   blanks: {},
   data: {
+    titles: {
+      senior: { en: 'senior', zh: '高级' },
+      intermediate: { en: 'intermediate', zh: '中级' },
+      junior: { en: 'junior', zh: '初级' },
+      remedial: { en: 'below 70', zh: '低于70分' },
+      undetermined: { en: 'undetermined', zh: '未能定级' },
+    },
     figures: {
-      lower: { kind: 'least', of: ['earlier', 'latest'] },
-      higher: { kind: 'most', of: ['earlier', 'latest'] },
+      lower: {
+        kind: 'least',
+        title: { en: 'Lower of the two totals', zh: '两次得分中较低者' },
+        of: ['earlier', 'latest'],
+      },
+      higher: {
+        kind: 'most',
+        title: { en: 'Higher of the two totals', zh: '两次得分中较高者' },
+        of: ['earlier', 'latest'],
+      },
       remedialDue: {
         kind: 'check',
         any: [{ level: 'remedial' }],

@@ -7,6 +7,10 @@ export const awardQuota = template(family, {
   version: '1.0.0',
   blanks: {},
   data: {
+    titles: {
+      'awarded.best': { en: 'Agents named best', zh: '已评最佳客服专员人数' },
+      'awarded.excellent': { en: 'Agents named excellent', zh: '已评优秀客服专员人数' },
+    },
     figures: {
       /** Not more than: a begun place is none. With fewer than 20 agents nobody can be best. */
       bestMax: {
@@ -25,7 +29,11 @@ export const awardQuota = template(family, {
         title: { en: 'Most excellent agents', zh: '优秀客服专员名额' },
         unit: 'persons',
       },
-      countedAsExcellent: { kind: 'total', of: ['awarded.excellent'] },
+      countedAsExcellent: {
+        kind: 'total',
+        title: { en: 'Counted as excellent', zh: '计入优秀名额人数' },
+        of: ['awarded.excellent'],
+      },
       withinQuota: {
         kind: 'check',
         any: [{ 'awarded.best': { upTo: 'bestMax' }, countedAsExcellent: { upTo: 'excellentMax' } }],

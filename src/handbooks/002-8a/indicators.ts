@@ -7,6 +7,22 @@ export const indicators = template(family, {
   version: '1.0.0',
   blanks: {},
   data: {
+    titles: {
+      'amounts.sales': { en: 'Sales', zh: '实际销售额' },
+      'amounts.plannedSales': { en: 'Sales planned', zh: '计划销售额' },
+      'amounts.paidSales': { en: 'Sales paid for', zh: '付款销售额' },
+      'counts.enquiringPersons': { en: 'Persons who enquired', zh: '询单人数' },
+      'counts.orderingPersons': { en: 'Persons who ordered', zh: '下单人数' },
+      'counts.payingPersons': { en: 'Persons who paid', zh: '付款人数' },
+      'counts.paidOrders': { en: 'Orders paid for', zh: '付款订单数' },
+      'counts.visitors': { en: 'Visitors received', zh: '接待访客数' },
+      'counts.answeredVisitors': { en: 'Visitors answered', zh: '已回复访客数' },
+      'counts.responseSeconds': { en: 'Seconds to all replies', zh: '响应总秒数' },
+      'counts.answered': { en: 'Enquiries answered', zh: '已响应的咨询次数' },
+      skilled: { en: 'skilled', zh: '熟练' },
+      normal: { en: 'normal', zh: '一般' },
+      slow: { en: 'slow', zh: '偏慢' },
+    },
     figures: {
       /** Over 100 % where the plan was exceeded; a cap is the score's business. */
       completion: {
@@ -18,6 +34,7 @@ export const indicators = template(family, {
       },
       ordersPerEnquiry: {
         kind: 'product',
+        title: { en: 'Persons who ordered of those who enquired', zh: '下单人数占询单人数比例' },
         of: ['counts.orderingPersons'],
         over: ['counts.enquiringPersons'],
       },

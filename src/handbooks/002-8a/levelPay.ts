@@ -10,9 +10,20 @@ export const levelPay = template(family, {
     postBonuses: { type: 'rows', title: { en: 'Post bonus of each level', zh: '各级别岗位奖金' }, unit: 'yuan' },
   },
   data: {
+    titles: { undetermined: { en: 'undetermined', zh: '未能定级' } },
     figures: {
-      wageOfLevel: { kind: 'table', rows: { $blank: 'wages' }, otherwise: 'notApplicable' },
-      bonusOfLevel: { kind: 'table', rows: { $blank: 'postBonuses' }, otherwise: 'notApplicable' },
+      wageOfLevel: {
+        kind: 'table',
+        title: { en: 'Wage in the table', zh: '级别工资标准' },
+        rows: { $blank: 'wages' },
+        otherwise: 'notApplicable',
+      },
+      bonusOfLevel: {
+        kind: 'table',
+        title: { en: 'Post bonus in the table', zh: '岗位奖金标准' },
+        rows: { $blank: 'postBonuses' },
+        otherwise: 'notApplicable',
+      },
       wage: {
         kind: 'table',
         clause: '002.8A.level.pay',

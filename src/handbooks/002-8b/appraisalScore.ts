@@ -7,6 +7,17 @@ export const appraisalScore002_8B = template(appraisalScoreFamily, {
   version: '1',
   blanks: {},
   data: {
+    titles: {
+      breach: { en: 'breach of the rules', zh: '违反制度' },
+      games: { en: 'games', zh: '玩游戏' },
+      noise: { en: 'loud noise', zh: '大声喧哗' },
+      spitting: { en: 'spitting', zh: '随地吐痰' },
+      littering: { en: 'littering', zh: '乱扔垃圾' },
+      'irrelevant-reading': { en: 'reading what is not work', zh: '看与工作无关的书报或网页' },
+      'perfunctory-assessment': { en: 'perfunctory assessment', zh: '敷衍考核' },
+      'attendance.lateCount': { en: 'Times late', zh: '迟到次数' },
+      'attendance.earlyCount': { en: 'Times gone early', zh: '早退次数' },
+    },
     lists: {
       conduct: {
         date: { type: 'date' },

@@ -20,6 +20,14 @@ export const compliancePolicies002_8B = {
   /** The key is who assigned the work. */
   exceptionalDefinition: lookupTable({
     ...duty('002.8B.exceptional.definition'),
+    titles: {
+      inJobDuties: { en: 'Within the duties of the post', zh: '属岗位职责' },
+      exceptional: { en: 'exceptional work', zh: '例外工作' },
+      daily: { en: 'daily work', zh: '日常工作' },
+      chairman: { en: 'chairman', zh: '董事长' },
+      generalManager: { en: 'general manager', zh: '总经理' },
+      supervisor: { en: 'supervisor', zh: '上级主管' },
+    },
     facts: { inJobDuties: { type: 'flag' } },
     rows: [
       { id: 'executive', when: { key: ['chairman', 'generalManager'] }, as: 'exceptional' },
@@ -31,6 +39,11 @@ export const compliancePolicies002_8B = {
   jobDuties: requiredSet(duty('002.8B.jobDuties')),
   managerExtra: requiredSet({
     ...duty('002.8B.manager.extra'),
+    titles: {
+      rank: { en: 'Rank', zh: '职务' },
+      departmentManager: { en: 'department manager', zh: '部门经理' },
+      viceDepartmentManager: { en: 'vice department manager', zh: '部门副经理' },
+    },
     items: ['planning', 'cooperation', 'supervision', 'training'],
     facts: { rank: { type: 'label' } },
     when: [{ rank: ['departmentManager', 'viceDepartmentManager'] }],
@@ -40,12 +53,21 @@ export const compliancePolicies002_8B = {
   /** By when in each week; what a late report costs its head of department is in the score of the month. */
   weeklyReport: datedSteps({
     ...duty('002.8B.weekly.report'),
+    titles: { report: { en: 'weekly report', zh: '周报' } },
     title: { en: 'Weekly summary and plan', zh: '每周总结和计划' },
     period: 'week',
     steps: { report: { due: { week: 0, weekday: 1 }, closed: true } },
   }),
   schedule: datedSteps({
     ...duty('002.8B.flow.schedule'),
+    titles: {
+      talkedOn: { en: 'Day of the talk', zh: '面谈日' },
+      forms: { en: 'issue of the forms', zh: '发放考核表' },
+      self: { en: 'self-assessment', zh: '自我评价' },
+      supervisor: { en: 'assessment by the supervisor', zh: '上级评价' },
+      hr: { en: 'summary by human resources', zh: '人力资源部汇总' },
+      feedback: { en: 'feedback of the result', zh: '结果反馈' },
+    },
     period: 'month',
     inOrder: true,
     /** The day of the talk about the result, for the reading that dates it too. */
@@ -106,6 +128,11 @@ export const compliancePolicies002_8B = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        feedbackOn: { en: 'Day of the feedback', zh: '结果反馈日' },
+        announcedOn: { en: 'Announced on', zh: '宣布日' },
+        meetings: { en: 'meetings', zh: '公司例会' },
+      },
       facts: { feedbackOn: { type: 'date' }, announcedOn: { type: 'date', optional: true } },
       lists: { meetings: { date: { type: 'date' } } },
       figures: {
@@ -136,11 +163,27 @@ export const compliancePolicies002_8B = {
   archiveUses: lookupTable({
     ...duty('002.8B.archive'),
     id: '002.8B/archive.uses',
+    titles: {
+      bonus: { en: 'bonus', zh: '奖金' },
+      selection: { en: 'selection', zh: '评选' },
+      pay: { en: 'pay', zh: '薪酬' },
+      payAdjustment: { en: 'change of pay', zh: '薪酬调整' },
+      post: { en: 'post', zh: '岗位' },
+      postAdjustment: { en: 'change of post', zh: '岗位调整' },
+    },
     values: { bonus: 'bonus', selection: 'selection', pay: 'payAdjustment', post: 'postAdjustment' },
   }),
   /** The key is to whom the appeal goes. */
   appeal: lookupTable({
     ...duty('002.8B.appeal'),
+    titles: {
+      majorObjection: { en: 'Major objection', zh: '有重大疑义' },
+      notOpen: { en: 'no ground of appeal', zh: '不符合申诉条件' },
+      accepted: { en: 'accepted', zh: '受理' },
+      wrongAddressee: { en: 'wrong addressee', zh: '申诉对象有误' },
+      departmentManager: { en: 'department manager', zh: '部门经理' },
+      humanResources: { en: 'human resources', zh: '人力资源部' },
+    },
     facts: { majorObjection: { type: 'flag' } },
     rows: [
       { when: { majorObjection: false }, as: 'notOpen' },
@@ -153,6 +196,7 @@ export const compliancePolicies002_8B = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: { issuedOn: { en: 'Day of issue', zh: '发布日' }, on: { en: 'Day asked for', zh: '所问日期' } },
       facts: { issuedOn: { type: 'date' }, on: { type: 'date' } },
       figures: {
         applies: {
@@ -166,6 +210,7 @@ export const compliancePolicies002_8B = {
   }),
   annualWhen: datedSteps({
     ...duty('002.8B.annual.when'),
+    titles: { annual: { en: 'annual review', zh: '年度考核' } },
     period: 'year',
     steps: {
       annual: { from: { month: 11 + reviewMonth, day: 1 }, due: { month: 11 + reviewMonth, day: -1 }, closed: true },

@@ -1,12 +1,14 @@
 /** 002.8B: dismissal by the grades of a year, due under the text only. */
 import { dismissalFamily } from '../../appraisal/dismissalDue.js';
 import { template } from '../../figures/template.js';
+import { gradeTitles } from './grade.js';
 
 export const dismissal002_8B = template(dismissalFamily, {
   id: '002-8b/dismissal',
   version: '1',
   blanks: {},
   data: {
+    titles: { basic: gradeTitles.basic, incompetent: gradeTitles.incompetent },
     windows: { assessmentYear: { calendar: 'year' } },
     each: {
       months: {

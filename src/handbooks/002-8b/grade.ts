@@ -6,18 +6,21 @@ import { template } from '../../figures/template.js';
 const GOOD = ['002.8B.grade', '002.8B.grade.goodGate'] as const;
 const EXCELLENT = [...GOOD, '002.8B.grade.excellentGate'] as const;
 
+/** What the grades are called. */
+export const gradeTitles = {
+  excellent: { en: 'excellent', zh: '优秀' },
+  good: { en: 'good', zh: '良好' },
+  competent: { en: 'competent', zh: '称职' },
+  basic: { en: 'basically competent', zh: '基本称职' },
+  incompetent: { en: 'incompetent', zh: '不称职' },
+} as const;
+
 export const grade002_8B = template(gradeFamily, {
   id: '002-8b/grade',
   version: '1',
   blanks: {},
   data: {
-    titles: {
-      excellent: { en: 'excellent', zh: '优秀' },
-      good: { en: 'good', zh: '良好' },
-      competent: { en: 'competent', zh: '称职' },
-      basic: { en: 'basically competent', zh: '基本称职' },
-      incompetent: { en: 'incompetent', zh: '不称职' },
-    },
+    titles: gradeTitles,
     figures: {
       band: {
         kind: 'bands',

@@ -14,6 +14,10 @@ export const paySlip002_8B = template(paySlipFamily, {
     netRounding: { type: 'rounding', title: { en: 'Rounding of the net pay', zh: '实发工资取整方式' } },
   },
   data: {
+    titles: {
+      'pay.pay': { en: 'Post performance pay as reckoned', zh: '应得岗位绩效工资' },
+      'amounts.specialReward': { en: 'Amount of the extra reward', zh: '特别奖励金额' },
+    },
     each: {
       spells: {
         daysLessPaid: {

@@ -7,6 +7,7 @@ export const performancePay002_8B = template(performancePayFamily, {
   version: '1',
   blanks: { rounding: { type: 'rounding', title: { en: 'Rounding of performance pay', zh: '绩效工资取整方式' } } },
   data: {
+    titles: { 'appraisal.score': { en: 'Score of the appraisal', zh: '考核得分' } },
     figures: {
       paidScore: {
         kind: 'total',

@@ -10,6 +10,7 @@ export const dutyPolicies002_9 = {
   /** What the text asks for is that the phone be published; that it is answered all day is told besides. */
   hotline: dutyCoverage({
     ...duty('002.9.hotline24h'),
+    titles: { published: { en: 'Telephone published', zh: '服务电话已公示' } },
     open: { always: { start: '00:00', end: '00:00', atLeast: 1 } },
     facts: { published: { type: 'flag' } },
     figures: {

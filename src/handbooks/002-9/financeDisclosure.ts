@@ -15,6 +15,20 @@ export const financeDisclosure002_9 = template(generalFamily, {
   version: '1.0.0',
   blanks: {},
   data: {
+    titles: {
+      feeModel: { en: 'Model of charges', zh: '收费方式' },
+      commission: { en: 'commission', zh: '酬金制' },
+      lumpSum: { en: 'lump sum', zh: '包干制' },
+      financialYearEnd: { en: 'End of the financial year', zh: '财务年度末日' },
+      publications: { en: 'publications', zh: '公布记录' },
+      what: { en: 'What was published', zh: '公布内容' },
+      budget: { en: 'budget', zh: '预算' },
+      finalAccounts: { en: 'final accounts', zh: '决算' },
+      incomeAndExpenses: { en: 'income and expenses', zh: '收支情况' },
+      notDue: { en: 'not due', zh: '无须公布' },
+      complete: { en: 'complete', zh: '公布齐全' },
+      incomplete: { en: 'incomplete', zh: '公布不全' },
+    },
     facts: {
       feeModel: { type: 'label', labels: ['commission', 'lumpSum'] },
       /** A day of the year that is asked for. */

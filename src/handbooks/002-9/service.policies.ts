@@ -20,10 +20,24 @@ const result = ruleOf('002.9.complaint.outcome');
 const special = ruleOf('002.9.special.accept');
 const FLAG = { type: 'flag' } as const;
 
+/** What the kinds of mail are called that are registered and signed for. */
+const mail = {
+  newspaper: { en: 'newspaper', zh: '报刊' },
+  registeredLetter: { en: 'registered letter', zh: '挂号信' },
+  express: { en: 'express mail', zh: '快件' },
+  parcel: { en: 'parcel', zh: '包裹' },
+  moneyOrder: { en: 'money order', zh: '汇款单' },
+  special: { en: 'special mail', zh: '特种邮件' },
+} as const;
+
 export const servicePolicies002_9 = {
   surveyAnnual: timesPerPeriod({ ...duty('002.9.survey.annual'), period: 'year', times: 1 }),
   surveySatisfaction: quotaOf({
     ...duty('002.9.survey.satisfaction'),
+    titles: {
+      satisfied: { en: 'Answers that are satisfied', zh: '满意答卷数' },
+      answers: { en: 'Answers', zh: '答卷数' },
+    },
     blanks: {
       target: {
         type: 'number',
@@ -39,6 +53,12 @@ export const servicePolicies002_9 = {
   /** Different persons asked in the year. */
   surveySample: quotaOf({
     ...duty('002.9.survey.sample'),
+    titles: {
+      users: { en: 'Users', zh: '用户总数' },
+      asked: { en: 'persons asked', zh: '被调查人' },
+      person: { en: 'Person', zh: '受访人' },
+      answered: { en: 'Answered', zh: '已作答' },
+    },
     facts: { asOf: { type: 'date' }, users: { type: 'number', digits: 0, atLeast: 0 } },
     lists: { asked: { date: { type: 'date' }, person: { type: 'label' }, answered: FLAG } },
     figures: {
@@ -72,11 +92,13 @@ export const servicePolicies002_9 = {
   surveyAnalysis: requiredSet({ ...duty('002.9.survey.analysis'), items: ['analysis', 'improvementMeasures'] }),
   movein: serviceLevels({
     ...duty('002.9.movein'),
+    titles: { handling: { en: 'handling', zh: '迁入迁出办理' } },
     levels: { handling: { clock: 'time', unit: 'hours', from: ['applied'], until: ['done'], length: 'promised' } },
   }),
   moveinFile: requiredSet({ ...duty('002.9.movein'), id: '002.9/movein.file', items: ['filed'] }),
   repairOnSite: serviceLevels({
     ...duty('002.9.repair.onSite'),
+    titles: { arrival: { en: 'arrival', zh: '到场' } },
     blanks: {
       limit: { type: 'number', title: { en: 'Time until arrival', zh: '到场时限' }, atLeast: 0 },
       unit: { type: 'label', title: { en: 'Unit: minutes or hours', zh: '时限单位(分钟、小时)' } },
@@ -93,6 +115,12 @@ export const servicePolicies002_9 = {
   }),
   repairMinor: serviceLevels({
     ...duty('002.9.repair.minorSameDay'),
+    titles: {
+      minor: { en: 'Minor repair', zh: '属小修' },
+      booked: { en: 'Booked for a day', zh: '已预约' },
+      sameDay: { en: 'on the same day', zh: '当日完成' },
+      onBookedDay: { en: 'on the day booked', zh: '预约日完成' },
+    },
     facts: { minor: FLAG, booked: FLAG },
     levels: {
       sameDay: {
@@ -115,11 +143,17 @@ export const servicePolicies002_9 = {
   }),
   repairRevisit: recordFaults({
     ...duty('002.9.repair.revisit'),
+    titles: {
+      completed: { en: 'Repair completed', zh: '维修已完成' },
+      revisited: { en: 'Revisited', zh: '已回访' },
+      notRevisited: { en: 'not revisited', zh: '未回访' },
+    },
     fields: { completed: FLAG, revisited: FLAG },
     faults: { notRevisited: { completed: true, revisited: false } },
   }),
   mailRegister: lookupTable({
     ...duty('002.9.mail.register'),
+    titles: { ...mail, sorted: { en: 'sorted', zh: '分拣' }, registered: { en: 'registered', zh: '登记' } },
     values: {
       newspaper: 'sorted',
       registeredLetter: 'registered',
@@ -131,6 +165,11 @@ export const servicePolicies002_9 = {
   }),
   mailSign: lookupTable({
     ...duty('002.9.mail.sign'),
+    titles: {
+      ...mail,
+      ordinaryLetter: { en: 'ordinary letter', zh: '平信' },
+      signature: { en: 'signed for', zh: '签收' },
+    },
     values: {
       registeredLetter: 'signature',
       express: 'signature',
@@ -144,6 +183,7 @@ export const servicePolicies002_9 = {
   /** Which days are holidays, the caller's calendar says; mail that comes later is the next delivery. */
   mailDaily: datedSteps({
     ...duty('002.9.mail.daily'),
+    titles: { holiday: { en: 'Holiday', zh: '节假日' }, delivery: { en: 'delivery', zh: '报刊信件投递' } },
     period: 'day',
     facts: { holiday: FLAG },
     steps: { delivery: { due: { after: { length: 0, unit: 'days' }, time: '10:00' } } },
@@ -158,6 +198,7 @@ export const servicePolicies002_9 = {
   /** Where nobody can be reached, a record of that ends it. */
   mailExpress: serviceLevels({
     ...duty('002.9.mail.express'),
+    titles: { delivery: { en: 'delivery', zh: '急件投递' } },
     levels: {
       delivery: {
         clock: 'time',
@@ -174,6 +215,13 @@ export const servicePolicies002_9 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        movedOutOn: { en: 'Day of moving out', zh: '迁出日' },
+        receivedOn: { en: 'Day on which the mail came', zh: '邮件到达日' },
+        unreachable: { en: 'Nobody can be reached', zh: '无法联系' },
+        return: { en: 'back to the post office', zh: '退回邮局' },
+        keep: { en: 'keep it', zh: '代为保管' },
+      },
       facts: {
         asOf: { type: 'date' },
         movedOutOn: { type: 'date' },
@@ -222,6 +270,11 @@ export const servicePolicies002_9 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        responsible: { en: 'The company is responsible', zh: '属我方责任' },
+        unreasonable: { en: 'Unreasonable complaint', zh: '属不合理投诉' },
+        agreed: { en: 'The customer agrees', zh: '顾客同意处理意见' },
+      },
       facts: { responsible: FLAG, unreasonable: FLAG, agreed: FLAG },
       figures: {
         apologise: { ...result, kind: 'check', any: [{ responsible: true }] },
@@ -235,6 +288,14 @@ export const servicePolicies002_9 = {
   /** What allows two or three days the text does not say: after one day the reply is extended, after three a breach. */
   complaintReply: serviceLevels({
     ...duty('002.9.complaint.reply'),
+    titles: {
+      reply: { en: 'latest reply', zh: '最迟答复' },
+      usual: { en: 'usual reply', zh: '通常答复' },
+      pending: { en: 'awaiting the reply', zh: '待答复' },
+      onTime: { en: 'in the usual time', zh: '按时答复' },
+      extended: { en: 'in the longest time', zh: '延长期内答复' },
+      breach: { en: 'over the longest time', zh: '超过最长时限' },
+    },
     figures: {
       state: {
         ...ruleOf('002.9.complaint.reply'),
@@ -264,21 +325,37 @@ export const servicePolicies002_9 = {
   complaintViaSuperior: requiredSet({
     ...duty('002.9.complaint.route'),
     id: '002.9/complaint.route.superior',
+    titles: {
+      channel: { en: 'Channel', zh: '投诉渠道' },
+      superior: { en: 'superior authority', zh: '上级主管部门' },
+      police: { en: 'police', zh: '公安部门' },
+      court: { en: 'court', zh: '法院' },
+    },
     facts: { channel: { type: 'label', labels: ['superior', 'police', 'court'] } },
     when: [{ channel: 'superior' }],
     items: ['facts', 'evidence', 'responsibility', 'writtenReport'],
   }),
   complaintRoute: lookupTable({
     ...duty('002.9.complaint.route'),
+    titles: {
+      superior: { en: 'superior authority', zh: '上级主管部门' },
+      police: { en: 'police', zh: '公安部门' },
+      court: { en: 'court', zh: '法院' },
+      writtenReport: { en: 'written report', zh: '书面报告' },
+      assistInvestigation: { en: 'help with the investigation', zh: '协助调查' },
+      legalProcedure: { en: 'legal procedure', zh: '依法律程序处理' },
+    },
     values: { superior: 'writtenReport', police: 'assistInvestigation', court: 'legalProcedure' },
   }),
   complaintRecord: recordFaults({
     ...duty('002.9.complaint.record'),
+    titles: { recorded: { en: 'Recorded', zh: '已记录' }, notRecorded: { en: 'not recorded', zh: '未记录' } },
     fields: { recorded: FLAG },
     faults: { notRecorded: { recorded: false } },
   }),
   specialReply: serviceLevels({
     ...duty('002.9.special.reply'),
+    titles: { reply: { en: 'reply', zh: '答复' } },
     levels: { reply: { clock: 'time', unit: 'hours', from: ['received'], until: ['replied'], length: 24 } },
   }),
   specialAccept: template(generalFamily, {
@@ -286,6 +363,11 @@ export const servicePolicies002_9 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        withinAbility: { en: 'Within ability', zh: '属能力范围' },
+        accepted: { en: 'Accepted', zh: '已受理' },
+        reasonGiven: { en: 'Reason given', zh: '已说明理由' },
+      },
       facts: { withinAbility: FLAG, accepted: FLAG, reasonGiven: FLAG },
       figures: {
         /** What was within ability and was refused all the same: an exception to the principle. */
