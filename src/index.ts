@@ -318,7 +318,7 @@ export {
 } from './service/assessService.js';
 export { meetQuota, QuotaOutcome, quotaFamily } from './service/meetQuota.js';
 export { type QuotaOf, quotaOf } from './service/quotaOf.js';
-export type { ServiceLevelFacts } from './service/readService.js';
+export type { ServiceLevelFacts } from './service/serviceLevelFacts.js';
 export { type ServiceLevel, type ServiceLevels, serviceLevels } from './service/serviceLevels.js';
 export type { DeskHours } from './service/serviceSettings.js';
 export { summariseTeam, type TeamItem, type TeamRow } from './service/summariseTeam.js';

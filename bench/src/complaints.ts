@@ -1,5 +1,5 @@
 /** A stream of complaints of a year, each with what befell it, all different and always the same. */
-import type { ServiceLevelFacts } from '../../src/service/readService.js';
+import type { ServiceLevelFacts } from '../../src/service/serviceLevelFacts.js';
 import { dateText, parseDate } from '../../src/values/date.js';
 import { instantText } from '../../src/values/time.js';
 

@@ -10,8 +10,11 @@ import { settingsOf } from '../figures/settings.js';
 import { pointer, refuse } from '../rule/issue.js';
 import { parseAmount } from '../values/number.js';
 import type { Zone } from '../values/zone.js';
-import { readService, type ServiceLevelFacts, type Term, textOf } from './readService.js';
+import { textOf } from './instantOf.js';
+import { readService } from './readService.js';
+import type { ServiceLevelFacts } from './serviceLevelFacts.js';
 import { ServicePlan, serviceGrammar } from './serviceSettings.js';
+import type { Term } from './term.js';
 
 /** What policies of service levels take and promise. */
 export const serviceLevelFamily = {

@@ -1,73 +1,15 @@
 /** Reads the events of a request into terms: from which instant each service level ran, to which, and how long. */
-import { type CalendarFact, readCalendar } from '../figures/calendarFact.js';
+import { readCalendar } from '../figures/calendarFact.js';
 import { faultsOf } from '../figures/grammar.js';
-import { pointer, refuse, refuseAll, refuseWrong } from '../rule/issue.js';
-import type { AmountIn } from '../values/number.js';
-import { instantText, offsetText, readInstant } from '../values/time.js';
-import type { TimeSpan } from '../values/timeSpan.js';
+import { pointer, refuse, refuseAll } from '../rule/issue.js';
 import type { OpenHours } from '../values/workingTime.js';
 import type { Zone } from '../values/zone.js';
-import type { Clock } from './clock.js';
-import {
-  type DeskHours,
-  ENDS,
-  hoursGrammar,
-  type Level,
-  PAUSES,
-  REOPENS,
-  readHours,
-  type ServicePlan,
-  STARTS,
-} from './serviceSettings.js';
-
-/** What happened to a complaint or request. */
-export type ServiceLevelFacts = {
-  /** The instant of the question. */
-  readonly asOf: string;
-  /** In order of time. Local civil time, or with an offset where the policy's desk has a time zone. */
-  readonly events: readonly { readonly at: string; readonly event: string }[];
-  /** Where a level counts working time or working days. */
-  readonly calendar?: CalendarFact;
-  /** When the desk is open, where the policy leaves it to the facts. */
-  readonly hours?: DeskHours;
-  /** By level: the instant that was promised. */
-  readonly promised?: Readonly<Record<string, string | undefined>>;
-  /** By level: what was granted on top, in its unit. */
-  readonly extended?: Readonly<Record<string, AmountIn | undefined>>;
-  /** Facts that the policy asks for besides, such as impact and urgency. */
-  readonly [fact: string]: unknown;
-};
-
-/** One run of a level. */
-export class Term {
-  /** Instants between which the clock stood, up to the end or to the instant of the question. */
-  readonly pauses: TimeSpan[] = [];
-  /** When it was done; `undefined` while it runs. */
-  done: number | undefined = undefined;
-  /** The clock stands since. */
-  pausedSince: number | undefined = undefined;
-
-  constructor(
-    readonly level: Level,
-    readonly clock: Clock,
-    readonly start: number,
-  ) {}
-
-  pause(at: number): void {
-    this.pausedSince ??= at;
-  }
-
-  /** The clock runs again. */
-  goOn(at: number): void {
-    if (this.pausedSince !== undefined && this.pausedSince < at) this.pauses.push({ from: this.pausedSince, to: at });
-    this.pausedSince = undefined;
-  }
-
-  finish(at: number): void {
-    this.goOn(at);
-    this.done = at;
-  }
-}
+import { addTerms } from './addTerms.js';
+import { instantOf } from './instantOf.js';
+import { readEvents } from './readEvents.js';
+import type { ServiceLevelFacts } from './serviceLevelFacts.js';
+import { type DeskHours, hoursGrammar, type Level, readHours, type ServicePlan } from './serviceSettings.js';
+import type { Term } from './term.js';
 
 /** The facts as the figures see them, with the terms that they were read from. */
 export interface ServiceReading {
@@ -145,92 +87,4 @@ function promisedSpan(
     promised,
     pauses.filter(({ to }) => to <= promised),
   );
-}
-
-/** The instants of the events and their numbers, in order. */
-function readEvents(given: unknown, plan: ServicePlan, asOf: number): readonly [readonly number[], readonly number[]] {
-  if (!Array.isArray(given)) return refuseWrong(given, '/events', 'a list');
-  const instants: number[] = [];
-  const events: number[] = [];
-  let before = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < given.length; i++) {
-    const item: unknown = given[i];
-    if (typeof item !== 'object' || item === null || !('event' in item) || !('at' in item))
-      return refuse('type', pointer('events', i), item, 'an event { at, event }');
-    const event = typeof item.event === 'string' ? plan.events.get(item.event) : undefined;
-    if (event === undefined)
-      return refuse('choice', pointer('events', i, 'event'), item.event, [...plan.events.keys()].join(', '));
-    const at = instantOf(item.at, plan.zone, '/events', i);
-    if (at < before) refuse('order', pointer('events', i, 'at'), item.at, 'events in order of time');
-    if (at > asOf) refuse('order', pointer('events', i, 'at'), item.at, 'an instant up to asOf');
-    instants.push(at);
-    events.push(event);
-    before = at;
-  }
-  return [instants, events];
-}
-
-/** Adds the runs of a level, in order of time. */
-function addTerms(
-  level: Level,
-  clock: Clock,
-  instants: readonly number[],
-  events: readonly number[],
-  plan: ServicePlan,
-  terms: Term[],
-): void {
-  let last: Term | undefined;
-  const begin = (at: number, does: number): void => {
-    last = new Term(level, clock, at);
-    if ((does & PAUSES) !== 0) last.pause(at);
-    terms.push(last);
-  };
-  for (let i = 0; i < events.length; i++) {
-    const at = instants[i] ?? 0;
-    const event = events[i] ?? 0;
-    const does = level.does[event] ?? 0;
-    if (last !== undefined && last.done === undefined) {
-      if ((does & PAUSES) !== 0) last.pause(at);
-      else if (plan.isNote[event] !== true) last.goOn(at);
-      if ((does & ENDS) !== 0) last.finish(at);
-    } else if (last !== undefined && (does & REOPENS) !== 0) {
-      if (level.reopening === 'restarts') begin(at, does);
-      else reopen(last, at, level.reopening === 'resumes', (does & PAUSES) !== 0);
-    } else if ((last === undefined || level.repeats) && (does & STARTS) !== 0) {
-      begin(at, does);
-    }
-  }
-}
-
-/** The run goes on, or waits; the time since its end counts, or does not. */
-function reopen(term: Term, at: number, leavesOut: boolean, waits: boolean): void {
-  if (leavesOut && term.done !== undefined && term.done < at) term.pauses.push({ from: term.done, to: at });
-  term.done = undefined;
-  if (waits) term.pause(at);
-}
-
-/** The instant of a text; in a zone, one that clocks show twice or never needs its offset. */
-export function instantOf(text: unknown, zone: Zone | undefined, path: string, index?: number): number {
-  const read = readInstant(text);
-  if (read !== undefined && (zone === undefined ? read.offset === undefined : true)) {
-    if (read.offset !== undefined) return read.local - read.offset;
-    if (zone === undefined) return read.local;
-    const [instant, other] = zone.instantsAt(read.local);
-    if (instant !== undefined && other === undefined) return instant;
-    return refuse('range', at(path, index), text, 'a time that clocks show once, or an offset such as +02:00');
-  }
-  const expected =
-    zone === undefined ? 'a local instant YYYY-MM-DDTHH:mm' : 'an instant YYYY-MM-DDTHH:mm, with an offset or Z';
-  return refuseWrong(text, at(path, index), expected);
-}
-
-function at(path: string, index: number | undefined): string {
-  return index === undefined ? path : `${path}${pointer(index, 'at')}`;
-}
-
-/** The text of an instant as the policy's desk writes it. */
-export function textOf(instant: number, zone: Zone | undefined): string {
-  if (zone === undefined) return instantText(instant);
-  const offset = zone.offsetAt(instant);
-  return instantText(instant + offset) + offsetText(offset);
 }

@@ -6,7 +6,8 @@ import { DAY_SECONDS, parseTime } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
 import type { OpenHours } from '../values/workingTime.js';
 import { Zone } from '../values/zone.js';
-import { type Clock, type Counting, clockOf } from './clock.js';
+import type { Clock } from './clocks/clock.js';
+import { type Counting, clockOf } from './clocks/clockOf.js';
 
 const labels = { list: 'text', distinct: true } as const;
 const spans = { list: { object: { from: 'time', to: 'time' } } } as const;

@@ -5,7 +5,7 @@ import { adopt } from '../../src/figures/adoption/adopt.js';
 import type { NoBlanks } from '../../src/figures/duty.js';
 import { calculators } from '../../src/plan/calculators.js';
 import { assessService, type ServiceOutcome, serviceLevelFamily } from '../../src/service/assessService.js';
-import type { ServiceLevelFacts } from '../../src/service/readService.js';
+import type { ServiceLevelFacts } from '../../src/service/serviceLevelFacts.js';
 import { type ServiceLevel, type ServiceLevels, serviceLevels } from '../../src/service/serviceLevels.js';
 import type { WorkCalendar } from '../../src/values/calendar.js';
 import { issuesOf } from '../support/issuesOf.js';
