@@ -12,7 +12,7 @@ export const leaveMonth003_2 = template(leaveMonthFamily, {
   version: '1',
   blanks: {},
   data: {
-    titles: kindTitles,
+    titles: { sick: kindTitles.sick, personal: kindTitles.personal, annual: kindTitles.annual },
     windows: { cycle: { calendar: 'month', startsOn: 21 } },
     each: {
       days: {

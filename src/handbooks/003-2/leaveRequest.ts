@@ -43,6 +43,7 @@ export const leaveRequest003_2 = template(leaveRequestFamily, {
     titles: {
       ...kindTitles,
       ...rankTitles,
+      left: { en: 'Days left', zh: '剩余天数' },
       form: { en: 'Form of the slip', zh: '请假单形式' },
       paper: { en: 'paper', zh: '纸质材料' },
       electronic: { en: 'electronic', zh: '电子' },
