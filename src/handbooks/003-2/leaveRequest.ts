@@ -47,7 +47,7 @@ export const leaveRequest003_2 = template(leaveRequestFamily, {
       form: { en: 'Form of the slip', zh: '请假单形式' },
       paper: { en: 'paper', zh: '纸质材料' },
       electronic: { en: 'electronic', zh: '电子' },
-      emergency: { en: 'Emergency', zh: '紧急情况' },
+      emergency: { en: 'Emergency', zh: '紧急请假' },
       oralNotified: { en: 'Told orally', zh: '已口头请假' },
       returnedOn: { en: 'First day back', zh: '返岗首日' },
       probationPassed: { en: 'Probation passed', zh: '已通过试用期' },

@@ -137,7 +137,7 @@ const telephone = {
   phoneMajor: requiredSet({
     ...duty('003.3.phone.major'),
     titles: {
-      major: { en: 'Major matter', zh: '属重大事项' },
+      major: { en: 'Major matter', zh: '属重大问题' },
     },
     items: ['registered', 'reported'],
     facts: { major: { type: 'flag' } },

@@ -16,7 +16,7 @@ export const compliancePolicies003_4 = {
       equipmentNeglected: { en: 'equipment neglected', zh: '未爱护设备' },
       faultNotReported: { en: 'fault not reported', zh: '故障未上报' },
       phoneAtHand: { en: 'mobile phone at hand', zh: '随身携带手机' },
-      eating: { en: 'eating', zh: '饮食' },
+      eating: { en: 'eating', zh: '用餐' },
       outsider: { en: 'outsider in the office', zh: '外来人员进入' },
       brokenRule: { en: 'rule broken', zh: '违反规定' },
     },
@@ -43,7 +43,7 @@ export const compliancePolicies003_4 = {
   mobileStorage: requiredSet({
     ...duty('003.4.mobile.storage'),
     titles: {
-      onCallDuty: { en: 'On duty at the telephone', zh: '接听值班中' },
+      onCallDuty: { en: 'On duty at the telephone', zh: '正在接线' },
     },
     items: ['phoneStored'],
     facts: { onCallDuty: { type: 'flag' } },
@@ -55,7 +55,7 @@ export const compliancePolicies003_4 = {
       place: { en: 'Place', zh: '地点' },
       officeArea: { en: 'office area', zh: '办公区' },
       elsewhere: { en: 'elsewhere', zh: '其他区域' },
-      eating: { en: 'eating', zh: '饮食' },
+      eating: { en: 'eating', zh: '用餐' },
     },
     facts: { place: { type: 'label', labels: ['officeArea', 'elsewhere'] } },
     acts: { eating: { as: 'violation', when: { place: 'officeArea' } } },
@@ -63,7 +63,7 @@ export const compliancePolicies003_4 = {
   outsiders: prohibitedActs({
     ...duty('003.4.outsiders'),
     titles: {
-      isStaff: { en: 'Member of staff', zh: '属本中心人员' },
+      isStaff: { en: 'Member of staff', zh: '属工作人员' },
       entry: { en: 'entry', zh: '进入' },
     },
     facts: { isStaff: { type: 'flag' } },

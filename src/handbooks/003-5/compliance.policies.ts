@@ -290,7 +290,7 @@ const records = {
     ...duty('003.5.backup.noDeletion'),
     titles: {
       authorised: { en: 'Authorised', zh: '经授权' },
-      deletion: { en: 'deletion', zh: '删除数据' },
+      deletion: { en: 'deletion', zh: '删除热线资料' },
     },
     facts: { authorised: { type: 'flag' } },
     acts: { deletion: { as: 'violation', when: { authorised: false } } },
