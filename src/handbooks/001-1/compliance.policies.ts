@@ -205,7 +205,7 @@ export const compliancePolicies001_1 = {
     ...duty('001.1.complaint.fiveGoods'),
     id: '001.1/complaint.fiveGoods.revisit',
     titles: {
-      valid: { en: 'Complaint is valid', zh: '投诉有效' },
+      valid: { en: 'Valid complaint', zh: '投诉有效' },
     },
     items: ['revisit'],
     facts: { valid: { type: 'flag' } },

@@ -19,7 +19,7 @@ const COMPLAINT = { valid: { type: 'flag' }, settledOnSpot: { type: 'flag' } } a
 const OPEN_COMPLAINT = { valid: true, settledOnSpot: false } as const;
 /** What explanations call the facts of a complaint. */
 const COMPLAINT_TITLES = {
-  valid: { en: 'Complaint is valid', zh: '投诉有效' },
+  valid: { en: 'Valid complaint', zh: '投诉有效' },
   settledOnSpot: { en: 'Settled on the spot', zh: '已当场处理' },
 } as const;
 /** Collected before its day. */

@@ -17,7 +17,7 @@ export const servicePolicies001_2 = {
     data: {
       titles: {
         canHandle: { en: 'Can be settled by the officer', zh: '本人能处理' },
-        certain: { en: 'Officer is sure', zh: '本人能确定' },
+        certain: { en: 'Officer sure', zh: '本人能确定' },
         withinAuthority: { en: "Within the officer's authority", zh: '在本职权限内' },
         major: { en: 'Major issue', zh: '属重大问题' },
         duty: { en: 'officer on duty', zh: '值班员' },

@@ -395,7 +395,7 @@ const loans = {
         ledgerEntry: { en: 'Entered in the ledger', zh: '已登记台帐' },
         insideOnly: { en: 'Used inside only', zh: '仅在场内使用' },
         markedReturned: { en: 'Marked as returned', zh: '已注明“已还”' },
-        customerLeft: { en: 'Customer has left', zh: '顾客已离开' },
+        customerLeft: { en: 'Customer gone', zh: '顾客已离开' },
         free: { en: 'free of charge', zh: '免费' },
       },
       facts: {

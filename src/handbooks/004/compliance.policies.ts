@@ -125,7 +125,7 @@ export const compliancePolicies004 = {
   valuableSuggestion: requiredSet({
     ...duty('004.suggestion.valuable'),
     titles: {
-      valuable: { en: 'Suggestion is valuable', zh: '建议有价值' },
+      valuable: { en: 'Valuable suggestion', zh: '建议有价值' },
     },
     items: ['reportedUp', 'evaluationAssisted'],
     facts: { valuable: { type: 'flag' } },
@@ -264,7 +264,7 @@ export const compliancePolicies004 = {
     data: {
       titles: {
         thirdParty: { en: 'To a third party', zh: '向第三方披露' },
-        consent: { en: 'Customer has consented', zh: '客户已同意' },
+        consent: { en: 'Consent of the customer', zh: '客户已同意' },
       },
       facts: { thirdParty: { type: 'flag' }, consent: { type: 'flag' } },
       figures: {
