@@ -57,6 +57,8 @@ export const compliancePolicies002_10 = {
   wallsStandard: prohibitedActs({
     ...duty('002.10.walls.standard'),
     titles: {
+      acts: { en: 'defects', zh: '缺陷' },
+      act: { en: 'Defect', zh: '缺陷' },
       peeling: { en: 'peeling', zh: '剥落' },
       cracks: { en: 'cracks', zh: '裂缝' },
       unevenTiles: { en: 'uneven tiles', zh: '面砖不平' },
@@ -113,7 +115,12 @@ export const compliancePolicies002_10 = {
       { as: 'repairByPlan', when: { key: ['medium', 'major'] } },
     ],
     figures: {
-      measuresAtOnce: { ...ruleOf('002.10.repair.class'), kind: 'check', any: [{ emergency: true }] },
+      measuresAtOnce: {
+        ...ruleOf('002.10.repair.class'),
+        title: { en: 'Measures at once', zh: '应立即采取应急措施' },
+        kind: 'check',
+        any: [{ emergency: true }],
+      },
     },
     readings: {
       emergencyConsent: {

@@ -28,9 +28,10 @@ export const decorationPatrol002_10 = template(generalFamily, {
       },
     },
     figures: {
-      perDay: { ...rule, kind: 'total', of: [1] },
+      perDay: { ...rule, title: { en: 'Patrols asked for', zh: '每日应巡查次数' }, kind: 'total', of: [1] },
       unpatrolled: {
         ...rule,
+        title: { en: 'Days of sites without patrol', zh: '未巡查的现场日数' },
         kind: 'tally',
         from: 'siteDays',
         where: { workGoingOn: true, patrols: { under: 'perDay' } },

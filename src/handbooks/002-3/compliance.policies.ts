@@ -171,6 +171,7 @@ export const compliancePolicies002_3 = {
       figures: {
         byTime: {
           ...opening,
+          title: { en: 'Greeting of the hour', zh: '该时段问候语' },
           kind: 'table',
           rows: [
             { as: 'goodEvening', when: { hour: { from: { $blank: 'evening' } } } },
@@ -236,13 +237,19 @@ export const compliancePolicies002_3 = {
     figures: {
       ownerInTime: {
         ...notice,
+        title: { en: 'The owner told it in time', zh: '业主已在开工前告知' },
         kind: 'check',
         any: [
           { ownerNotifiedOn: { under: 'startOn' } },
           { ownerNotifiedOn: { sameAs: 'startOn' }, ownerNotifiedSecond: { under: 'startSecond' } },
         ],
       },
-      mayBegin: { ...notice, kind: 'check', any: [{ ownerInTime: true, absent: 0 }] },
+      mayBegin: {
+        ...notice,
+        title: { en: 'Work may begin', zh: '可以开工' },
+        kind: 'check',
+        any: [{ ownerInTime: true, absent: 0 }],
+      },
       ok: { ...notice, kind: 'check', any: [{ mayBegin: true }] },
     },
   }),
@@ -278,8 +285,19 @@ export const compliancePolicies002_3 = {
     id: '002.3/service.public',
     items: { $blank: 'publicServices' },
     figures: {
-      listed: { ...service, kind: 'tally', from: 'items', take: 'count' },
-      complete: { ...service, kind: 'check', any: [{ absent: 0, listed: 7 }] },
+      listed: {
+        ...service,
+        title: { en: 'Services listed', zh: '所列服务项数' },
+        kind: 'tally',
+        from: 'items',
+        take: 'count',
+      },
+      complete: {
+        ...service,
+        title: { en: 'All seven are offered', zh: '七项均已提供' },
+        kind: 'check',
+        any: [{ absent: 0, listed: 7 }],
+      },
     },
     blanks: { publicServices },
   }),

@@ -29,7 +29,7 @@ export const servicePolicies002_3 = {
       titles: { waited: { en: 'Rings or seconds before the answer', zh: '接听前等待(声或秒)' } },
       facts: { waited: { type: 'number', digits: 3, atLeast: 0 } },
       figures: {
-        longest: { ...answer, kind: 'total', of: [{ $blank: 'limit' }] },
+        longest: { ...answer, title: { en: 'Longest wait', zh: '接听时限' }, kind: 'total', of: [{ $blank: 'limit' }] },
         answeredInTime: { ...answer, kind: 'check', any: [{ waited: { upTo: 'longest' } }] },
       },
     },
@@ -89,9 +89,9 @@ export const servicePolicies002_3 = {
   complaintConduct: prohibitedActs({
     ...duty('002.3.complaint.conduct'),
     titles: {
-      cold: { en: 'cold treatment', zh: '态度冷淡' },
-      obstructing: { en: 'obstruction', zh: '刁难' },
-      mocking: { en: 'mockery', zh: '讽刺' },
+      cold: { en: 'cold treatment', zh: '冷淡' },
+      obstructing: { en: 'obstruction', zh: '推诿' },
+      mocking: { en: 'mockery', zh: '嘲讽' },
       scolding: { en: 'scolding', zh: '训斥' },
       demandingMoneyOrGoods: { en: 'demand for money or goods', zh: '索要钱物' },
     },
@@ -215,16 +215,29 @@ export const servicePolicies002_3 = {
         severity: { type: 'label', labels: ['plain', 'serious', 'badInfluence'] },
       },
       figures: {
-        breach: { ...concealment, kind: 'check', any: [{ act: ['concealed', 'notRecorded', 'notReported'] }] },
-        selfCriticism: { ...concealment, kind: 'check', any: [{ breach: true }], effect: 'measure' },
+        breach: {
+          ...concealment,
+          title: { en: 'Concealed, not recorded or not reported', zh: '属隐瞒、漏记或漏报' },
+          kind: 'check',
+          any: [{ act: ['concealed', 'notRecorded', 'notReported'] }],
+        },
+        selfCriticism: {
+          ...concealment,
+          title: { en: 'Public self-criticism', zh: '应公开检讨' },
+          kind: 'check',
+          any: [{ breach: true }],
+          effect: 'measure',
+        },
         basicWageOnly: {
           ...concealment,
+          title: { en: 'Basic wage only', zh: '当月只发基本工资' },
           kind: 'check',
           any: [{ breach: true, severity: ['serious', 'badInfluence'] }],
           effect: 'measure',
         },
         dismissal: {
           ...concealment,
+          title: { en: 'Dismissal', zh: '应解聘' },
           kind: 'check',
           any: [{ breach: true, severity: ['badInfluence'] }],
           effect: 'measure',
@@ -278,9 +291,15 @@ export const servicePolicies002_3 = {
           take: 'sum',
           of: 'amount',
         },
-        isCut: { ...ruleOf('002.3.complaint.concealment.wage'), kind: 'check', any: [{ actInMonth: true }] },
+        isCut: {
+          ...ruleOf('002.3.complaint.concealment.wage'),
+          title: { en: 'Other items are cut', zh: '停发其他工资' },
+          kind: 'check',
+          any: [{ actInMonth: true }],
+        },
         paidOthers: {
           ...wage,
+          title: { en: 'Other items paid', zh: '实发其他工资' },
           kind: 'table',
           rows: [
             { id: 'cut', when: { isCut: true }, gives: 0 },

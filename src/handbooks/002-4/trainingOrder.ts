@@ -1,5 +1,6 @@
 /** 002.4: new employees take three subjects one after the other. */
 import { generalFamily } from '../../figures/general.js';
+import type { Text } from '../../figures/policy.js';
 import { template } from '../../figures/template.js';
 
 const rule = {
@@ -8,10 +9,10 @@ const rule = {
 } as const;
 
 /** The first day on which a subject was begun, or finished. */
-const firstDay = (subject: string, of: 'begunOn' | 'finishedOn') =>
-  ({ ...rule, kind: 'tally', from: 'courses', where: { subject }, take: 'smallest', of }) as const;
-const times = (subject: string) =>
-  ({ ...rule, kind: 'tally', from: 'courses', where: { subject }, take: 'count' }) as const;
+const firstDay = (subject: string, of: 'begunOn' | 'finishedOn', title: Text) =>
+  ({ ...rule, title, kind: 'tally', from: 'courses', where: { subject }, take: 'smallest', of }) as const;
+const times = (subject: string, title: Text) =>
+  ({ ...rule, title, kind: 'tally', from: 'courses', where: { subject }, take: 'count' }) as const;
 
 export const trainingOrder002_4 = template(generalFamily, {
   id: '002.4/training.order',
@@ -36,15 +37,19 @@ export const trainingOrder002_4 = template(generalFamily, {
       },
     },
     figures: {
-      basicsTaken: times('hotelBasics'),
-      cultureTaken: times('corporateCulture'),
-      etiquetteTaken: times('etiquette'),
-      basicsFinished: firstDay('hotelBasics', 'finishedOn'),
-      cultureFinished: firstDay('corporateCulture', 'finishedOn'),
-      cultureBegun: firstDay('corporateCulture', 'begunOn'),
-      etiquetteBegun: firstDay('etiquette', 'begunOn'),
+      basicsTaken: times('hotelBasics', { en: 'Hotel basics taken', zh: '已学酒店基础知识次数' }),
+      cultureTaken: times('corporateCulture', { en: 'Corporate culture taken', zh: '已学企业文化次数' }),
+      etiquetteTaken: times('etiquette', { en: 'Etiquette taken', zh: '已学礼仪次数' }),
+      basicsFinished: firstDay('hotelBasics', 'finishedOn', { en: 'End of hotel basics', zh: '酒店基础知识结束日' }),
+      cultureFinished: firstDay('corporateCulture', 'finishedOn', {
+        en: 'End of corporate culture',
+        zh: '企业文化结束日',
+      }),
+      cultureBegun: firstDay('corporateCulture', 'begunOn', { en: 'Start of corporate culture', zh: '企业文化开始日' }),
+      etiquetteBegun: firstDay('etiquette', 'begunOn', { en: 'Start of etiquette', zh: '礼仪开始日' }),
       next: {
         ...rule,
+        title: { en: 'Next subject', zh: '下一培训科目' },
         kind: 'table',
         rows: [
           { as: 'hotelBasics', when: { basicsTaken: 0 } },
@@ -55,15 +60,22 @@ export const trainingOrder002_4 = template(generalFamily, {
       },
       cultureTooSoon: {
         ...rule,
+        title: { en: 'Corporate culture begun too soon', zh: '企业文化开始过早' },
         kind: 'check',
         any: [{ cultureTaken: { above: 0 }, basicsTaken: 0 }, { cultureBegun: { under: 'basicsFinished' } }],
       },
       etiquetteTooSoon: {
         ...rule,
+        title: { en: 'Etiquette begun too soon', zh: '礼仪开始过早' },
         kind: 'check',
         any: [{ etiquetteTaken: { above: 0 }, cultureTaken: 0 }, { etiquetteBegun: { under: 'cultureFinished' } }],
       },
-      inOrder: { ...rule, kind: 'check', any: [{ cultureTooSoon: false, etiquetteTooSoon: false }] },
+      inOrder: {
+        ...rule,
+        title: { en: 'In their order', zh: '次序相符' },
+        kind: 'check',
+        any: [{ cultureTooSoon: false, etiquetteTooSoon: false }],
+      },
       ok: { ...rule, kind: 'check', any: [{ inOrder: true, next: 'none' }] },
     },
     readings: {

@@ -21,6 +21,7 @@ export const compliancePolicies002_6 = {
     figures: {
       coreMissing: {
         ...modes,
+        title: { en: 'Predictive mode missing', zh: '缺少预测式外呼' },
         kind: 'tally',
         from: 'items',
         where: { item: 'predictive', present: false },
@@ -28,6 +29,7 @@ export const compliancePolicies002_6 = {
       },
       verdict: {
         ...modes,
+        title: { en: 'Verdict', zh: '评定' },
         kind: 'table',
         rows: [
           { id: 'core', as: 'fail', when: { coreMissing: { above: 0 } } },
@@ -88,15 +90,22 @@ export const compliancePolicies002_6 = {
       figures: {
         inbound: {
           ...kinds,
+          title: { en: 'Inbound', zh: '呼入型' },
           kind: 'check',
           any: [{ business: ['service', 'sales', 'technicalSupport', 'booking', 'workOrders'] }],
         },
         outbound: {
           ...kinds,
+          title: { en: 'Outbound', zh: '呼出型' },
           kind: 'check',
           any: [{ business: ['research', 'marketing', 'revisit', 'care', 'telesales'] }],
         },
-        mixed: { ...kinds, kind: 'check', any: [{ business: ['service', 'sales'] }] },
+        mixed: {
+          ...kinds,
+          title: { en: 'Inbound and outbound', zh: '混合型' },
+          kind: 'check',
+          any: [{ business: ['service', 'sales'] }],
+        },
       },
     },
   }),

@@ -20,7 +20,7 @@ const roles = {
 } as const;
 
 /** Whether a general service desk can be set up. */
-const building = { suitable: { en: 'Building suitable for a desk', zh: '楼宇适合设总服务台' } } as const;
+const building = { suitable: { en: 'Building suitable for a desk', zh: '楼宇适合设综合服务台' } } as const;
 
 export const compliancePolicies002_9 = {
   /** The text does not say which level is required. */
@@ -56,7 +56,12 @@ export const compliancePolicies002_9 = {
     titles: { managementBody: { en: 'Management body set up', zh: '已设立管理机构' } },
     facts: { managementBody: { type: 'flag' } },
     figures: {
-      setUp: { ...ruleOf('002.9.org.setup'), kind: 'check', any: [{ managementBody: true, absent: 0 }] },
+      setUp: {
+        ...ruleOf('002.9.org.setup'),
+        title: { en: 'Body and staff in place', zh: '机构与人员齐备' },
+        kind: 'check',
+        any: [{ managementBody: true, absent: 0 }],
+      },
       ok: { ...ruleOf('002.9.org.setup'), kind: 'check', any: [{ setUp: true }] },
     },
   }),
@@ -234,7 +239,7 @@ export const compliancePolicies002_9 = {
     titles: {
       suitable: { en: 'building suitable', zh: '楼宇适合' },
       unsuitable: { en: 'building not suitable', zh: '楼宇不适合' },
-      generalServiceDesk: { en: 'general service desk', zh: '总服务台' },
+      generalServiceDesk: { en: 'general service desk', zh: '综合服务台' },
       serviceWindow: { en: 'service window', zh: '服务窗口' },
     },
     values: { suitable: 'generalServiceDesk', unsuitable: 'serviceWindow' },

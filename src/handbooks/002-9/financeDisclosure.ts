@@ -1,5 +1,6 @@
 /** 002.9: under commission (酬金制) budget, final accounts, income and expenses are published every year. */
 import { generalFamily } from '../../figures/general.js';
+import type { Text } from '../../figures/policy.js';
 import { template } from '../../figures/template.js';
 
 const rule = {
@@ -7,8 +8,8 @@ const rule = {
   title: { en: 'Yearly publication of accounts under commission', zh: '酬金制按年公布财务收支' },
 } as const;
 
-const published = (what: string) =>
-  ({ ...rule, kind: 'tally', from: 'publications', where: { what }, take: 'count', window: 'year' }) as const;
+const published = (what: string, title: Text) =>
+  ({ ...rule, title, kind: 'tally', from: 'publications', where: { what }, take: 'count', window: 'year' }) as const;
 
 export const financeDisclosure002_9 = template(generalFamily, {
   id: '002.9/finance.disclosure',
@@ -45,10 +46,10 @@ export const financeDisclosure002_9 = template(generalFamily, {
     },
     windows: { year: { calendar: 'year' } },
     figures: {
-      times: { ...rule, kind: 'total', of: [1] },
-      budgets: published('budget'),
-      finalAccounts: published('finalAccounts'),
-      incomeAndExpenses: published('incomeAndExpenses'),
+      times: { ...rule, title: { en: 'Times asked for', zh: '应公布次数' }, kind: 'total', of: [1] },
+      budgets: published('budget', { en: 'Budgets published', zh: '预算公布次数' }),
+      finalAccounts: published('finalAccounts', { en: 'Final accounts published', zh: '决算公布次数' }),
+      incomeAndExpenses: published('incomeAndExpenses', { en: 'Income and expenses published', zh: '收支公布次数' }),
       disclosure: {
         ...rule,
         kind: 'table',

@@ -64,6 +64,7 @@ export const servicePolicies002_9 = {
     figures: {
       surveyed: {
         ...sample,
+        title: { en: 'Persons surveyed', zh: '调查人数' },
         kind: 'tally',
         from: 'asked',
         take: 'count',
@@ -169,6 +170,7 @@ export const servicePolicies002_9 = {
       ...mail,
       ordinaryLetter: { en: 'ordinary letter', zh: '平信' },
       signature: { en: 'signed for', zh: '签收' },
+      none: { en: 'not signed for', zh: '无须签收' },
     },
     values: {
       registeredLetter: 'signature',
@@ -229,7 +231,14 @@ export const servicePolicies002_9 = {
         unreachable: FLAG,
       },
       figures: {
-        until: { ...custody, kind: 'deadline', from: 'movedOutOn', length: 1, in: 'months' },
+        until: {
+          ...custody,
+          title: { en: 'Kept until', zh: '保管截止日' },
+          kind: 'deadline',
+          from: 'movedOutOn',
+          length: 1,
+          in: 'months',
+        },
         mail: {
           ...custody,
           kind: 'table',
@@ -277,11 +286,16 @@ export const servicePolicies002_9 = {
       },
       facts: { responsible: FLAG, unreasonable: FLAG, agreed: FLAG },
       figures: {
-        apologise: { ...result, kind: 'check', any: [{ responsible: true }] },
-        correct: { ...result, kind: 'check', any: [{ responsible: true }] },
-        explain: { ...result, kind: 'check', any: [{ unreasonable: true }] },
-        verifyAndReply: { ...result, kind: 'check', any: [{ responsible: false, unreasonable: false }] },
-        escalate: { ...result, kind: 'check', any: [{ agreed: false }] },
+        apologise: { ...result, title: { en: 'Apologise', zh: '应致歉' }, kind: 'check', any: [{ responsible: true }] },
+        correct: { ...result, title: { en: 'Correct it', zh: '应改进' }, kind: 'check', any: [{ responsible: true }] },
+        explain: { ...result, title: { en: 'Explain it', zh: '应解释' }, kind: 'check', any: [{ unreasonable: true }] },
+        verifyAndReply: {
+          ...result,
+          title: { en: 'Verify and reply', zh: '应核实并答复' },
+          kind: 'check',
+          any: [{ responsible: false, unreasonable: false }],
+        },
+        escalate: { ...result, title: { en: 'Pass it up', zh: '应上报' }, kind: 'check', any: [{ agreed: false }] },
       },
     },
   }),
@@ -299,6 +313,7 @@ export const servicePolicies002_9 = {
     figures: {
       state: {
         ...ruleOf('002.9.complaint.reply'),
+        title: { en: 'How the reply stands', zh: '答复情况' },
         kind: 'table',
         rows: [
           { as: 'pending', when: { reply: 'onTrack' }, nothing: true },
@@ -371,7 +386,12 @@ export const servicePolicies002_9 = {
       facts: { withinAbility: FLAG, accepted: FLAG, reasonGiven: FLAG },
       figures: {
         /** What was within ability and was refused all the same: an exception to the principle. */
-        exception: { ...special, kind: 'check', any: [{ withinAbility: true, accepted: false }] },
+        exception: {
+          ...special,
+          title: { en: 'Refused though within ability', zh: '力所能及而未受理' },
+          kind: 'check',
+          any: [{ withinAbility: true, accepted: false }],
+        },
         ok: { ...special, kind: 'check', any: [{ accepted: true }, { reasonGiven: true }] },
       },
     },
