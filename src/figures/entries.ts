@@ -1,8 +1,18 @@
 /** Entries of bands, tables and schedules: a label, a quantity, or both. */
 import { keyOf } from '../rule/rowKey.js';
 import { add, divide, type Fraction, multiply, subtract, ZERO } from '../values/fraction.js';
-import { combined, constant, rounded, scaled, sum, told, written, writtenAbsent } from './compiled/arithmetic.js';
-import { lcm, NotCompilable, type Ref, type Slot, type Slots, sureOf } from './compiled/slots.js';
+import {
+  combined,
+  constant,
+  MINUS,
+  rounded,
+  scaled,
+  sum,
+  told,
+  written,
+  writtenAbsent,
+} from './compiled/arithmetic.js';
+import { lcm, NotCompilable, type Slot, type Slots, sureOf } from './compiled/slots.js';
 import { NOT_APPLICABLE_TEXT } from './evaluated.js';
 import type { Checker, Compiler, Scope, Shape } from './kind.js';
 import { checkSize, inUnits, roundingOf } from './kinds/units.js';
@@ -115,13 +125,13 @@ function evaluateGiven(given: Given, scope: Scope, banded: Banded<Fraction> | un
 export function compileEntries(
   entries: readonly Entry[],
   compiler: Compiler,
-  banded?: { readonly slot: Slot; readonly lowers: readonly (readonly [number, number] | undefined)[] },
+  banded?: { readonly slot: Slot; readonly lowers: readonly BandedSlot['lower'][] },
 ): { readonly writes: readonly string[]; readonly slots: Slots } {
   const prepared = entries.map((entry, i) =>
     prepare(entry, compiler, banded && { slot: banded.slot, lower: banded.lowers[i] }),
   );
-  const values = prepared.flatMap(({ value }) => (value === undefined ? [] : [value.slot]));
-  const labels = prepared.flatMap(({ label }) => (label === undefined ? [] : [label]));
+  const values = prepared.flatMap(({ value }) => value ?? []);
+  const labels = prepared.flatMap(({ label }) => label ?? []);
   const scale = values.reduce((least, slot) => lcm(least, slot.scale), 1);
   const slots: Slots = {
     hit: compiler.variable(),
@@ -149,50 +159,43 @@ export function writeAbsent({ value, label, hit }: Slots, what: 'NaN' | 'I'): st
   ].join('');
 }
 
-function writeEntry({ value, label, awaits }: Prepared, i: number, slots: Slots): string {
-  const parts = [`${slots.hit}=${i};`];
-  if (awaits !== undefined) parts.push(`if(${awaits}!==1)return;`);
-  if (slots.label !== undefined && label !== undefined) parts.push(written(slots.label, label));
-  if (slots.value !== undefined && value !== undefined) parts.push(value.code, written(slots.value, value.slot));
-  return parts.join('');
+function writeEntry({ code, value, label }: Prepared, i: number, slots: Slots): string {
+  const writeTo = (slot: Slot | undefined, from: Slot | undefined): string =>
+    slot === undefined || from === undefined ? '' : written(slot, from);
+  return `${slots.hit}=${i};${code}${writeTo(slots.label, label)}${writeTo(slots.value, value)}`;
 }
 
+/** The code of an entry, and what it then gives. */
 interface Prepared {
-  readonly value?: { readonly code: string; readonly slot: Slot };
-  readonly label?: Slot;
-  readonly awaits?: Ref;
+  readonly code: string;
+  readonly value: Slot | undefined;
+  readonly label: Slot | undefined;
 }
 
-function prepare(
-  entry: Entry,
-  compiler: Compiler,
-  banded?: { readonly slot: Slot; readonly lower: readonly [number, number] | undefined },
-): Prepared {
-  const { as, gives, awaits } = entry;
-  let slot: Slot | undefined;
+function prepare({ as, gives, awaits }: Entry, compiler: Compiler, banded: BandedSlot | undefined): Prepared {
+  let value: Slot | undefined;
   const code = compiler.section((inner) => {
-    if (gives !== undefined) slot = compileGiven(gives, inner, banded);
+    if (awaits !== undefined) inner.emit(`if(${inner.number(awaits).at}!==1)return;`);
+    if (gives !== undefined) value = compileGiven(gives, inner, banded);
   });
-  const awaited = awaits === undefined ? undefined : compiler.slots(awaits).value?.at;
-  return {
-    ...(slot !== undefined && { value: { code, slot } }),
-    ...(as !== undefined && {
-      label: typeof as === 'string' ? constant(compiler.code(as), 1) : told(compiler, compiler.label(as.of)),
-    }),
-    ...(awaited !== undefined && { awaits: awaited }),
-  };
+  return { code, value, label: as === undefined ? undefined : compileLabel(as, compiler) };
 }
 
-function compileGiven(
-  given: Given,
-  compiler: Compiler,
-  banded?: { readonly slot: Slot; readonly lower: readonly [number, number] | undefined },
-): Slot {
+function compileLabel(as: NonNullable<Entry['as']>, compiler: Compiler): Slot {
+  return typeof as === 'string' ? constant(compiler.code(as), 1) : told(compiler, compiler.label(as.of));
+}
+
+/** The banded quantity, and numerator and denominator of the lower edge of its band. */
+interface BandedSlot {
+  readonly slot: Slot;
+  readonly lower: readonly [number, number] | undefined;
+}
+
+function compileGiven(given: Given, compiler: Compiler, banded: BandedSlot | undefined): Slot {
   if (typeof given === 'boolean') return constant(given ? 1 : 0, 1);
   if (typeof given !== 'object') return constant(...compiler.literal(given));
   if ('of' in given) {
-    const source = compiler.slots(given.of).value;
-    if (source === undefined) throw new NotCompilable('label as value');
+    const source = compiler.number(given.of);
     const { times } = given;
     if (times === undefined) return told(compiler, source);
     return combined(compiler, [source], (inner, [slot = source]) => scaledBy(inner, slot, times));
@@ -200,20 +203,13 @@ function compileGiven(
   if (banded === undefined) throw new NotCompilable('rate outside bands');
   if ('rate' in given) return scaledBy(compiler, banded.slot, given.rate);
   const [size, sizeOver] = compiler.literal(given.per ?? 1);
-  const [lower, lowerOver] = banded.lower ?? [0, 1];
-  const edge = constant(lower, lowerOver);
-  const above = sum(compiler, [
-    { slot: banded.slot, sign: 1 },
-    { slot: edge, sign: -1 },
-  ]);
+  const edge = constant(...(banded.lower ?? [0, 1]));
+  const above = sum(compiler, [{ slot: banded.slot }, { slot: edge, times: MINUS }]);
   const exact = scaled(compiler, above, sizeOver, size);
   const rounding = roundingOf(given.part ?? 'counts');
   const count = rounding === undefined ? exact : rounded(compiler, exact, rounding);
   const start = constant(...compiler.literal(given.start));
-  return sum(compiler, [
-    { slot: start, sign: 1 },
-    { slot: scaledBy(compiler, count, given.plus), sign: 1 },
-  ]);
+  return sum(compiler, [{ slot: start }, { slot: count, times: compiler.literal(given.plus) }]);
 }
 
 function scaledBy(compiler: Compiler, slot: Slot, by: Num): Slot {

@@ -6,7 +6,7 @@ import { parseAmount } from '../values/number.js';
 import { NOT_APPLICABLE_TEXT } from './evaluated.js';
 import { boundMissed } from './literal.js';
 import type { FactSpec } from './policy.js';
-import { NOT_APPLICABLE, type Result, Unknown } from './value.js';
+import { NOT_APPLICABLE, oneSided, type Result, Unknown } from './value.js';
 
 /** Symbols, so that editors do not offer them among the figures. */
 export const exactFigure: unique symbol = /* @__PURE__ */ Symbol('exactFigure');
@@ -28,7 +28,7 @@ export function isFigureSource(value: unknown): value is FigureSource {
 export function readFact(value: unknown, spec: FactSpec, path: string): Result {
   if (value === undefined) {
     if (spec.optional !== true) refuse('required', path, value, expectedOf(spec));
-    return spec.type === 'label' ? { label: new Unknown([path]) } : { value: new Unknown([path]) };
+    return oneSided(spec.type === 'label', new Unknown([path]));
   }
   switch (spec.type) {
     case 'number':
@@ -45,9 +45,10 @@ export function readFact(value: unknown, spec: FactSpec, path: string): Result {
 /** Reads one fact from what another calculator found: what it could not tell stays unknown, all else is read like a fact. */
 export function readFigure(source: FigureSource, name: string, spec: FactSpec, path: string): Result {
   const { value, label } = source[exactFigure](name) ?? {};
-  const [side, key] = spec.type === 'label' ? [label, 'label'] : [value, 'value'];
-  if (side instanceof Unknown || side === NOT_APPLICABLE) return { [key]: side };
-  return readFact(spec.type === 'label' ? (label ?? value) : source[plainFigure](name), spec, path);
+  const isLabel = spec.type === 'label';
+  const side = isLabel ? label : value;
+  if (side instanceof Unknown || side === NOT_APPLICABLE) return oneSided(isLabel, side);
+  return readFact(isLabel ? (label ?? value) : source[plainFigure](name), spec, path);
 }
 
 function readNumber(value: unknown, spec: FactSpec, path: string): Fraction {

@@ -33,6 +33,11 @@ export interface Result {
   readonly provisional?: boolean | undefined;
 }
 
+/** A result that has a label alone, or a value alone. */
+export function oneSided(isLabel: boolean, side: Value): Result {
+  return isLabel ? { label: side } : { value: side };
+}
+
 /** One Unknown that needs all that its parts need. */
 export function unknownOf(parts: readonly Unknown[]): Unknown {
   return new Unknown([...new Set(parts.flatMap((part) => part.paths))]);

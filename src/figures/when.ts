@@ -2,7 +2,7 @@
 import { compare, type Fraction, isFraction } from '../values/fraction.js';
 import { checkSpan } from './bandLine.js';
 import { comparable, type EdgeWord, edgeTest, ordered } from './compiled/arithmetic.js';
-import { absence, integer, NotCompilable, type Slot, type Slots } from './compiled/slots.js';
+import { absence, integer, missing, type Slot, type Slots } from './compiled/slots.js';
 import type { Checker, Compiler, Condition, Scope } from './kind.js';
 import { isDateLiteral, isLiteral } from './literal.js';
 import type { Comparison, Name, Operand, Test, When } from './policy.js';
@@ -207,14 +207,10 @@ function compileQuestion(question: Question, compiler: Compiler): Condition {
   if ('labels' in question) return compileLabels(name, question.labels, question.isOne, compiler);
   if ('other' in question) return compileSame(name, question.other, compiler, question.isSame ? '===' : '!==');
   if ('edge' in question && question.scale !== undefined) return compilePlace(name, question, question.scale, compiler);
-  const slot = compiler.slots(name).value ?? notThere(name);
+  const slot = compiler.number(name);
   return 'flag' in question
     ? decided([slot], `${slot.at}===${question.flag ? 1 : 0}`)
     : compileEdge(slot, question, compiler);
-}
-
-function notThere(name: Name): never {
-  throw new NotCompilable(`${name} has no such value`);
 }
 
 function compileLabels(name: Name, labels: readonly string[], isOne: boolean, compiler: Compiler): Condition {
@@ -227,7 +223,7 @@ function compileLabels(name: Name, labels: readonly string[], isOne: boolean, co
 function compileSame(name: Name, other: Name, compiler: Compiler, operator: '===' | '!=='): Condition {
   const [a, b] = [compiler.slots(name), compiler.slots(other)];
   const isLabelled = a.label !== undefined && b.label !== undefined;
-  const side = (slots: Slots): Slot => (isLabelled ? slots.label : (slots.value ?? slots.label)) ?? notThere(name);
+  const side = (slots: Slots): Slot => (isLabelled ? slots.label : (slots.value ?? slots.label)) ?? missing(name);
   const sides = [side(a), side(b)] as const;
   const [one, another] = comparable(compiler, ...sides);
   const absent = sides.flatMap((slot) => absence(slot) ?? []);

@@ -1,6 +1,6 @@
 /** Windows: which days count, seen from a reference day or from the record itself. */
 import { periodKey, periodOf, rollingStart } from '../values/period.js';
-import { told } from './compiled/arithmetic.js';
+import { known } from './compiled/arithmetic.js';
 import { NotCompilable, type Ref, type Slot } from './compiled/slots.js';
 import type { Compiler, RecordCompiler, WindowRefs } from './kind.js';
 import type { Window } from './policy.js';
@@ -70,10 +70,7 @@ export function shortened(at: Ref | undefined, grows: boolean): Slot['short'] {
 
 /** The bounds of a window of the person, and whether history reaches back so far. */
 export function compileBounds(window: Window, compiler: Compiler, recordsFrom: string | undefined): WindowRefs {
-  const { value } = compiler.slots(window.at ?? 'asOf');
-  if (value === undefined) throw new NotCompilable('no day of the window');
-  const { at: day, optional } = told(compiler, value);
-  if (optional !== undefined) compiler.emit(`if(${day}===I)return;`);
+  const { at: day } = known(compiler, compiler.number(window.at ?? 'asOf'));
   const [first, last, short] = [compiler.variable(), compiler.variable(), compiler.variable()];
   const name = compiler.use(window);
   compiler.emit(

@@ -4,12 +4,12 @@ import { divideRounded, type Rounding } from '../../values/rounding.js';
 import type { Compiler } from '../kind.js';
 import { absence, integer, lcm, type Ref, type Slot, safe, sureOf } from './slots.js';
 
-/** A slot, the sign with which it enters a sum, and a constant factor. */
+/** A slot and the constant factor, numerator and denominator, with which it enters a sum. */
 export interface Part {
   readonly slot: Slot;
-  readonly sign: 1 | -1;
   readonly times?: readonly [number, number];
 }
+export const MINUS = [-1, 1] as const;
 
 /** Gives the run up where a value has left the safe integers; one that may be `UNKNOWN` may stay so. */
 export function guard(ref: Ref, optional?: Slot['optional']): string {
@@ -81,9 +81,8 @@ export function sum(compiler: Compiler, parts: readonly Part[]): Slot {
   const plain = parts.filter(({ slot }) => slot.over === undefined);
   const ratios = parts.filter(({ slot }) => slot.over !== undefined);
   let total = plainSum(compiler, plain);
-  for (const { slot, sign, times: [numerator, denominator] = [1, 1] } of ratios) {
-    total = addRatio(compiler, total, scaled(compiler, slot, numerator, denominator), sign);
-  }
+  for (const { slot, times: [numerator, denominator] = [1, 1] } of ratios)
+    total = addRatio(compiler, total, scaled(compiler, slot, numerator, denominator));
   return total;
 }
 
@@ -91,8 +90,8 @@ export function sum(compiler: Compiler, parts: readonly Part[]): Slot {
 function plainSum(compiler: Compiler, parts: readonly Part[]): Slot {
   const scales = parts.map(({ slot, times: [, denominator] = [1, 1] }) => safe(slot.scale * denominator));
   const scale = scales.reduce(lcm, 1);
-  const terms = parts.map(({ slot, sign, times: [numerator] = [1, 1] }, i) =>
-    multiple(slot.at, safe((sign * numerator * scale) / (scales[i] ?? 1))),
+  const terms = parts.map(({ slot, times: [numerator] = [1, 1] }, i) =>
+    multiple(slot.at, safe((numerator * scale) / (scales[i] ?? 1))),
   );
   if (terms.length === 0) return constant(0, 1);
   const [only] = parts;
@@ -108,11 +107,11 @@ function multiple(ref: Ref, factor: number): string {
 }
 
 /** a/s + b/(t*o) = (a*(L/s)*o + b*(L/t)) / (L*o), with another denominator of a's where it has one. */
-function addRatio(compiler: Compiler, a: Slot, b: Slot, sign: 1 | -1): Slot {
+function addRatio(compiler: Compiler, a: Slot, b: Slot): Slot {
   const scale = lcm(a.scale, b.scale);
   const [d, e] = [a.over ?? '1', b.over ?? '1'];
   const left = times(compiler, assign(compiler, multiple(a.at, scale / a.scale)), e);
-  const right = times(compiler, assign(compiler, multiple(b.at, (sign * scale) / b.scale)), d);
+  const right = times(compiler, assign(compiler, multiple(b.at, scale / b.scale)), d);
   return { at: assign(compiler, `${left}+${right}`), scale, over: times(compiler, d, e), sure: sureOf([a, b]) };
 }
 

@@ -7,18 +7,18 @@
 
 import { heldIn } from '../../rule/heldIn.js';
 import { compileFinish } from '../finish.js';
-import type { Compiler, RecordCompiler, WindowRefs } from '../kind.js';
+import type { RecordCompiler, WindowRefs } from '../kind.js';
 import { kindOf } from '../kinds.js';
 import { figuresOf, type Plan, referent } from '../plan.js';
 import type { FactSpec, Name, Window } from '../policy.js';
 import { compileBounds } from '../windows.js';
-import { told } from './arithmetic.js';
+import { known } from './arithmetic.js';
 import { Block, shelfOf, slotsOf } from './block.js';
-import { type Compilation, Context, missing, RecordContext } from './context.js';
+import { type Compilation, Context, RecordContext } from './context.js';
 import { ListWalks } from './listWalks.js';
 import { factExpression, factSlots, loadFact } from './loads.js';
 import type { Program, Shelf } from './program.js';
-import { MAX, NotCompilable, type Slots } from './slots.js';
+import { MAX, missing, NotCompilable, type Slots } from './slots.js';
 import { Variables } from './variables.js';
 
 /** Compiles all figures of a policy, or throws `NotCompilable`. */
@@ -100,7 +100,10 @@ return {person:[${person.kept.join()}],records:m};}`;
     const slots = kindOf(figure).compile?.(figure, context) ?? missing(figure.kind);
     block.slots = { ...slots, ...compileFinish(figure, slots, context) };
     // An outcome is incomplete where one of these cannot be told: the exact evaluator says so.
-    if (figure.effect !== undefined || Object.hasOwn(this.plan.family.promises, name)) required(block.slots, context);
+    if (figure.effect !== undefined || Object.hasOwn(this.plan.family.promises, name)) {
+      const { value, label } = block.slots;
+      for (const slot of [value, label]) if (slot !== undefined) known(context, slot);
+    }
     this.order.push(block);
     return block;
   }
@@ -169,14 +172,5 @@ function generated(source: string, used: readonly unknown[]): Program['run'] {
   } catch (error) {
     if (error instanceof EvalError) throw new NotCompilable('no code may be generated here');
     throw error;
-  }
-}
-
-/** Gives the run up where a figure cannot be told. */
-function required({ value, label }: Slots, compiler: Compiler): void {
-  for (const slot of [value, label]) {
-    if (slot === undefined) continue;
-    told(compiler, slot);
-    if (slot.optional !== undefined) compiler.emit(`if(${slot.at}===I)return;`);
   }
 }

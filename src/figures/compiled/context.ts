@@ -7,7 +7,7 @@ import type { Name, Num, Operand, When, Window } from '../policy.js';
 import { compileWhen } from '../when.js';
 import { constant } from './arithmetic.js';
 import type { Block } from './block.js';
-import { NotCompilable, type Ref, type Slot, type Slots, safe } from './slots.js';
+import { missing, NotCompilable, type Ref, type Slot, type Slots, safe } from './slots.js';
 import type { Variables } from './variables.js';
 
 /** What contexts ask of the compilation of a whole policy. Whoever needs something learns in its block when it is there. */
@@ -158,9 +158,4 @@ export class RecordContext extends Context implements RecordCompiler {
     this.bit ??= this.compilation.bitOf(this.figure, this.list);
     return `n+=${this.bit};`;
   }
-}
-
-/** A name that the policy does not compile with. */
-export function missing(name: string): never {
-  throw new NotCompilable(`no ${name}`);
 }

@@ -69,6 +69,11 @@ export function integer(value: number): Ref {
 /** A policy, or a part of one, that only the exact evaluator runs. */
 export class NotCompilable extends Error {}
 
+/** A name that the policy does not compile with. */
+export function missing(name: string): never {
+  throw new NotCompilable(`no ${name}`);
+}
+
 /** The least common multiple, if integers can hold it. */
 export function lcm(a: number, b: number): number {
   return safe((a / gcd(a, b)) * b);

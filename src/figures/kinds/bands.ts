@@ -217,7 +217,7 @@ function compileSlices(figure: Bands, line: Line, slot: Slot, compiler: Compiler
     const [lower, upper] = [edges[i], edges[i + 1]];
     const end = upper === undefined ? quantity : `Math.min(${quantity},${upper})`;
     const at = assign(compiler, lower === undefined ? end : `Math.max(${end}-${lower},0)`);
-    return { slot: { ...slot, at, scale: edgeScale }, sign: 1 as const, times: rate };
+    return { slot: { ...slot, at, scale: edgeScale }, times: rate };
   });
   return sum(compiler, parts);
 }

@@ -3,7 +3,7 @@
 import { refuse } from '../../rule/issue.js';
 import { add, type Fraction, fraction, multiply, subtract, ZERO } from '../../values/fraction.js';
 import { exactText } from '../../values/text.js';
-import { assign, constant, sum, whole } from '../compiled/arithmetic.js';
+import { assign, constant, MINUS, sum, whole } from '../compiled/arithmetic.js';
 import { lcm, safe } from '../compiled/slots.js';
 import { computed } from '../computed.js';
 import type { Schedule } from '../policy.js';
@@ -28,10 +28,7 @@ export const schedule = computed<Schedule>({
     const scale = literals.reduce((least, [, denominator]) => lcm(least, denominator), 1);
     const amounts = literals.map(([numerator, denominator]) => safe((numerator * scale) / denominator));
     const amountOf = take === 'nth' ? nthIn(amounts, repeat) : sumIn(amounts, repeat);
-    const place = sum(compiler, [
-      { slot: quantity, sign: 1 },
-      { slot: constant(...compiler.literal(free)), sign: -1 },
-    ]);
+    const place = sum(compiler, [{ slot: quantity }, { slot: constant(...compiler.literal(free)), times: MINUS }]);
     return { at: assign(compiler, `${compiler.use(amountOf)}(${whole(compiler, place)})`), scale };
   },
 });

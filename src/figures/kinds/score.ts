@@ -48,7 +48,7 @@ export const score: Kind<Score> = {
     const [full, fullOver] = compiler.literal(outOf);
     const value = combined(compiler, all, (inner, slots) => {
       const weight = (i: number): readonly [number, number] => inner.literal(items[i]?.weight ?? 0);
-      const weighted = slots.map((slot, i): Part => ({ slot, sign: 1, times: weight(i) }));
+      const weighted = slots.map((slot, i): Part => ({ slot, times: weight(i) }));
       return multiplied(inner, [sum(inner, weighted)], fullOver, full);
     });
     return { value };

@@ -5,7 +5,7 @@ import { changed, NotCompilable, type Slots } from '../compiled/slots.js';
 import type { Checker, Kind, RecordCompiler, RecordScope, Scope, Shape, WindowRefs } from '../kind.js';
 import type { Name, Tally } from '../policy.js';
 import { checkOnScale, compiledPlace, extremeOnScale } from '../scales.js';
-import { mainOf, NOT_APPLICABLE, type Result, Unknown, unknownOf, type Value } from '../value.js';
+import { mainOf, NOT_APPLICABLE, oneSided, type Result, Unknown, unknownOf, type Value } from '../value.js';
 
 export const tally: Kind<Tally> = {
   check(figure, checker) {
@@ -20,7 +20,7 @@ export const tally: Kind<Tally> = {
   evaluate: (figure, scope) => {
     const bounds = figure.window === undefined ? undefined : scope.bounds(figure.window);
     if (bounds === NOT_APPLICABLE || bounds instanceof Unknown) {
-      return { ...(figure.scale === undefined ? { value: bounds } : { label: bounds }), counted: [] };
+      return { ...oneSided(figure.scale !== undefined, bounds), counted: [] };
     }
     const inWindow = (record: RecordScope): boolean =>
       bounds === undefined || (bounds.first <= record.day() && record.day() <= bounds.last);
@@ -85,7 +85,7 @@ function takeFrom(figure: Tally, scope: Scope, records: readonly RecordScope[], 
     figure.take === 'count' || figure.take === 'largest' || (figure.take === 'sum' && values.every(isPositive));
   const certain = grows ? known.value : undefined;
   const value = new Unknown(unknownOf(unknown).paths, isFraction(certain) ? certain : undefined);
-  return figure.scale === undefined ? { value, counted } : { label: value, counted };
+  return { ...oneSided(figure.scale !== undefined, value), counted };
 }
 
 function isNew({ oncePer }: Tally, record: RecordScope, seen: Set<string>): boolean | Unknown {

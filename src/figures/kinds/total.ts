@@ -1,6 +1,6 @@
 /** `total`: a sum, less another. */
 import { add, subtract, ZERO } from '../../values/fraction.js';
-import { sum } from '../compiled/arithmetic.js';
+import { MINUS, sum } from '../compiled/arithmetic.js';
 import { computed } from '../computed.js';
 import type { Total } from '../policy.js';
 
@@ -14,6 +14,6 @@ export const total = computed<Total>({
   compile: ({ of }, slots, compiler) =>
     sum(
       compiler,
-      slots.map((slot, i) => ({ slot, sign: i < of.length ? 1 : -1 })),
+      slots.map((slot, i) => (i < of.length ? { slot } : { slot, times: MINUS })),
     ),
 });

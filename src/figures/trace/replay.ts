@@ -18,7 +18,7 @@ import { kindOf } from '../kinds.js';
 import { isDateLiteral, isLiteral, readLiteral } from '../literal.js';
 import type { Balance, Entry, Figure, Name, Operand, Tally } from '../policy.js';
 import { evaluateExactly, show } from '../reference.js';
-import { NOT_APPLICABLE, type Result, Unknown } from '../value.js';
+import { NOT_APPLICABLE, oneSided, type Result, Unknown } from '../value.js';
 import { evaluateWhen } from '../when.js';
 import { figureOf, inputsOf, readStep } from './readStep.js';
 import type { Step, StepInput, StepJson } from './trace.js';
@@ -205,7 +205,7 @@ class Replay {
     const { where, window, oncePer, ...taking } = figure;
     const at = typeof window === 'object' ? window.at : undefined;
     if (at !== undefined && scope.number(at) === NOT_APPLICABLE)
-      return figure.scale === undefined ? { value: NOT_APPLICABLE } : { label: NOT_APPLICABLE };
+      return oneSided(figure.scale !== undefined, NOT_APPLICABLE);
     const counted = this.step.in.filter(({ from }) => isOfRecords(from, figure));
     const records = counted.map((input, index) => this.recordOf(input, index));
     return kindOf(taking).evaluate?.(taking, { ...scope, records: () => records }) ?? {};
