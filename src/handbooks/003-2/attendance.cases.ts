@@ -99,37 +99,37 @@ const lateness: readonly Case[] = [
     '003.2.lateness.cumulative',
     { '2026-03-02': { lateMinutes: 4 }, '2026-03-03': { lateMinutes: 7 } },
     { chargedMinutes: '1' },
-    reading('minutes', 'excess'),
+    reading('charged', 'excess'),
   ),
   month(
     '003.2.lateness.cumulative',
     { '2026-03-02': { lateMinutes: 4 }, '2026-03-03': { lateMinutes: 6 } },
     { chargedMinutes: '0' },
-    reading('minutes', 'excess'),
+    reading('charged', 'excess'),
   ),
   month(
     '003.2.lateness.cumulative',
     { '2026-03-02': { lateMinutes: 11 }, '2026-03-03': { earlyMinutes: 10 } },
     { chargedMinutes: '11' },
-    reading('minutes', 'separate'),
+    reading('pooled', 'separate'),
   ),
   month(
     '003.2.lateness.cumulative',
     { '2026-03-02': { lateMinutes: 10 } },
     { chargedMinutes: '0' },
-    reading('minutes', 'separate'),
+    reading('pooled', 'separate'),
   ),
   month(
     '003.2.lateness.cumulative',
     { '2026-03-02': { earlyMinutes: 11 } },
     { chargedMinutes: '11' },
-    reading('minutes', 'separate'),
+    reading('pooled', 'separate'),
   ),
   month(
     '003.2.lateness.cumulative',
     { '2026-03-02': { lateMinutes: 1 } },
     { chargedMinutes: '1' },
-    reading('minutes', 'fromFirstMinute'),
+    reading('tolerance', 'none'),
   ),
   month(
     '003.2.lateness.cumulative',
@@ -759,7 +759,7 @@ const otherReadings: readonly Case[] = [
         '2026-03-04': { earlyMinutes: Math.ceil(earlyMinutes / 2) },
       },
       { chargedMinutes },
-      reading('minutes', 'hoursBegun'),
+      reading('unit', 'hoursBegun'),
     ),
   ),
   month(
@@ -898,7 +898,7 @@ const lateBySeconds: readonly Case[] = [
       '003.2.lateness.cumulative',
       fromThe2nd({ [minutes]: seconds(601) }),
       { chargedMinutes: seconds(601) },
-      reading('minutes', 'separate'),
+      reading('pooled', 'separate'),
     ),
     month(
       '003.2.absence.definitions',
@@ -933,25 +933,98 @@ const lateBySeconds: readonly Case[] = [
   ),
   ...(
     [
-      ['excess', 601, seconds(1)],
-      ['fromFirstMinute', 0, '0'],
-      ['fromFirstMinute', 1, seconds(1)],
-      ['hoursBegun', 600, '0'],
-      ['hoursBegun', 601, '60'],
+      ['charged', 'excess', 600, '0'],
+      ['charged', 'excess', 601, seconds(1)],
+      ['tolerance', 'none', 0, '0'],
+      ['tolerance', 'none', 1, seconds(1)],
+      ['unit', 'hoursBegun', 600, '0'],
+      ['unit', 'hoursBegun', 601, '60'],
     ] as const
-  ).map(([option, late, chargedMinutes]) =>
+  ).map(([question, option, late, chargedMinutes]) =>
     month(
       '003.2.lateness.cumulative',
       fromThe2nd({ lateMinutes: seconds(late) }),
       { chargedMinutes },
-      reading('minutes', option),
+      reading(question, option),
     ),
+  ),
+  // Late for 15 minutes, gone 12 minutes early; or late for 25 and 20, gone 16 and 29 early, which is 90 in all.
+  ...(
+    [
+      [{ charged: 'excess', pooled: 'separate' }, '7', '70'],
+      [{ charged: 'excess', unit: 'hoursBegun' }, '60', '120'],
+      [{ charged: 'excess', tolerance: 'none' }, '27', '90'],
+      [{ pooled: 'separate', unit: 'hoursBegun' }, '60', '120'],
+      [{ pooled: 'separate', tolerance: 'none' }, '27', '90'],
+      [{ unit: 'hoursBegun', tolerance: 'none' }, '60', '120'],
+      [{ charged: 'excess', pooled: 'separate', unit: 'hoursBegun' }, '60', '120'],
+      [{ charged: 'excess', pooled: 'separate', tolerance: 'none' }, '27', '90'],
+      [{ charged: 'excess', unit: 'hoursBegun', tolerance: 'none' }, '60', '120'],
+      [{ pooled: 'separate', unit: 'hoursBegun', tolerance: 'none' }, '60', '120'],
+      [{ charged: 'excess', pooled: 'separate', unit: 'hoursBegun', tolerance: 'none' }, '60', '120'],
+    ] as const
+  ).flatMap(([readings, few, many]) => [
+    month(
+      '003.2.lateness.cumulative',
+      fromThe2nd({ lateMinutes: 15 }, { earlyMinutes: 12 }),
+      { pooledMinutes: '27', chargedMinutes: few },
+      { choices: { readings } },
+    ),
+    month(
+      '003.2.lateness.cumulative',
+      fromThe2nd({ lateMinutes: 25 }, { lateMinutes: 20, earlyMinutes: 16 }, { earlyMinutes: 29 }),
+      { pooledMinutes: '90', chargedMinutes: many },
+      { choices: { readings } },
+    ),
+  ]),
+  // Ten minutes late and twelve early: each by itself is tolerated, or not, apart from the other.
+  ...(
+    [
+      [{ pooled: 'separate' }, 10, 12, '12'],
+      [{ pooled: 'separate' }, 12, 10, '12'],
+      [{ pooled: 'separate' }, 10, 10, '0'],
+      [{ pooled: 'separate', charged: 'excess' }, 10, 12, '2'],
+      [{ pooled: 'separate', charged: 'excess' }, 12, 10, '2'],
+      [{ pooled: 'separate', charged: 'excess' }, 10, 10, '0'],
+      [{ pooled: 'separate', tolerance: 'none' }, 0, 10, '10'],
+      [{ pooled: 'separate', tolerance: 'none' }, 10, 0, '10'],
+      [{ charged: 'excess' }, 10, 12, '12'],
+      [{ pooled: 'separate', unit: 'hoursBegun' }, 10, 10, '0'],
+      [{ pooled: 'separate', charged: 'excess', unit: 'hoursBegun' }, 30, 30, '60'],
+      [{ charged: 'excess', unit: 'hoursBegun' }, 60, 10, '60'],
+      [{ charged: 'excess', unit: 'hoursBegun' }, 60, 11, '120'],
+    ] as const
+  ).map(([readings, late, early, chargedMinutes]) =>
+    month(
+      '003.2.lateness.cumulative',
+      fromThe2nd(
+        { lateMinutes: late / 2 },
+        { lateMinutes: late / 2 },
+        { earlyMinutes: early / 2 },
+        { earlyMinutes: early / 2 },
+      ),
+      { chargedMinutes },
+      { choices: { readings } },
+    ),
+  ),
+  ...(
+    [
+      [{}, 10, '0'],
+      [{}, 11, '11'],
+      [{ tolerance: 'none' }, 0, '0'],
+      [{ tolerance: 'none' }, 1, '1'],
+      [{ tolerance: 'none', charged: 'excess' }, 11, '11'],
+      [{ tolerance: 'none', pooled: 'separate' }, 1, '1'],
+      [{ tolerance: 'none', unit: 'hoursBegun' }, 1, '60'],
+    ] as const
+  ).map(([readings, lateMinutes, chargedMinutes]) =>
+    month('003.2.lateness.noPriorLeave', fromThe2nd({ lateMinutes }), { chargedMinutes }, { choices: { readings } }),
   ),
   month(
     '003.2.lateness.cumulative',
     fromThe2nd({ lateMinutes: 30 }, { lateMinutes: 15 }, { earlyMinutes: seconds(901) }),
     { chargedMinutes: '120' },
-    { ...reading('minutes', 'hoursBegun'), note: 'a second above one hour' },
+    { ...reading('unit', 'hoursBegun'), note: 'a second above one hour' },
   ),
   month(
     '003.2.lateness.cumulative',

@@ -1,6 +1,9 @@
 /** 003.2: a month of attendance: lateness, missed punches, absence and what follows from them. */
 import { attendanceMonthFamily } from '../../attendance/assessMonth.js';
+import type { Text } from '../../figures/policy.js';
 import { template } from '../../figures/template.js';
+
+const CUMULATIVE = '003.2.lateness.cumulative';
 
 /** One event: lateness up to half an hour, absence above. */
 const byMinutes = [
@@ -13,11 +16,40 @@ const absentAtOnce = [
   { upTo: 0, as: 'onTime', nothing: true },
   { above: 0, as: 'absence', clause: '003.2.absence.definitions' },
 ] as const;
-/** Nothing up to ten minutes; above, all of them. */
-const aboveTen = [
-  { id: 'tolerated', upTo: 10, gives: 0 },
-  { id: 'charged', above: 10, gives: { rate: 1 } },
-] as const;
+/** Minutes a month. */
+const TOLERATED = 10;
+const tolerated = (...minutes: readonly number[]) =>
+  ({
+    kind: 'total',
+    title: { en: 'Minutes tolerated', zh: '容许分钟' },
+    clause: CUMULATIVE,
+    unit: 'minutes',
+    of: minutes,
+  }) as const;
+/** Of minutes by themselves: nothing up to what is tolerated; above, all but what is spared. */
+const dueOf = (minutes: string, left: string, { en, zh }: Text) =>
+  ({
+    left: {
+      kind: 'total',
+      title: { en: `${en}, less what is spared`, zh: `${zh}(扣除免扣部分)` },
+      clause: CUMULATIVE,
+      unit: 'minutes',
+      of: [minutes],
+      less: ['sparedMinutes'],
+    },
+    due: {
+      kind: 'table',
+      title: { en: `${en} that are due`, zh: `${zh}应扣部分` },
+      clause: CUMULATIVE,
+      unit: 'minutes',
+      rows: [
+        { id: 'tolerated', when: { [minutes]: { upTo: 'toleratedMinutes' } }, gives: 0 },
+        { id: 'due', gives: { of: left } },
+      ],
+    },
+  }) as const;
+const lateDue = dueOf('lateTotal', 'lateLeft', { en: 'Minutes late', zh: '迟到分钟' });
+const earlyDue = dueOf('earlyTotal', 'earlyLeft', { en: 'Minutes left early', zh: '早退分钟' });
 /** Absence that adds up towards termination, but for how long it counts. */
 const absenceSoFar = {
   kind: 'balance',
@@ -208,23 +240,41 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
       pooledMinutes: {
         kind: 'total',
         title: { en: 'Minutes late and left early together', zh: '迟到早退累计分钟' },
-        clause: '003.2.lateness.cumulative',
+        clause: CUMULATIVE,
         unit: 'minutes',
         of: ['lateTotal', 'earlyTotal'],
+      },
+      sparedMinutes: {
+        kind: 'total',
+        title: { en: 'Minutes spared of more than these', zh: '超过后仍免扣分钟' },
+        clause: CUMULATIVE,
+        unit: 'minutes',
+        of: [],
+      },
+      minutesDue: {
+        kind: 'total',
+        title: { en: 'Minutes due once they are more than is tolerated', zh: '超过容许后应扣分钟' },
+        clause: CUMULATIVE,
+        unit: 'minutes',
+        of: ['pooledMinutes'],
+        less: ['sparedMinutes'],
       },
       chargedMinutes: {
         kind: 'bands',
         title: { en: 'Minutes whose pay is deducted', zh: '扣薪分钟' },
-        clause: '003.2.lateness.cumulative',
+        clause: CUMULATIVE,
         effect: 'deduct',
         unit: 'minutes',
         by: 'pooledMinutes',
-        bands: aboveTen,
+        bands: [
+          { id: 'tolerated', upTo: TOLERATED, gives: 0 },
+          { id: 'charged', above: TOLERATED, gives: { of: 'minutesDue' } },
+        ],
       },
       latenessDeducted: {
         kind: 'product',
         title: { en: 'Deducted for lateness and early leaving', zh: '迟到早退扣款' },
-        clause: '003.2.lateness.cumulative',
+        clause: CUMULATIVE,
         unit: 'yuan',
         of: ['chargedMinutes', 'hourlyWage'],
         over: [60],
@@ -331,72 +381,85 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
       },
     },
     readings: {
-      minutes: {
-        clause: '003.2.lateness.cumulative',
+      // Each as these four come: the last takes back what of the ten minutes stands in those before it.
+      pooled: {
+        clause: CUMULATIVE,
         question: {
-          en: 'What is charged above ten minutes: all, the excess, late and early apart, all in hours begun; or all from the first minute',
-          zh: '累计超过10分钟:全部扣、只扣超出部分、迟到早退分别计、不足一小时按一小时计,或自第1分钟起扣',
+          en: 'Are lateness and early leave counted together, or each by itself',
+          zh: '迟到与早退合并累计,或分别累计',
+        },
+        adopted: 'together',
+        options: {
+          together: {},
+          separate: {
+            'figures.toleratedMinutes': tolerated(TOLERATED),
+            'figures.lateLeft': lateDue.left,
+            'figures.lateDue': lateDue.due,
+            'figures.earlyLeft': earlyDue.left,
+            'figures.earlyDue': earlyDue.due,
+            'figures.minutesDue.of': ['lateDue', 'earlyDue'],
+            'figures.minutesDue.less': [],
+          },
+        },
+      },
+      charged: {
+        clause: CUMULATIVE,
+        question: {
+          en: 'What is charged above ten minutes: all of them, or the excess',
+          zh: '累计超过10分钟:全部扣,或只扣超出部分',
         },
         adopted: 'whole',
+        options: { whole: {}, excess: { 'figures.sparedMinutes.of': [TOLERATED] } },
+      },
+      unit: {
+        clause: CUMULATIVE,
+        question: {
+          en: '"The corresponding hours": to the minute, or hours begun',
+          zh: '"相应时数":按实际分钟,或不足一小时按一小时计',
+        },
+        adopted: 'minutes',
         options: {
-          whole: {},
-          excess: {
-            'figures.chargedMinutes.apply': 'marginal',
-            'figures.chargedMinutes.bands.tolerated.gives': { rate: 0 },
-          },
-          separate: {
-            'figures.chargedLate': {
-              kind: 'bands',
-              title: { en: 'Minutes late whose pay is deducted', zh: '迟到扣薪分钟' },
-              clause: '003.2.lateness.cumulative',
-              unit: 'minutes',
-              by: 'lateTotal',
-              bands: aboveTen,
-            },
-            'figures.chargedEarly': {
-              kind: 'bands',
-              title: { en: 'Minutes left early whose pay is deducted', zh: '早退扣薪分钟' },
-              clause: '003.2.lateness.cumulative',
-              unit: 'minutes',
-              by: 'earlyTotal',
-              bands: aboveTen,
-            },
-            'figures.chargedMinutes': {
-              kind: 'total',
-              title: { en: 'Minutes whose pay is deducted', zh: '扣薪分钟' },
-              clause: '003.2.lateness.cumulative',
-              effect: 'deduct',
-              unit: 'minutes',
-              of: ['chargedLate', 'chargedEarly'],
-            },
-          },
+          minutes: {},
           hoursBegun: {
             'figures.hoursBegun': {
               kind: 'units',
               title: { en: 'Hours begun', zh: '小时(不足一小时计一小时)' },
-              clause: '003.2.lateness.cumulative',
+              clause: CUMULATIVE,
               unit: 'hours',
-              of: 'pooledMinutes',
+              of: 'minutesDue',
               per: 60,
               part: 'full',
             },
             'figures.minutesOfHours': {
               kind: 'product',
               title: { en: 'Minutes of those hours', zh: '折合分钟' },
-              clause: '003.2.lateness.cumulative',
+              clause: CUMULATIVE,
               unit: 'minutes',
               of: ['hoursBegun', 60],
             },
             'figures.chargedMinutes.bands.charged.gives': { of: 'minutesOfHours' },
           },
-          fromFirstMinute: {
+        },
+      },
+      tolerance: {
+        clause: '003.2.lateness.noPriorLeave',
+        question: {
+          en: 'Without leave asked for beforehand: are ten minutes a month tolerated, or is every minute charged',
+          zh: '事先未请假:每月容许10分钟,或自第1分钟起扣',
+        },
+        adopted: 'tenMinutes',
+        options: {
+          tenMinutes: {},
+          none: {
             'figures.chargedMinutes.bands.tolerated.upTo': 0,
             'figures.chargedMinutes.bands.charged.above': 0,
+            'figures.sparedMinutes.of': [],
+            'figures.toleratedMinutes': tolerated(),
           },
         },
       },
       overHalfHour: {
-        clause: '003.2.lateness.cumulative',
+        clause: CUMULATIVE,
         question: {
           en: 'Do minutes that became absence count among those of the month',
           zh: '已转为旷工的迟到早退是否计入当月累计',
@@ -604,7 +667,7 @@ export const attendanceMonth003_2 = template(attendanceMonthFamily, {
         options: { each: {}, once: { 'each.days.missed.rows.both.gives': 1 } },
       },
       month: {
-        clause: ['003.2.missedPunch.ordinal', '003.2.lateness.cumulative'],
+        clause: ['003.2.missedPunch.ordinal', CUMULATIVE],
         question: { en: 'Calendar month, or the 21st to the 20th', zh: '自然月,或上月21日至本月20日' },
         adopted: 'calendar',
         options: { calendar: {}, cycle: { 'windows.month.startsOn': 21 } },
