@@ -52,11 +52,21 @@ const notice = (answeredAtOnce: boolean, observed: readonly string[], due: boole
   facts: { answeredAtOnce, observed },
   expect: { due, ok },
 });
-const steps = (clause: string, policy: string, items: readonly string[]): readonly Case[] => [
-  ...requiredCases(clause, policy, items),
+const steps = (
+  clause: string,
+  policy: string,
+  items: readonly string[],
+  facts: Case['facts'] = {},
+): readonly Case[] => [
+  ...requiredCases(clause, policy, items, facts),
   ...items.slice(1).map((item, i): Case => {
     const swapped = [...items.slice(0, i), item, String(items[i]), ...items.slice(i + 2)];
-    return { clause, policy, facts: { observed: swapped }, expect: { absent: '0', outOfOrder: '1', ok: false } };
+    return {
+      clause,
+      policy,
+      facts: { ...facts, observed: swapped },
+      expect: { absent: '0', outOfOrder: '1', ok: false },
+    };
   }),
 ];
 const routed = (complexity: string, major: boolean, handler: string): Case => ({
@@ -169,16 +179,30 @@ export const serviceCases004: readonly Case[] = [
     'confirmedNoOther',
     'logged',
   ]),
-  ...steps('004.complaint.steps', 'complaintSteps', [
-    'calmed',
-    'recorded',
-    'classified',
-    'assigned',
-    'planned',
-    'communicated',
-    'evaluated',
-    'logged',
-  ]),
+  ...steps('004.complaint.steps', 'simpleSteps', ['calmed', 'recorded', 'planned', 'communicated', 'logged'], {
+    complexity: 'simple',
+  }),
+  ...steps(
+    '004.complaint.steps',
+    'complexSteps',
+    ['calmed', 'recorded', 'escalated', 'planned', 'communicated', 'logged'],
+    { complexity: 'complex' },
+  ),
+  ...steps('004.complaint.steps', 'unsatisfiedSteps', ['communicated', 'evaluatedAgain', 'logged'], {
+    satisfied: false,
+  }),
+  ...(
+    [
+      ['simpleSteps', { complexity: 'complex' }],
+      ['complexSteps', { complexity: 'simple' }],
+      ['unsatisfiedSteps', { satisfied: true }],
+    ] as const
+  ).map(([policy, facts]) => ({
+    clause: '004.complaint.steps',
+    policy,
+    facts: { ...facts, observed: [] },
+    expect: { due: false, absent: '0', ok: true },
+  })),
   ...requiredCases('004.complaint.record', 'complaintRecord', ['matter', 'time', 'productOrService']),
 
   ...levelCases(PLAN, 'plan', RECEIVED, 'planned', ['2026-11-27T17:20', '2026-11-27T17:20:01']),

@@ -109,9 +109,31 @@ export const servicePolicies004 = {
     items: ['responded', 'recorded', 'answeredOrDeferred', 'confirmedNoOther', 'logged'],
     inOrder: true,
   }),
-  complaintSteps: requiredSet({
+  /** Who handles a simple complaint plans at once. */
+  simpleSteps: requiredSet({
     ...duty('004.complaint.steps'),
-    items: ['calmed', 'recorded', 'classified', 'assigned', 'planned', 'communicated', 'evaluated', 'logged'],
+    id: '004/complaint.steps.simple',
+    facts: COMPLEXITY,
+    when: [{ complexity: 'simple' }],
+    items: ['calmed', 'recorded', 'planned', 'communicated', 'logged'],
+    inOrder: true,
+  }),
+  /** A complex one is reported to the supervisor, who plans. */
+  complexSteps: requiredSet({
+    ...duty('004.complaint.steps'),
+    id: '004/complaint.steps.complex',
+    facts: COMPLEXITY,
+    when: [{ complexity: 'complex' }],
+    items: ['calmed', 'recorded', 'escalated', 'planned', 'communicated', 'logged'],
+    inOrder: true,
+  }),
+  /** Evaluated again only where the customer was not satisfied with what was communicated, before the case is logged. */
+  unsatisfiedSteps: requiredSet({
+    ...duty('004.complaint.steps'),
+    id: '004/complaint.steps.unsatisfied',
+    facts: { satisfied: FLAG },
+    when: [{ satisfied: false }],
+    items: ['communicated', 'evaluatedAgain', 'logged'],
     inOrder: true,
   }),
   complaintRecord: requiredSet({ ...duty('004.complaint.record'), items: ['matter', 'time', 'productOrService'] }),
