@@ -10,13 +10,6 @@ import { namesOfFamily, namesOfPolicy } from '../support/spokenNames.js';
 
 /** Families and handbooks whose titles are still to be written. */
 const untitled: readonly string[] = [
-  '000-1',
-  '000-2',
-  '000-3',
-  '000-4',
-  '000-5',
-  '000-6',
-  '000-7',
   '001-1',
   '001-2',
   '002-1',

@@ -7,6 +7,7 @@ export const attendanceDay000_1 = template(attendanceDayFamily, {
   version: '1',
   blanks: {},
   data: {
+    titles: { noShow: { en: 'not at work', zh: '未到岗' } },
     settings: { pairing: 'firstAndLast' },
     figures: {
       lateMinutes: {

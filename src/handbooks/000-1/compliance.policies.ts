@@ -24,6 +24,12 @@ export const compliancePolicies000_1 = {
   /** The records are the issues of an audit. */
   auditFollowUp: recordFaults({
     ...duty('000.1.audit.followUp'),
+    titles: {
+      communicated: { en: 'Taken up with the department', zh: '已与部门沟通' },
+      corrected: { en: 'Corrected', zh: '已整改' },
+      notCommunicated: { en: 'not taken up with the department', zh: '未与部门沟通' },
+      notCorrected: { en: 'not corrected', zh: '未整改' },
+    },
     fields: { communicated: { type: 'flag' }, corrected: { type: 'flag' } },
     faults: { notCommunicated: { communicated: false }, notCorrected: { corrected: false } },
   }),

@@ -20,6 +20,20 @@ export const leaveRequest000_1 = template(leaveRequestFamily, {
     },
   },
   data: {
+    titles: {
+      annual: { en: 'annual leave', zh: '年假' },
+      sick: { en: 'sick leave', zh: '病假' },
+      other: { en: 'other', zh: '其他' },
+      form: { en: 'Form of the request', zh: '请假形式' },
+      written: { en: 'written', zh: '书面' },
+      oral: { en: 'oral', zh: '口头' },
+      certificateOn: { en: 'Certificate handed in on', zh: '医生证明提交日' },
+      directSupervisor: { en: 'direct supervisor', zh: '直接主管' },
+      notWritten: { en: 'not in writing', zh: '非书面申请' },
+      sickShort: { en: 'short notice of sick leave', zh: '病假提前不足' },
+      short: { en: 'short notice', zh: '提前不足' },
+      inTime: { en: 'in time', zh: '按时申请' },
+    },
     settings: { papers: { sick: ['doctorCertificate'] } },
     facts: {
       kind: { type: 'label', labels: ['annual', 'sick', 'other'] },

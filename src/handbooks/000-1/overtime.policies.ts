@@ -19,6 +19,11 @@ export const overtimePolicies000_1 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        short: { en: 'short', zh: '不足' },
+        exact: { en: 'exactly the standard', zh: '恰为标准' },
+        over: { en: 'over', zh: '超出' },
+      },
       figures: {
         dayHours: {
           ...daily,
@@ -130,6 +135,10 @@ export const overtimePolicies000_1 = {
       },
     },
     data: {
+      titles: {
+        nothingAuthorised: { en: 'nothing authorised', zh: '无获批加班' },
+        compensated: { en: 'compensated', zh: '予以补偿' },
+      },
       settings: { cycle: { startsOn: 1 }, pastMidnight: 'startDate' },
       readings: {
         approval: {

@@ -12,6 +12,12 @@ export const compliancePolicies000_2 = {
   /** The records are the people on duty: what the manual states of each. */
   manualCoverage: recordFaults({
     ...duty('000.2.manual.coverage'),
+    titles: {
+      duties: { en: 'Duties stated', zh: '已写明职责' },
+      authority: { en: 'Authority stated', zh: '已写明权限' },
+      noDuties: { en: 'duties not stated', zh: '未写明职责' },
+      noAuthority: { en: 'authority not stated', zh: '未写明权限' },
+    },
     fields: { duties: { type: 'flag' }, authority: { type: 'flag' } },
     faults: { noDuties: { duties: false }, noAuthority: { authority: false } },
   }),
@@ -21,6 +27,12 @@ export const compliancePolicies000_2 = {
   /** The records are the issues of customers. */
   issueRecords: recordFaults({
     ...duty('000.2.crm.recording'),
+    titles: {
+      recorded: { en: 'Recorded', zh: '已记录' },
+      tracked: { en: 'Tracked', zh: '已跟踪' },
+      notRecorded: { en: 'not recorded', zh: '未记录' },
+      notTracked: { en: 'not tracked', zh: '未跟踪' },
+    },
     fields: { recorded: { type: 'flag' }, tracked: { type: 'flag' } },
     faults: { notRecorded: { recorded: false }, notTracked: { tracked: false } },
   }),
@@ -37,6 +49,7 @@ export const compliancePolicies000_2 = {
       outstandingFrom: { type: 'number', title: { en: 'Outstanding from this score on', zh: '优秀:达到该分' } },
     },
     data: {
+      titles: { guidance: { en: 'guidance', zh: '指导改进' }, reward: { en: 'reward', zh: '奖励' } },
       figures: {
         grade: {
           kind: 'bands',

@@ -26,6 +26,14 @@ export const compliancePolicies000_4 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        'counts.responseSeconds': { en: 'Seconds to the responses', zh: '响应秒数' },
+        'counts.answered': { en: 'Enquiries answered', zh: '已响应数' },
+        'counts.resolved': { en: 'Problems resolved', zh: '已解决问题数' },
+        'counts.received': { en: 'Problems received', zh: '受理问题数' },
+        'counts.satisfied': { en: 'Satisfied owners', zh: '满意业主数' },
+        'counts.surveyed': { en: 'Surveyed owners', zh: '受访业主数' },
+      },
       figures: {
         responseTime: {
           ...kpiRule,
@@ -77,6 +85,7 @@ export const compliancePolicies000_4 = {
     version: '1.0.0',
     blanks: { sample: { type: 'number', title: { en: 'Size of the sample', zh: '抽查样本量' }, atLeast: 1 } },
     data: {
+      titles: { sampled: { en: 'Services checked', zh: '抽查数量' } },
       facts: { sampled: { type: 'number', digits: 0, atLeast: 0 } },
       figures: {
         enough: {
@@ -95,6 +104,7 @@ export const compliancePolicies000_4 = {
       amount: { type: 'number', title: { en: 'Reward of a suggestion', zh: '建议奖励金额' }, unit: 'yuan', atLeast: 0 },
     },
     data: {
+      titles: { effective: { en: 'Effective suggestion', zh: '建议有效' }, due: { en: 'due', zh: '应奖励' } },
       facts: { effective: { type: 'flag' } },
       figures: {
         reward: {

@@ -12,6 +12,12 @@ export const compliancePolicies000_5 = {
   /** The records are updates of products, with the day of the training about each where there was one. */
   trainingTrigger: recordFaults({
     ...duty('000.5.training.trigger'),
+    titles: {
+      trained: { en: 'Trained', zh: '已培训' },
+      trainedOn: { en: 'Day of the training', zh: '培训日' },
+      notTrained: { en: 'not trained', zh: '未培训' },
+      trainedBefore: { en: 'trained before the update', zh: '培训早于更新' },
+    },
     fields: {
       date: { type: 'date' },
       trained: { type: 'flag' },
@@ -31,6 +37,12 @@ export const compliancePolicies000_5 = {
   feedbackProblems: recordFaults({
     ...duty('000.5.feedback.channels'),
     id: '000.5/feedback.problems',
+    titles: {
+      analysed: { en: 'Analysed', zh: '已分析' },
+      improved: { en: 'Improved', zh: '已改进' },
+      notAnalysed: { en: 'not analysed', zh: '未分析' },
+      notImproved: { en: 'not improved', zh: '未改进' },
+    },
     fields: { analysed: { type: 'flag' }, improved: { type: 'flag' } },
     faults: { notAnalysed: { analysed: false }, notImproved: { improved: false } },
   }),

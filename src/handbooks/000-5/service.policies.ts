@@ -14,6 +14,12 @@ export const servicePolicies000_5 = {
     version: '1.0.0',
     blanks: {},
     data: {
+      titles: {
+        complex: { en: 'Complex problem', zh: '属复杂问题' },
+        solved: { en: 'Solved', zh: '已解决' },
+        dedicatedTeam: { en: 'dedicated team', zh: '专门团队' },
+        receiver: { en: 'whoever received it', zh: '受理人' },
+      },
       facts: { complex: { type: 'flag' }, solved: { type: 'flag' } },
       figures: {
         handler: {

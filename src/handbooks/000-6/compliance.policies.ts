@@ -22,6 +22,12 @@ export const compliancePolicies000_6 = {
         atLeast: 0,
       },
     },
+    titles: {
+      rated: { en: 'Rated', zh: '已评价' },
+      latency: { en: 'Seconds from the service to the rating', zh: '服务至评价秒数' },
+      notRated: { en: 'not rated', zh: '未评价' },
+      tooLate: { en: 'rated too late', zh: '评价过迟' },
+    },
     fields: {
       rated: { type: 'flag' },
       latency: { type: 'number', digits: 3, unit: 'seconds', atLeast: 0, optional: true },
@@ -47,6 +53,7 @@ export const compliancePolicies000_6 = {
   /** The update is asked for only where it has a clock of its own; `last` is then the last check. */
   dataProtection: dueRegularly({
     ...duty('000.6.security.cadence'),
+    titles: { lastUpdate: { en: 'Last updated on', zh: '上次更新日' } },
     facts: { lastUpdate: { type: 'date', optional: true } },
     readings: {
       clocks: {
