@@ -16,7 +16,7 @@ import { valueWords } from './valueWords.js';
  * @example
  * const policy = adopt(assessmentEligibilityFamily, handbook002_7.policies.eligibility);
  * whyNot(checkEligibility({ absentDays: 61 }, policy), { language: 'en' })
- * //=> ['Assessed despite absence: absentDays 61, it takes at most 60 (distance 1)']
+ * //=> ['Assessed despite absence: Days not at work 61, it takes at most 60 (distance 1)']
  */
 export function whyNot(outcome: Outcome, options: LanguageOption = {}): readonly string[] {
   const silent = describedSteps(outcome, languageOf(options)).filter(
