@@ -10,7 +10,7 @@ import type { StepInput, StepJson } from '../figures/trace/trace.js';
 import { pointer } from '../rule/issue.js';
 import { own } from '../rule/plainData.js';
 import { type Language, separators } from './language.js';
-import { wordOf } from './titleOf.js';
+import { titleOfFigure, wordOf } from './titleOf.js';
 import { unitWords } from './unitWords.js';
 import { valueWords } from './valueWords.js';
 
@@ -57,7 +57,8 @@ export class Described {
   /** The title of a name; the name itself where it has none. */
   title(name: Name, list = this.list): string {
     const figure = this.definitionOf(name, list);
-    return figure === undefined ? this.label(name) : (figure.title?.[this.language] ?? name);
+    if (figure === undefined || this.background === undefined) return this.label(name);
+    return titleOfFigure(name, figure, this.background.policy)[this.language];
   }
 
   /** What a label, a fact or a list is called; its name where it has no title. */
@@ -70,11 +71,14 @@ export class Described {
     return names.map((name) => this.label(name)).join(separators[this.language].or);
   }
 
-  /** A number of the policy as it stands there; a name with its value, which for a scale is its label. */
+  /** A number of the policy as it stands there; a name with its value, which for a scale is its label; another label in brackets. */
   operand(operand: Operand, onScale = false): string {
     if (isLiteral(operand)) return String(operand);
-    const input = this.inputs.get(operand);
-    return input === undefined ? this.title(operand) : `${this.title(operand)} ${this.inputText(input, onScale)}`;
+    const [title, input] = [this.title(operand), this.inputs.get(operand)];
+    if (input === undefined) return title;
+    const text = this.inputText(input, onScale);
+    const { open, close } = separators[this.language];
+    return isLabelValue(input.value) && !onScale ? `${title}${open}${text}${close}` : `${title} ${text}`;
   }
 
   /** The inputs that are not applicable, by their titles. */
@@ -92,8 +96,7 @@ export class Described {
   }
 
   private value(value: FigureValue, isBound: boolean): string {
-    const isLabel = typeof value === 'string' && value !== NOT_APPLICABLE_TEXT && !isLiteral(value);
-    return isLabel ? this.label(value) : valueWords(value, this.language, isBound);
+    return isLabelValue(value) ? this.label(value) : valueWords(value, this.language, isBound);
   }
 
   /** A record by its date, or by its place in the list, from 1. */
@@ -101,11 +104,15 @@ export class Described {
     const records = this.background?.facts[list];
     const record: unknown = Array.isArray(records) ? records[index] : undefined;
     if (isObject(record) && isDateLiteral(record['date'])) return record['date'];
-    return this.language === 'zh' ? `${this.title(list)}第 ${index + 1} 条` : `${this.title(list)}, no. ${index + 1}`;
+    return this.language === 'zh' ? `${this.label(list)}第 ${index + 1} 条` : `${this.label(list)}, no. ${index + 1}`;
   }
 
   private definitionOf(name: Name, list = this.list): { readonly title?: Text; readonly unit?: string } | undefined {
     const { figures, each = {} } = this.background?.policy.data ?? {};
     return own(own(each, list ?? '') ?? {}, name) ?? own(figures ?? {}, name);
   }
+}
+
+function isLabelValue(value: FigureValue): value is string {
+  return typeof value === 'string' && value !== NOT_APPLICABLE_TEXT && !isLiteral(value);
 }

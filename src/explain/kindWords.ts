@@ -38,7 +38,7 @@ function withoutWords(names: readonly string[]): readonly [en: string, zh: strin
 
 function inBoth(figure: Figure, described: Described): readonly [en: string, zh: string] {
   const show = (operand: Operand): string => described.operand(operand);
-  const list = described.title(described.list ?? '');
+  const list = described.label(described.list ?? '');
   switch (figure.kind) {
     case 'total':
       return same([joined(figure.of, ' + ', described), ...(figure.less ?? []).map(show)].join(' − '));
@@ -238,7 +238,7 @@ function checkWords({ any }: Check, described: Described): readonly [string, str
 
 function tallyWords({ from, take, of, scale }: Tally, described: Described): readonly [string, string] {
   const { step } = described;
-  const list = described.title(from);
+  const list = described.label(from);
   const count = step.in.filter((input) => input.from.replace(/^\//, '').startsWith(`${from}/`)).length;
   if (take === 'count' || of === undefined) return [`${count} of ${list} counted`, `${list} 中计 ${count} 条`];
   const name = described.title(of, from);

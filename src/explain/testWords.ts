@@ -1,6 +1,7 @@
 /** Words of edges and conditions. */
 
 import { NOT_APPLICABLE_TEXT } from '../figures/evaluated.js';
+import { isDateLiteral } from '../figures/literal.js';
 import type { Comparison, Interval, Name, Operand, Test, When } from '../figures/policy.js';
 import { EDGE_WORDS, isComparison, labelsOf } from '../figures/when.js';
 import type { Described } from './described.js';
@@ -15,10 +16,18 @@ const EDGES: Readonly<Record<EdgeWord, Readonly<Record<Language, string>>>> = {
   under: { en: 'under', zh: '低于' },
 };
 
+/** The same of days. */
+const DAY_EDGES: typeof EDGES = {
+  from: { en: 'on or after', zh: '不早于' },
+  above: { en: 'after', zh: '晚于' },
+  upTo: { en: 'on or before', zh: '不晚于' },
+  under: { en: 'before', zh: '早于' },
+};
+
 const ALWAYS = { en: 'in every case', zh: '一律适用' } as const;
 
-export function edgeWords(word: EdgeWord, edge: string, language: Language): string {
-  return `${EDGES[word][language]} ${edge}`;
+export function edgeWords(word: EdgeWord, edge: string, language: Language, isDay = isDateLiteral(edge)): string {
+  return `${(isDay ? DAY_EDGES : EDGES)[word][language]} ${edge}`;
 }
 
 /** Whether one value alone lies between the edges. */
@@ -63,27 +72,27 @@ export function testWords(name: Name, test: Test, described: Described): string 
     return language === 'zh' ? `${subject} 不适用` : `${subject} is not applicable`;
   if (typeof test === 'number') return `${shown}${is}${test}`;
   if (!isComparison(test)) return `${subject}${is}${described.labels(labelsOf(test) ?? [])}`;
-  return comparisonWords(shown, test, described).join(separators[language].and);
+  return comparisonWords(shown, test, described, isDateLiteral(input?.value)).join(separators[language].and);
 }
 
 function edgesOf(test: Comparison): readonly EdgeWord[] {
   return EDGE_WORDS.filter((word) => test[word] !== undefined);
 }
 
-function comparedEdges(test: Comparison, described: Described): readonly string[] {
+function comparedEdges(test: Comparison, described: Described, isDay: boolean): readonly string[] {
   const { language } = described;
   const show = (edge: Operand): string => described.operand(edge, test.scale !== undefined);
   if (isPoint(test) && test.from !== undefined) return [exactlyWords(show(test.from), language)];
   return EDGE_WORDS.flatMap((word) => {
     const edge = test[word];
-    return edge === undefined ? [] : [edgeWords(word, show(edge), language)];
+    return edge === undefined ? [] : [edgeWords(word, show(edge), language, isDay)];
   });
 }
 
-function comparisonWords(subject: string, test: Comparison, described: Described): readonly string[] {
+function comparisonWords(subject: string, test: Comparison, described: Described, isDay: boolean): readonly string[] {
   const { language } = described;
   const isChinese = language === 'zh';
-  const edges = comparedEdges(test, described).map((text) =>
+  const edges = comparedEdges(test, described, isDay).map((text) =>
     isChinese ? `${subject} ${text}` : `${subject} is ${text}`,
   );
   const { not, sameAs, differsFrom } = test;

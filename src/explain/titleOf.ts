@@ -17,14 +17,22 @@ import { madeWords } from './words/madeWords.js';
  */
 export function titleOf(name: string, policy: Adopted): Text {
   const figure = own(policy.data.figures, name);
-  return figure === undefined ? wordOf(name, policy) : (figure.title ?? itself(name));
+  return figure === undefined ? wordOf(name, policy) : titleOfFigure(name, figure, policy);
 }
 
-/** The title of what is no figure. A figure of another outcome is called by both names. */
+/** A figure has a title of its own, unless the adopter gave it for a blank: then the policy may have one for its name. */
+export function titleOfFigure(name: Name, { title }: { readonly title?: Text }, { data }: Adopted): Text {
+  return title ?? own(data.titles ?? {}, name) ?? itself(name);
+}
+
+/**
+ * The title of what is no figure. A figure of another outcome is called by both names, and a label that is the name of a
+ * figure, such as a level or a step, like the figure.
+ */
 export function wordOf(name: Name, { family, data }: Adopted): Text {
   const words = [data.titles, own(familyWords, family), own(madeWords, family), commonWords];
   const find = (key: Name): Text | undefined =>
-    words.map((some = {}) => own(some, key)).find((text) => text !== undefined);
+    words.map((some = {}) => own(some, key)).find((text) => text !== undefined) ?? own(data.figures, key)?.title;
   const [group, ...rest] = name.split('.');
   const whole = find(name);
   if (whole !== undefined || group === undefined || rest.length === 0) return whole ?? itself(name);

@@ -35,12 +35,12 @@ function lineOf({ described, name, edge, test }: Miss): string {
   if (edge === undefined)
     return `${start}${failedWords(test === undefined ? title : testWords(name, test, described), language)}`;
   const value = described.operand(name);
-  const wanted = edgeWords(edge.word, described.operand(edge.edge), language);
   const isDate = isDateLiteral(described.inputs.get(name)?.value);
+  const wanted = edgeWords(edge.word, described.operand(edge.edge), language, isDate);
   const distance = `${valueWords(edge.distance, language)}${isDate ? DAYS[language] : ''}`;
   return language === 'zh'
     ? `${start}${value}${comma}须${wanted}（相差 ${distance}）`
-    : `${start}${value}${comma}it takes ${wanted} (distance ${distance})`;
+    : `${start}${value}${comma}it takes ${isDate ? 'a day ' : ''}${wanted} (distance ${distance})`;
 }
 
 function failedWords(test: string, language: Language): string {

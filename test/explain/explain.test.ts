@@ -158,7 +158,7 @@ describe('explain', () => {
       'slices: 40 (Minutes 40, each slice at its own rate: the rest × 1)',
       'fined: 0, not triggered (by Times 2, the first 3 free, then 50 and so on)',
       'Warning: none, not triggered (nothing before it holds)',
-      'Senior: no (does not hold: hired 2025-06-03 is at most 2025-06-01)',
+      'Senior: no (does not hold: hired 2025-06-03 is on or before 2025-06-01)',
       'isLead: no (does not hold: rank is lead or head)',
       'grade: A, not triggered (Minutes 40 is at most 40)',
       'score: 40 (Minutes 40 × 100, items out of 100)',
@@ -188,7 +188,7 @@ describe('explain', () => {
       'slices：40（迟到分钟 40 分段计算，各段按各自的比率：其余 × 1）',
       'fined：0，未触发（按次数 2 计，前 3 次免计，其后依次为 50，此后同末项）',
       '警告：无，未触发（其他各项均不符合）',
-      '老员工：否（不成立：hired 2025-06-03 不超过 2025-06-01）',
+      '老员工：否（不成立：hired 2025-06-03 不晚于 2025-06-01）',
       'isLead：否（不成立：rank 为 lead 或 head）',
       'grade：A，未触发（迟到分钟 40，不超过 40）',
       'score：40（迟到分钟 40 × 100，单项满分 100）',
@@ -225,7 +225,7 @@ describe('whyNot', () => {
     expect(whyNot(outcome, { language: 'en' })).toEqual([
       'fined: Times 2, it takes above 3 (distance 1)',
       'Warning: Times 2, it takes at least 3 (distance 1)',
-      'Senior: hired 2025-06-03, it takes at most 2025-06-01 (distance 2 days)',
+      'Senior: hired 2025-06-03, it takes a day on or before 2025-06-01 (distance 2 days)',
       'isLead: it is not so that rank is lead or head',
       'grade: Minutes 40, it takes above 40 (distance 0)',
     ]);
@@ -234,7 +234,7 @@ describe('whyNot', () => {
     expect(whyNot(outcome, { language: 'zh' })).toEqual([
       'fined：次数 2，须高于 3（相差 1）',
       '警告：次数 2，须不低于 3（相差 1）',
-      '老员工：hired 2025-06-03，须不超过 2025-06-01（相差 2 天）',
+      '老员工：hired 2025-06-03，须不晚于 2025-06-01（相差 2 天）',
       'isLead：不符合“rank 为 lead 或 head”',
       'grade：迟到分钟 40，须高于 40（相差 0）',
     ]);

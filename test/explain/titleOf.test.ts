@@ -69,9 +69,9 @@ describe('titles of a policy', () => {
   test('stand for facts, lists and labels, and records without a date are numbered', () => {
     expect(explain(evaluate({ ...facts, tier: 'gold' }, policy), { language: 'zh' })).toEqual([
       'state（来电第 1 条）：逾期（其他各项均不符合）',
-      'late：1 通（来电中计 1 条）',
+      '逾期：1 通（来电中计 1 条）',
       '优先：是（客户级别为金卡或银卡）',
-      'rate：2（小组：接通率 1 + 1）',
+      '接通率：2（小组：接通率 1 + 1）',
     ]);
     expect(explain(evaluate({ ...facts, tier: 'gold' }, policy))).toEqual([
       'state (calls, no. 1): late (nothing before it holds)',
