@@ -56,7 +56,7 @@ export class CadenceOutcome extends Complete<typeof cadenceFamily.promises> {
  * const title = { en: 'Attendance audit', zh: '考勤核查' };
  * const duty = timesPerPeriod({ id: 'audit', clause: '000.1.audit.cadence', title, period: 'month', times: 1 });
  * const audit = adopt(cadenceFamily, duty);
- * checkCadence({ asOf: '2026-06-30', done: [{ date: '2026-06-01' }] }, audit).ok //=> true
+ * checkCadence({ asOf: '2026-06-30', done: [{ date: '2026-06-01' }] }, audit).figures.ok //=> true
  */
 export function checkCadence(
   facts: FactsOf<typeof cadenceFamily> & { readonly [fact: string]: unknown },

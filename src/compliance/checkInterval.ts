@@ -85,7 +85,7 @@ export class IntervalOutcome extends Complete<typeof intervalFamily.promises> {
  * const title = { en: 'Satisfaction survey', zh: '满意度调查' };
  * const every = { length: 6, unit: 'months' } as const;
  * const survey = adopt(intervalFamily, dueAgain({ id: 'survey', clause: '000.3.satisfaction.cadence', title, every }));
- * checkInterval({ last: '2026-08-31', asOf: '2027-03-01' }, survey).nextDue //=> '2027-02-28'
+ * checkInterval({ last: '2026-08-31', asOf: '2027-03-01' }, survey).figures.nextDue //=> '2027-02-28'
  */
 export function checkInterval(
   facts: IntervalFacts,

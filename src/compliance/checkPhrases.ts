@@ -76,7 +76,8 @@ export class PhrasingOutcome extends Complete<typeof phrasingFamily.promises> {
  * const title = { en: 'Taboo phrases', zh: '服务忌语' };
  * const list = tabooPhrases({ id: 'taboo', clause: '003.1.phrases.taboo', title, phrases: { busy: '没看我正忙着吗' } });
  * const taboo = adopt(phrasingFamily, list);
- * checkPhrases({ utterance: '没看我正忙着吗?' }, taboo).hits //=> ['busy']
+ * const outcome = checkPhrases({ utterance: '没看我正忙着吗?' }, taboo);
+ * 'hits' in outcome && outcome.hits //=> ['busy']
  */
 export function checkPhrases(
   facts: PhrasingFacts,

@@ -54,7 +54,8 @@ export class ProhibitedOutcome extends Complete<typeof prohibitionFamily.promise
  * const title = { en: 'Conduct at the desk', zh: '前台行为规范' };
  * const acts = prohibitedActs({ id: 'desk', clause: '003.3.posture', title, acts: { smoking: 'warning' } });
  * const desk = adopt(prohibitionFamily, acts);
- * checkProhibited({ acts: [{ act: 'smoking' }] }, desk).violations //=> [{ act: 'smoking', consequence: 'warning' }]
+ * const outcome = checkProhibited({ acts: [{ act: 'smoking' }] }, desk);
+ * 'violations' in outcome && outcome.violations //=> [{ act: 'smoking', consequence: 'warning' }]
  */
 export function checkProhibited(
   facts: FactsOf<typeof prohibitionFamily> & { readonly [fact: string]: unknown },

@@ -60,7 +60,8 @@ export class RecordsOutcome extends Complete<typeof recordCheckFamily.promises> 
  * const title = { en: 'Effect of events', zh: '活动效果评估' };
  * const rule = { fields: { evaluated: { type: 'flag' } }, faults: { notEvaluated: { evaluated: false } } } as const;
  * const events = adopt(recordCheckFamily, recordFaults({ id: 'events', clause: '001.1.culture.evaluation', title, ...rule }));
- * checkRecords({ records: [{ id: 'fair', evaluated: false }] }, events).faults //=> [{ id: 'fair', fault: 'notEvaluated' }]
+ * const outcome = checkRecords({ records: [{ id: 'fair', evaluated: false }] }, events);
+ * 'faults' in outcome && outcome.faults //=> [{ id: 'fair', fault: 'notEvaluated' }]
  */
 export function checkRecords(
   facts: RecordFacts,

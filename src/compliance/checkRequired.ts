@@ -81,7 +81,8 @@ export class RequiredOutcome extends Complete<typeof requirementFamily.promises>
  * const title = { en: 'Exception form', zh: '考勤异常登记表' };
  * const set = requiredSet({ id: 'form', clause: '003.2.outside.fields', title, items: ['date', 'reason'] });
  * const form = adopt(requirementFamily, set);
- * checkRequired({ observed: ['date'] }, form).absentItems //=> ['reason']
+ * const outcome = checkRequired({ observed: ['date'] }, form);
+ * 'absentItems' in outcome && outcome.absentItems //=> ['reason']
  */
 export function checkRequired(
   facts: RequiredFacts,

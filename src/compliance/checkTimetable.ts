@@ -158,7 +158,8 @@ export class TimetableOutcome extends Complete<typeof timetableFamily.promises> 
  * const steps = { self: { due: { month: 1, day: 2 } } };
  * const dates = datedSteps({ id: 'flow', clause: '002.8B.flow.self', title, period: 'month', steps });
  * const flow = adopt(timetableFamily, dates);
- * checkTimetable({ period: '2026-11', asOf: '2026-12-03', done: {} }, flow).steps
+ * const outcome = checkTimetable({ period: '2026-11', asOf: '2026-12-03', done: {} }, flow);
+ * 'steps' in outcome && outcome.steps
  * //=> [{ step: 'self', due: '2026-12-02', status: 'overdue' }]
  */
 export function checkTimetable(

@@ -33,7 +33,7 @@ export class LookupOutcome extends Complete<typeof lookupFamily.promises> {
  * const title = { en: 'Appeal path', zh: '申诉路径' };
  * const path = lookupTable({ id: 'appeal', clause: '002.8A.appeal', title, values: { filed: 'supervisor' } });
  * const appeal = adopt(lookupFamily, path);
- * lookUp({ key: 'filed' }, appeal).value //=> 'supervisor'
+ * lookUp({ key: 'filed' }, appeal).figures.value //=> 'supervisor'
  */
 export function lookUp(
   facts: FactsOf<typeof lookupFamily> & { readonly [fact: string]: unknown },

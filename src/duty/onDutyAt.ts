@@ -98,7 +98,8 @@ export class DutyOutcome extends Complete<typeof dutyAtFamily.promises> {
  * const shifts = { day: { start: '08:30', end: '16:30' }, night: { start: '16:30', end: '08:30' } };
  * const title = { en: 'Two shifts', zh: '两班' };
  * const policy = adopt(dutyAtFamily, shiftTable({ id: 'shifts', clause: '003.5.shift.table', title, shifts }));
- * onDutyAt({ at: '2026-11-26T08:29' }, policy).slots //=> [{ shift: 'night', date: '2026-11-25' }]
+ * const outcome = onDutyAt({ at: '2026-11-26T08:29' }, policy);
+ * 'slots' in outcome && outcome.slots //=> [{ shift: 'night', date: '2026-11-25' }]
  */
 export function onDutyAt(
   facts: DutyFacts,

@@ -120,7 +120,7 @@ function checkDays(days: unknown): void {
  *   },
  *   policy,
  * );
- * leaveTaken('A7', 'personal', outcome)
+ * outcome.status === 'complete' && leaveTaken('A7', 'personal', outcome)
  * //=> [{ date: '2026-03-06', kind: 'personal', request: 'A7', days: 1, hours: 8 }]
  */
 export function leaveTaken(request: string, kind: string, outcome: LeaveRequestOutcome): readonly LeaveDayTaken[] {

@@ -138,7 +138,8 @@ export class ServiceOutcome extends Complete<typeof serviceLevelFamily.promises>
  * const levels = { reply: { clock: 'time', unit: 'hours', from: ['received'], until: ['replied'], length: 2 } } as const;
  * const policy = adopt(serviceLevelFamily, serviceLevels({ id: 'reply', clause: '001.1.complaint.valid.reply', title, levels }));
  * const events = [{ at: '2026-11-27T09:00', event: 'received' }];
- * assessService({ asOf: '2026-11-27T11:00:01', events }, policy).levels[0].status //=> 'breached'
+ * const outcome = assessService({ asOf: '2026-11-27T11:00:01', events }, policy);
+ * 'levels' in outcome && outcome.levels[0]?.status //=> 'breached'
  */
 export function assessService(
   facts: ServiceLevelFacts,

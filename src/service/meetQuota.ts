@@ -46,7 +46,7 @@ export class QuotaOutcome extends Complete<typeof quotaFamily.promises> {
  * const title = { en: 'Half of the questionnaires come back', zh: '回收率50%' };
  * const form = { id: 'survey', clause: '001.1.survey.recovery.rate', title, part: 'returned', whole: 'issued' } as const;
  * const policy = adopt(quotaFamily, quotaOf({ ...form, atLeast: '50%' }));
- * meetQuota({ issued: 101, returned: 50 }, policy).required //=> '51'
+ * meetQuota({ issued: 101, returned: 50 }, policy).figures.required //=> '51'
  */
 export function meetQuota(
   facts: Readonly<Record<string, unknown>>,

@@ -1,4 +1,4 @@
-// The examples of the doc comments run, and give what they say.
+// The examples of the doc comments compile, run, and give what they say.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,8 @@ import * as schemaFace from '../../src/schema.js';
 import * as dates from '../../src/values/date.js';
 import * as fractions from '../../src/values/fraction.js';
 import { bodyOf, type DocComment, docComments, freeNames } from './docExamples.js';
+import { pages } from './pages.js';
+import { typeErrors } from './typeErrors.js';
 
 type Results = readonly (readonly [actual: unknown, expected: unknown])[];
 
@@ -21,6 +23,8 @@ const functions = comments.flatMap(({ name, kind, text }) =>
   kind === 'function' && text !== '' && Object.hasOwn(face, name) ? [name] : [],
 );
 const withExamples = comments.filter(({ examples }) => examples.length > 0);
+
+const MODULE = 'out/docs/examples.ts';
 
 /** One module of functions, an example each. What an example does not declare comes from the library or its own file. */
 async function examplesOf(): Promise<readonly (() => Promise<Results>)[]> {
@@ -49,9 +53,10 @@ async function examplesOf(): Promise<readonly (() => Promise<Results>)[]> {
     `export const examples = [\n${bodies.join(',\n')}\n];`,
   ].join('\n');
   mkdirSync('out/docs', { recursive: true });
-  const path = pathToFileURL('out/docs/examples.ts');
-  writeFileSync(path, module);
-  const { examples }: { readonly examples: readonly (() => Promise<Results>)[] } = await import(path.href);
+  writeFileSync(MODULE, module);
+  const { examples }: { readonly examples: readonly (() => Promise<Results>)[] } = await import(
+    pathToFileURL(MODULE).href
+  );
   return examples;
 }
 
@@ -63,6 +68,17 @@ describe('runs', () => {
     expect(results?.length).toBeGreaterThan(0);
     for (const [actual, expected] of results ?? []) expect(actual).toEqual(expected);
   });
+});
+
+// One program for all of them, and for the pages: most of its time goes into the types of the library itself.
+test('compiles, as the code of the pages does', { timeout: 300_000 }, () => {
+  const typed = pages().map(({ file, code }) => {
+    const path = `out/docs/typed-${file}`;
+    writeFileSync(path, code);
+    return path;
+  });
+  expect(typed.length).toBeGreaterThan(5);
+  expect(typeErrors([MODULE, ...typed])).toEqual([]);
 });
 
 describe('says what it does and shows it', () => {
