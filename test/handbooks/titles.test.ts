@@ -10,19 +10,11 @@ import { namesOfFamily, namesOfPolicy } from '../support/spokenNames.js';
 
 /** Families and handbooks whose titles are still to be written. */
 const untitled: readonly string[] = [
-  '001-1',
-  '001-2',
   '002-1',
   '002-10',
   '002-3',
   '002-8b',
   '002-9',
-  '003-1',
-  '003-2',
-  '003-3',
-  '003-4',
-  '003-5',
-  '004',
 ];
 
 /** Nothing to translate: numbers, single letters such as levels, and what is written in Chinese already. */
