@@ -232,6 +232,7 @@ function givesWords(gives: Given | undefined, described: Described): string {
 }
 
 function checkWords({ any }: Check, described: Described): readonly [string, string] {
+  if (any.length === 0) return ['in no case', '一律不适用'];
   const conditions = any.map((when) => whenWords(when, described)).join(separators[described.language].or);
   return described.step.out === true ? same(conditions) : [`does not hold: ${conditions}`, `不成立：${conditions}`];
 }

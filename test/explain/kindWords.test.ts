@@ -55,6 +55,7 @@ const data = {
       ],
     },
     passed: { kind: 'check', any: [{ none: { under: 2 } }] },
+    never: { kind: 'check', any: [] },
     rollOff: { kind: 'schedule', by: 'n', then: [1, 2], repeat: 'all', take: 'sum' },
     once: { kind: 'schedule', by: 'n', free: 1, then: [5], repeat: 'none', take: 'nth' },
     commission: {
@@ -120,6 +121,7 @@ const said: readonly (readonly [string, en: string, zh: string])[] = [
   ['instead', '7 (90 ÷ zero 0; over 0 it is 7)', '7（90 ÷ zero 0；除数为 0 时取 7）'],
   ['step', 'not applicable (none is not applicable)', '不适用（none 不适用）'],
   ['passed', 'no (does not hold: none is not applicable)', '否（不成立：none 不适用）'],
+  ['never', 'no (in no case)', '否（一律不适用）'],
   ['rollOff', '4 (by n 3, 1, 2 and again from the start, added up)', '4（按 n 3 计，依次为 1、2，此后循环，累计相加）'],
   [
     'once',
