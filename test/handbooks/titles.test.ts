@@ -9,13 +9,7 @@ import { handbooks } from '../support/handbooks.js';
 import { namesOfFamily, namesOfPolicy } from '../support/spokenNames.js';
 
 /** Families and handbooks whose titles are still to be written. */
-const untitled: readonly string[] = [
-  '002-1',
-  '002-10',
-  '002-3',
-  '002-8b',
-  '002-9',
-];
+const untitled: readonly string[] = ['002-1', '002-10', '002-3', '002-8b', '002-9'];
 
 /** Nothing to translate: numbers, single letters such as levels, and what is written in Chinese already. */
 const SPEAKS_FOR_ITSELF = /^(\d+|[a-zA-Z]|[^a-z]*\p{Script=Han}.*)$/u;
