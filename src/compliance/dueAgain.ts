@@ -18,6 +18,9 @@ export const regularly = {
   unit: { type: 'label', title: { en: 'Unit: days, weeks, months or years', zh: '间隔单位(日、周、月、年)' } },
 } as const satisfies BlankSpecs;
 
+/** Which part of the answer the days are by which the duty is late. */
+export const daysOverdue = { en: 'days overdue', zh: '逾期天数' } as const;
+
 /** The interval that `regularly` leaves open. */
 export const everyBlank = { length: { $blank: 'length' }, unit: { $blank: 'unit' } } as const satisfies Draft<Every>;
 
@@ -54,7 +57,7 @@ export function dueAgain(duty: DueAgain): Template<'interval'> {
         ...duty.figures,
         nextDue,
         overdueDays: {
-          ...ruleOf(duty, { en: 'days overdue', zh: '逾期天数' }),
+          ...ruleOf(duty, daysOverdue),
           kind: 'total',
           of: ['daysPast'],
           atLeast: 0,

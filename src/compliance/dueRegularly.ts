@@ -3,7 +3,7 @@ import { type NoBlanks, ruleOf } from '../figures/duty.js';
 import type { Figure } from '../figures/policy.js';
 import type { Asking, NoQuestions, Question, Questions, ReadingsOf } from '../figures/readings.js';
 import type { Template } from '../figures/template.js';
-import { type DueAgain, dueAgain, everyBlank, regularly } from './dueAgain.js';
+import { type DueAgain, daysOverdue, dueAgain, everyBlank, regularly } from './dueAgain.js';
 
 type RegularlyQuestion = Question<'regularly', 'interval' | 'once'>;
 
@@ -33,7 +33,7 @@ export function dueRegularly(
     facts: { ...duty.facts, everDone: { type: 'flag', optional: true } },
     every: everyBlank,
     blanks: regularly,
-    readings: { ...duty.readings, regularly: regularlyOf({ ...ruleOf(duty), ...untilDone }) },
+    readings: { ...duty.readings, regularly: regularlyOf({ ...ruleOf(duty, daysOverdue), ...untilDone }) },
   });
 }
 

@@ -136,6 +136,7 @@ export const overtimePolicies000_1 = {
     },
     data: {
       titles: {
+        companyPolicy: { en: 'By company policy', zh: '公司规定的补偿' },
         nothingAuthorised: { en: 'nothing authorised', zh: '无获批加班' },
         compensated: { en: 'compensated', zh: '予以补偿' },
       },
