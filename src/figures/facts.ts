@@ -66,11 +66,11 @@ function readNumber(value: unknown, spec: FactSpec, path: string): Fraction {
   return missed === undefined ? read : refuse('range', path, value, missed);
 }
 
-function readLabel(value: unknown, { labels }: FactSpec, path: string): string {
+function readLabel(value: unknown, spec: FactSpec, path: string): string {
+  const { labels } = spec;
   if (typeof value !== 'string' || value === '' || value === NOT_APPLICABLE_TEXT)
-    return refuse('type', path, value, expectedOf({ type: 'label', ...(labels && { labels }) }));
-  if (labels !== undefined && !labels.includes(value)) refuse('choice', path, value, labels.join(', '));
-  return value;
+    return refuse('type', path, value, expectedOf(spec));
+  return labels === undefined || labels.includes(value) ? value : refuse('choice', path, value, expectedOf(spec));
 }
 
 function expectedOf({ type, labels }: FactSpec): string {

@@ -92,8 +92,14 @@ export function referent(plan: Plan, name: Name, list?: Name): Referent | undefi
 }
 
 function openSpec({ family }: Plan, name: Name): FactSpec | undefined {
+  const [group, member] = partsOf(name);
+  return member === undefined ? undefined : own(family.open, group);
+}
+
+/** The group and the member of it that a dotted name means; of any other name the name itself. */
+export function partsOf(name: Name): readonly [string] | readonly [string, string] {
   const dot = name.indexOf('.');
-  return dot < 0 ? undefined : own(family.open, name.slice(0, dot));
+  return dot < 0 ? [name] : [name.slice(0, dot), name.slice(dot + 1)];
 }
 
 /** The figures of the person, or of the records of a list. */

@@ -23,7 +23,7 @@ import { isObject } from './grammar.js';
 import type { Bounds, RecordScope, Scope } from './kind.js';
 import { kindOf } from './kinds.js';
 import { isLiteral } from './literal.js';
-import { figuresOf, type Plan, referent, typeOf } from './plan.js';
+import { figuresOf, type Plan, partsOf, referent, typeOf } from './plan.js';
 import type { FactSpec, FactSpecs, FieldSpec, Figure, Name, Window } from './policy.js';
 import type { Need } from './trace/site.js';
 import { type Listed, type Step, traceOf } from './trace/trace.js';
@@ -115,10 +115,9 @@ class ExactRun implements Listed {
   }
 
   private fact(name: Name, spec: FactSpec): Result {
-    const dot = name.indexOf('.');
-    if (dot < 0 || Object.hasOwn(this.facts, name))
+    const [group, key] = partsOf(name);
+    if (key === undefined || Object.hasOwn(this.facts, name))
       return readFact(memberOf(this.facts, name, pointer(name)), spec, pointer(name));
-    const [group, key] = [name.slice(0, dot), name.slice(dot + 1)];
     const source = memberOf(this.facts, group, pointer(group));
     if (isFigureSource(source)) return readFigure(source, key, spec, pointer(group, key));
     if (source !== undefined && !isObject(source)) refuse('type', pointer(group), source, 'an object');

@@ -8,7 +8,7 @@ import { exactText, scaledText } from '../../values/text.js';
 import { type Evaluated, type FigureValue, NOT_APPLICABLE_TEXT, type Reading, refuseDigits } from '../evaluated.js';
 import { readFact } from '../facts.js';
 import { isObject } from '../grammar.js';
-import type { Plan } from '../plan.js';
+import { type Plan, partsOf } from '../plan.js';
 import type { FactSpec, Name } from '../policy.js';
 import { evaluateExactly, readingOf } from '../reference.js';
 import type { Step } from '../trace/trace.js';
@@ -45,12 +45,6 @@ export class CompiledPolicy {
   }
 }
 
-/** The JSON pointer of a fact of the person. */
-function pathOf(name: Name): string {
-  const dot = name.indexOf('.');
-  return dot < 0 ? pointer(name) : pointer(name.slice(0, dot), name.slice(dot + 1));
-}
-
 type Numbers = readonly number[];
 
 /** One run: the numbers that are kept, from which figures are shown when asked. */
@@ -85,7 +79,7 @@ export class CompiledRun implements Evaluated {
   private readAnew(show: Show, values: Numbers | undefined, index: number): Reading {
     const { name, figure, list, value, label, hit, before, tallied } = show;
     if (values === undefined || isOpen(value, values) || isOpen(label, values))
-      return figure === undefined ? { unknown: [pathOf(name)] } : this.exactly().read(name, list, index);
+      return figure === undefined ? { unknown: [pointer(...partsOf(name))] } : this.exactly().read(name, list, index);
     const entry = hit < 0 ? -1 : (values[hit] ?? -1);
     return {
       value: value && textOf(value, show, values),

@@ -5,6 +5,7 @@ import { NOT_APPLICABLE_TEXT } from '../evaluated.js';
 import { isFigureSource, plainFigure } from '../facts.js';
 import { isObject } from '../grammar.js';
 import { readLiteral } from '../literal.js';
+import { partsOf } from '../plan.js';
 import type { FactSpec, FieldSpec, Name } from '../policy.js';
 import { integer, NotCompilable, type Ref, type Slot, type Slots } from './slots.js';
 
@@ -52,10 +53,9 @@ export function factSlots(spec: FactSpec, at: Ref): Slots {
 /** Code that gives a fact of the person by its name; a dotted name is a member of a group, unless it stands as it is. */
 export function factExpression(name: Name, tools: LoadTools): string {
   const own = `f[${JSON.stringify(name)}]`;
-  const dot = name.indexOf('.');
-  if (dot < 0) return own;
-  const group = `f[${JSON.stringify(name.slice(0, dot))}]`;
-  const member = `${tools.use(memberOf)}(${group},${JSON.stringify(name.slice(dot + 1))})`;
+  const [group, key] = partsOf(name);
+  if (key === undefined) return own;
+  const member = `${tools.use(memberOf)}(f[${JSON.stringify(group)}],${JSON.stringify(key)})`;
   return `Object.hasOwn(f,${JSON.stringify(name)})?${own}:${member}`;
 }
 

@@ -53,7 +53,8 @@ export class Shows {
 
   of(name: Name, list?: Name): Show {
     const shows = list === undefined ? this.ofPerson : heldIn(this.ofRecords, list, () => new Map<Name, Show>());
-    return heldIn(shows, name, () => this.showOf(name, list));
+    // Asked for with every figure that is shown: what is known is found at once.
+    return shows.get(name) ?? heldIn(shows, name, () => this.showOf(name, list));
   }
 
   private showOf(name: Name, list: Name | undefined): Show {
