@@ -39,7 +39,7 @@ export const phrasingFamily = {
         },
         distinct: true,
       },
-      /** Utterances that use no phrase, whatever they hold. */
+      /** Utterances that use no phrase, whatever they hold; nor does such a part where a phrase is sought anywhere. */
       'exempt?': { list: 'text', distinct: true },
     },
   },
@@ -94,10 +94,16 @@ export function checkPhrases(
 /** The facts as the figures see them: each phrase as a record. A trace replays against these. */
 export function readPhrases(facts: PhrasingFacts, { phrases, exempt = [] }: Settings) {
   const utterance = lettersOf(facts.utterance, '/utterance');
-  const isExempt = exempt.some((text, i) => wording(text, 'exempt', i) === utterance);
+  const spared = exempt.map((text, i) => wording(text, 'exempt', i));
+  // What stands on either side of it does not become one phrase: letters have no space among them.
+  const rest = spared.reduce((left, text) => left.split(text).join(' '), utterance);
   const said = phrases.map(({ id, texts, match }) => ({
     phrase: id,
-    isSaid: !isExempt && texts.some((text, i) => uses(utterance, wording(text, 'phrases', id, 'texts', i), match)),
+    isSaid:
+      !spared.includes(utterance) &&
+      texts.some((text, i) =>
+        uses(match === 'within' ? rest : utterance, wording(text, 'phrases', id, 'texts', i), match),
+      ),
   }));
   return { ...facts, phrases: said, said: Object.fromEntries(said.map(({ phrase, isSaid }) => [phrase, isSaid])) };
 }

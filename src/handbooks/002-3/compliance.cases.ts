@@ -180,6 +180,11 @@ export const complianceCases002_3: readonly Case[] = [
   phoned('你好,喂', '1', within),
   phoned('请问你找谁?', '0'),
   phoned('请问你找谁?', '0', { ...within, note: 'A polite phrase, although it holds a banned word.' }),
+  phoned('你好,请问你找谁?', '0', { ...within, note: 'The polite phrase is in order as a part as well.' }),
+  phoned('请问你找谁?你找谁?', '1', { ...within, note: 'The second time it is not the polite phrase.' }),
+  phoned('找请问你找谁?谁', '0', { ...within, note: 'What stands on either side of it makes no phrase.' }),
+  phoned('本店用语之2,哪里', '1', within),
+  phoned('找谁?请问你找谁?', '1'),
   phoned('哪里,本店用语之2', '1'),
   ...Object.keys(POLITE).map((phrase) =>
     phoned('找谁家呀?', '0', { blanks: { ...POLITE, [phrase]: '找谁家呀' }, note: 'A polite phrase of the house.' }),
