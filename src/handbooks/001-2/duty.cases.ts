@@ -94,6 +94,24 @@ const early = (arrived: string, completed: string, ok: boolean, more: Partial<Ca
   expect: { ok, leadMinutes: '15' },
   ...more,
 });
+/** Whether the first shift is among those that come early. */
+const first = (
+  firstShift: boolean,
+  at: readonly [arrived: string, completed: string],
+  ok: boolean,
+  more = {},
+): Case => ({
+  clause: '001.2.handover.early',
+  policy: 'earlyRelief',
+  choices: { readings: { firstShift: 'exempt', ...more } },
+  facts: {
+    firstShift,
+    shiftStart: '2026-11-26T07:30',
+    arrivedAt: `2026-11-26T${at[0]}`,
+    completedAt: `2026-11-26T${at[1]}`,
+  },
+  expect: { ok, leadMinutes: firstShift ? '0' : '15' },
+});
 const finishedEarly = { choices: { readings: { fifteenMinutes: 'completion' } } };
 
 const STEPS = [
@@ -243,6 +261,26 @@ export const dutyCases001_2: readonly Case[] = [
   early('11:30', '11:45', true, finishedEarly),
   early('11:30', '11:45:01', false, finishedEarly),
   early('11:45', '12:00', false, finishedEarly),
+  first(true, ['07:30', '07:30'], true),
+  first(true, ['07:30', '07:30:01'], false),
+  first(true, ['07:30:01', '07:30:01'], false),
+  first(false, ['07:15', '07:30'], true),
+  first(false, ['07:15:01', '07:30'], false),
+  first(true, ['07:30', '07:30'], true, { fifteenMinutes: 'completion' }),
+  first(false, ['07:00', '07:15'], true, { fifteenMinutes: 'completion' }),
+  first(false, ['07:00', '07:15:01'], false, { fifteenMinutes: 'completion' }),
+  {
+    clause: '001.2.handover.early',
+    policy: 'earlyRelief',
+    facts: {
+      firstShift: true,
+      shiftStart: '2026-11-26T07:30',
+      arrivedAt: '2026-11-26T07:15:01',
+      completedAt: '2026-11-26T07:30',
+    },
+    expect: { ok: false },
+    note: 'The first shift comes early too.',
+  },
   {
     clause: '001.2.handover.early',
     policy: 'earlyRelief',

@@ -21,6 +21,9 @@ const shifts = {
   late: { start: '12:00', end: '20:00' },
 } as const;
 
+/** Minutes before the start of a shift. */
+const LEAD = 15;
+
 export const dutyPolicies001_2 = {
   /** The period is the month of the roster; what is dated is its submission to the manager. */
   rosterDeadline: datedSteps({
@@ -237,7 +240,31 @@ export const dutyPolicies001_2 = {
     blanks: {},
     data: {
       settings: {},
+      facts: { firstShift: { type: 'flag', optional: true } },
       readings: {
+        firstShift: {
+          question: {
+            en: 'Must the first shift of the day come early too, although it relieves nobody?',
+            zh: '首班无人可接,是否也须提前到岗',
+          },
+          adopted: 'too',
+          options: {
+            too: {},
+            exempt: {
+              'figures.leadMinutes': {
+                ...ruleOf('001.2.handover.early'),
+                title: { en: 'Minutes to come early', zh: '提前到岗分钟' },
+                kind: 'table',
+                unit: 'minutes',
+                rows: [
+                  { id: 'first', when: { firstShift: true }, gives: 0 },
+                  { id: 'others', gives: LEAD },
+                ],
+              },
+            },
+          },
+          clause: '001.2.handover.early',
+        },
         fifteenMinutes: {
           question: {
             en: 'Must the relief arrive, or the handover be finished, 15 minutes early?',
@@ -256,7 +283,7 @@ export const dutyPolicies001_2 = {
           ...ruleOf('001.2.handover.early'),
           title: { en: 'Minutes to come early', zh: '提前到岗分钟' },
           kind: 'total',
-          of: [15],
+          of: [LEAD],
           unit: 'minutes',
         },
         ok: {

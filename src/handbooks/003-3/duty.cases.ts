@@ -78,4 +78,5 @@ export const dutyCases003_3: readonly Case[] = [
   },
   relief({ arrivedAt: '2026-11-26T08:15', refused: true }, { relief: 'absent', ok: false }),
   relief({}, { relief: 'absent', ok: false }),
+  relief({ asOf: '2026-11-26T08:30' }, { missing: ['/arrived'] }),
 ];
