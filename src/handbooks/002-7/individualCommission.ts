@@ -10,6 +10,7 @@ export const individualCommission = template(family, {
     rounding: { type: 'rounding', title: { en: 'Rounding of the commission', zh: '提成的尾数处理' } },
   },
   data: {
+    titles: { formula: { en: 'Commission by the formula', zh: '按公式计算的提成' } },
     figures: {
       formula: { $blank: 'formula' },
       amount: {

@@ -41,6 +41,7 @@ export const scorecard = template(family, {
   },
   data: {
     titles: {
+      attitudePoints: { en: 'Points by keywords', zh: '按关键词计的得分' },
       'indicators.consultations': { en: 'Consultations counted', zh: '咨询量' },
       'indicators.deals': { en: 'Deals counted', zh: '成交量' },
       'indicators.conversion': { en: 'Rate of conversion', zh: '成交率' },

@@ -15,6 +15,7 @@ export const annualReview002_8B = template(annualReviewFamily, {
     },
   },
   data: {
+    titles: { annualScore: { en: 'Score of the year', zh: '年度得分' } },
     windows: {
       year: { calendar: 'year' },
       // It ends with the month of the review.
