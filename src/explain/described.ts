@@ -10,7 +10,7 @@ import type { StepInput, StepJson } from '../figures/trace/trace.js';
 import { pointer } from '../rule/issue.js';
 import { own } from '../rule/plainData.js';
 import { type Language, separators } from './language.js';
-import { titleOfFigure, wordOf } from './titleOf.js';
+import { type Titles, titleOfFigure, wordOf } from './titleOf.js';
 import { unitWords } from './unitWords.js';
 import { valueWords } from './valueWords.js';
 
@@ -30,6 +30,7 @@ export class Described {
     readonly step: StepJson,
     readonly language: Language,
     private readonly background: Background | undefined,
+    private readonly titles: Titles = {},
   ) {
     this.figure = figureOf(step, pointer(step.figure)).figure;
     this.inputs = inputsOf(step);
@@ -63,7 +64,7 @@ export class Described {
 
   /** What a label, a fact or a list is called; its name where it has no title. */
   label(name: Name): string {
-    return this.background === undefined ? name : wordOf(name, this.background.policy)[this.language];
+    return this.background === undefined ? name : wordOf(name, this.background.policy, this.titles)[this.language];
   }
 
   /** Labels between which a test does not tell apart. */

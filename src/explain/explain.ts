@@ -8,13 +8,19 @@ import { Described } from './described.js';
 import { kindWords } from './kindWords.js';
 import { type Language, type LanguageOption, languageOf, separators, setIn } from './language.js';
 import { roundingWords } from './roundingWords.js';
+import type { Titles } from './titleOf.js';
 
 /** Titles and sources of clauses by their id: those of a handbook. */
 export type ClauseTexts = Readonly<
   Record<string, { readonly title: Readonly<Record<Language, string>>; readonly source: string }>
 >;
 
-export interface ExplainOptions extends LanguageOption {
+/** How explanations speak. */
+export interface TitleOptions extends LanguageOption {
+  /** Titles that the policy does not have, such as those of labels that came with its blanks. */
+  readonly titles?: Titles;
+}
+export interface ExplainOptions extends TitleOptions {
   /** The clauses of the handbook; without them only their ids are told. */
   readonly clauses?: ClauseTexts;
 }
@@ -46,17 +52,18 @@ export function explain(
   options: ExplainOptions = {},
 ): readonly string[] {
   const { clauses = {} } = options;
-  return describedSteps(given, languageOf(options)).map((described) => lineOf(described, clauses));
+  return describedSteps(given, options).map((described) => lineOf(described, clauses));
 }
 
 /** The steps of an outcome or a trace, made ready to be put into words. */
 export function describedSteps(
   given: Outcome | readonly (Step | StepJson)[],
-  language: Language,
+  options: TitleOptions,
 ): readonly Described[] {
+  const language = languageOf(options);
   const background = 'policy' in given ? given : undefined;
   const trace = 'policy' in given ? given.trace : given;
-  return trace.map((step, i) => new Described(readStep(step, pointer(i)), language, background));
+  return trace.map((step, i) => new Described(readStep(step, pointer(i)), language, background, options.titles));
 }
 
 const NOT_FIRED = { en: 'not triggered', zh: '未触发' } as const;

@@ -6,6 +6,9 @@ import { commonWords } from './words/commonWords.js';
 import { familyWords } from './words/familyWords.js';
 import { madeWords } from './words/madeWords.js';
 
+/** Titles by the name or the label. */
+export type Titles = Readonly<Record<Name, Text>>;
+
 /**
  * What a name or a label of a policy is called, such as a grade or a reason of absence: the title that the policy gives
  * it, otherwise that of its family; the name itself where neither has one.
@@ -29,8 +32,8 @@ export function titleOfFigure(name: Name, { title }: { readonly title?: Text }, 
  * The title of what is no figure. A figure of another outcome is called by both names, and a label that is the name of a
  * figure, such as a level or a step, like the figure.
  */
-export function wordOf(name: Name, { family, data }: Adopted): Text {
-  const words = [data.titles, own(familyWords, family), own(madeWords, family), commonWords];
+export function wordOf(name: Name, { family, data }: Adopted, titles: Titles = {}): Text {
+  const words = [titles, data.titles, own(familyWords, family), own(madeWords, family), commonWords];
   const find = (key: Name): Text | undefined =>
     words.map((some = {}) => own(some, key)).find((text) => text !== undefined) ?? own(data.figures, key)?.title;
   const [group, ...rest] = name.split('.');

@@ -2,8 +2,8 @@
 
 import { isDateLiteral } from '../figures/literal.js';
 import type { Outcome } from '../figures/outcome.js';
-import { describedSteps } from './explain.js';
-import { type Language, type LanguageOption, languageOf, separators, setIn } from './language.js';
+import { describedSteps, type TitleOptions } from './explain.js';
+import { type Language, separators, setIn } from './language.js';
 import { type Miss, missesOf } from './misses.js';
 import { edgeWords, testWords } from './testWords.js';
 import { valueWords } from './valueWords.js';
@@ -18,10 +18,8 @@ import { valueWords } from './valueWords.js';
  * whyNot(checkEligibility({ absentDays: 61 }, policy), { language: 'en' })
  * //=> ['Assessed despite absence: Days not at work 61, it takes at most 60 (distance 1)']
  */
-export function whyNot(outcome: Outcome, options: LanguageOption = {}): readonly string[] {
-  const silent = describedSteps(outcome, languageOf(options)).filter(
-    ({ step }) => !step.fired && !step.figure.includes('/'),
-  );
+export function whyNot(outcome: Outcome, options: TitleOptions = {}): readonly string[] {
+  const silent = describedSteps(outcome, options).filter(({ step }) => !step.fired && !step.figure.includes('/'));
   return [...new Set(silent.flatMap(missesOf).map((miss) => setIn(miss.described.language, lineOf(miss))))];
 }
 

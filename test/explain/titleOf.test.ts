@@ -85,6 +85,15 @@ describe('titles of a policy', () => {
     expect(explain(outcome, { language: 'zh' })[2]).toBe('优先：否（不成立：客户级别为金卡或银卡）');
     expect(whyNot(outcome, { language: 'zh' })).toContain('优先：不符合“客户级别为金卡或银卡”');
   });
+  test('of the call go before those of the policy', () => {
+    const titles = { gold: { en: 'gold card', zh: '金级' }, inTime: { en: 'in time', zh: '及时' } };
+    const outcome = evaluate({ ...facts, tier: 'gold' }, policy);
+    expect(explain(outcome, { language: 'zh', titles })[2]).toBe('优先：是（客户级别为金级或银卡）');
+    expect(explain(outcome, { titles })[2]).toBe('Priority: yes (Tier is gold card or silver)');
+    expect(whyNot(evaluate(facts, policy), { titles })).toContain(
+      'Priority: it is not so that Tier is gold card or silver',
+    );
+  });
   test('are refused where they are not bilingual', () => {
     const wrong = { ...data, titles: { tier: { en: 'Tier' } } };
     const parsed = JSON.parse(JSON.stringify({ id: 'wrong', version: '1', blanks: {}, data: wrong }));

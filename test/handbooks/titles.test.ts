@@ -1,23 +1,22 @@
 // Explanations call facts, lists and labels by titles in both languages, those of each family and of each handbook.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { explain, whyNot } from '../../src/explain/index.js';
 import { commonWords } from '../../src/explain/words/commonWords.js';
 import { familyWords, type Words } from '../../src/explain/words/familyWords.js';
 import { madeWords } from '../../src/explain/words/madeWords.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { calculatorOf, calculators } from '../../src/plan.js';
 import { handbooks } from '../support/handbooks.js';
+import { runCase } from '../support/runCase.js';
 import { namesOfFamily, namesOfPolicy } from '../support/spokenNames.js';
-
-/** Families and handbooks whose titles are still to be written. */
-const untitled: readonly string[] = ['002-1', '002-10', '002-3', '002-8b', '002-9'];
 
 /** Nothing to translate: numbers, single letters such as levels, and what is written in Chinese already. */
 const SPEAKS_FOR_ITSELF = /^(\d+|[a-zA-Z]|[^a-z]*\p{Script=Han}.*)$/u;
+const CHINESE = { language: 'zh' } as const;
 const HAN = /\p{Script=Han}/u;
 const ASCII = /^[\x20-\x7e]+$/;
 
 test.each(Object.entries(calculators))('the family %s', (name, { family }) => {
-  if (untitled.includes(name)) return;
   const names = namesOfFamily(family);
   const words = familyWords[name] ?? {};
   expect({
@@ -31,10 +30,8 @@ test('no other family has titles', () =>
   expect(Object.keys(familyWords).filter((name) => calculators[name] === undefined)).toEqual([]));
 
 const policies = handbooks.flatMap(({ handbook }) => Object.values(handbook.policies));
-const documentOf = (id: string): string => (id.split('/')[0] ?? '').replaceAll('.', '-').toLowerCase();
 
-test.each(policies.map((policy) => [policy.id, policy] as const))('%s', (id, { family, data }) => {
-  if (untitled.includes(documentOf(id))) return;
+test.each(policies.map((policy) => [policy.id, policy] as const))('%s', (_, { family, data }) => {
   // A policy but for its blanks.
   const policy = data as PolicyData;
   const { titles = {}, ...others } = policy;
@@ -58,4 +55,25 @@ function notInBoth(titles: Words): readonly string[] {
 /** Every text of a policy: labels that only its tests speak of, and figures of other outcomes. */
 function textsOf(data: unknown): readonly string[] {
   return [...JSON.stringify(data).matchAll(/"([^"]+)"/g)].flatMap(([, text = '']) => [text, ...text.split('.')]);
+}
+
+describe('what is said in Chinese of the cases holds no other words, but for those that their blanks bring', () => {
+  test.each(handbooks.map(({ handbook, cases }) => [handbook.id, handbook.policies, cases] as const))(
+    '%s',
+    (_, templates, cases) => {
+      const foreign = cases.flatMap((given) => {
+        const { outcome } = runCase(templates, given);
+        const lines = outcome === undefined ? [] : [...explain(outcome, CHINESE), ...whyNot(outcome, CHINESE)];
+        const own = JSON.stringify(given.blanks ?? {}) + Object.keys(templates[given.policy]?.blanks ?? {}).join();
+        return lines.filter((line) => wordsIn(line).some((word) => !own.includes(word)));
+      });
+      expect([...new Set(foreign)]).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+/** Words in Latin letters, beside the ids of clauses. */
+function wordsIn(line: string): readonly string[] {
+  return line.replaceAll(/【[^】]*】/g, '').match(/[A-Za-z]{2,}/g) ?? [];
 }

@@ -240,6 +240,7 @@ export const dutyPolicies001_2 = {
     blanks: {},
     data: {
       settings: {},
+      titles: { firstShift: { en: 'First shift of the day', zh: '首班' } },
       facts: { firstShift: { type: 'flag', optional: true } },
       readings: {
         firstShift: {

@@ -113,6 +113,7 @@ export const servicePolicies004 = {
   simpleSteps: requiredSet({
     ...duty('004.complaint.steps'),
     id: '004/complaint.steps.simple',
+    titles: complexityTitles,
     facts: COMPLEXITY,
     when: [{ complexity: 'simple' }],
     items: ['calmed', 'recorded', 'planned', 'communicated', 'logged'],
@@ -122,6 +123,7 @@ export const servicePolicies004 = {
   complexSteps: requiredSet({
     ...duty('004.complaint.steps'),
     id: '004/complaint.steps.complex',
+    titles: complexityTitles,
     facts: COMPLEXITY,
     when: [{ complexity: 'complex' }],
     items: ['calmed', 'recorded', 'escalated', 'planned', 'communicated', 'logged'],
@@ -131,6 +133,7 @@ export const servicePolicies004 = {
   unsatisfiedSteps: requiredSet({
     ...duty('004.complaint.steps'),
     id: '004/complaint.steps.unsatisfied',
+    titles: { satisfied: { en: 'Customer satisfied', zh: '客户满意' } },
     facts: { satisfied: FLAG },
     when: [{ satisfied: false }],
     items: ['communicated', 'evaluatedAgain', 'logged'],
