@@ -10,7 +10,10 @@ export const individualCommission = template(family, {
     rounding: { type: 'rounding', title: { en: 'Rounding of the commission', zh: '提成的尾数处理' } },
   },
   data: {
-    titles: { formula: { en: 'Commission by the formula', zh: '按公式计算的提成' } },
+    titles: {
+      formula: { en: 'Commission by the formula', zh: '按公式计算的提成' },
+      sales: { en: 'Sales', zh: '销售额' },
+    },
     figures: {
       formula: { $blank: 'formula' },
       amount: {

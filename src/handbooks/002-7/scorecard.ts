@@ -42,6 +42,7 @@ export const scorecard = template(family, {
   data: {
     titles: {
       attitudePoints: { en: 'Points by keywords', zh: '按关键词计的得分' },
+      negativeWords: { en: 'Negative keywords', zh: '负面关键词次数' },
       'indicators.consultations': { en: 'Consultations counted', zh: '咨询量' },
       'indicators.deals': { en: 'Deals counted', zh: '成交量' },
       'indicators.conversion': { en: 'Rate of conversion', zh: '成交率' },

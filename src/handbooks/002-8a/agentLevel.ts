@@ -1,19 +1,14 @@
 /** 002.8A: senior, intermediate or junior, by the totals of the latest two assessed months. */
 import { agentLevelFamily as family } from '../../appraisal/classifyAgent.js';
 import { template } from '../../figures/template.js';
+import { levelTitles } from './levelTitles.js';
 
 export const agentLevel = template(family, {
   id: '002.8A/agentLevel',
   version: '1.0.0',
   blanks: {},
   data: {
-    titles: {
-      senior: { en: 'senior', zh: '高级' },
-      intermediate: { en: 'intermediate', zh: '中级' },
-      junior: { en: 'junior', zh: '初级' },
-      remedial: { en: 'below 70', zh: '低于70分' },
-      undetermined: { en: 'undetermined', zh: '未能定级' },
-    },
+    titles: levelTitles,
     figures: {
       lower: {
         kind: 'least',

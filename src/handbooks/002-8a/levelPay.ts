@@ -1,6 +1,7 @@
 /** 002.8A: wage and post bonus by level. The table is not in the text; `undetermined` keeps what is paid now. */
 import { template } from '../../figures/template.js';
 import { levelPayFamily as family } from '../../pay/payLevel.js';
+import { levelTitles } from './levelTitles.js';
 
 export const levelPay = template(family, {
   id: '002.8A/levelPay',
@@ -10,7 +11,7 @@ export const levelPay = template(family, {
     postBonuses: { type: 'rows', title: { en: 'Post bonus of each level', zh: '各级别岗位奖金' }, unit: 'yuan' },
   },
   data: {
-    titles: { undetermined: { en: 'undetermined', zh: '未能定级' } },
+    titles: levelTitles,
     figures: {
       wageOfLevel: {
         kind: 'table',
