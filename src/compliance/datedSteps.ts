@@ -65,6 +65,8 @@ export function datedSteps(duty: DatedSteps): Template<'timetable'> {
   const { period, steps, inOrder } = duty;
   const rule = ruleOf(duty);
   const ids = Object.keys(steps);
+  /** A step without a title of its own has that of the duty. */
+  const punctuality = ids.every((id) => steps[id]?.title) ? undefined : { en: 'in time', zh: '按时' };
   const byStep = (figures: (id: Name, step: Step) => Readonly<Record<Name, Figure>>): Readonly<Record<Name, Figure>> =>
     Object.assign({}, ...Object.entries(steps).map(([id, step]) => figures(id, step)));
   const punctual: When = Object.fromEntries(ids.map((id) => [id, ['onTime', 'pending']]));
@@ -113,7 +115,7 @@ export function datedSteps(duty: DatedSteps): Template<'timetable'> {
             any: [Object.fromEntries(ids.map((id) => [`${id}Ahead`, false]))],
           } satisfies Figure,
         }),
-        ok: duty.figures?.ok ?? { ...rule, kind: 'check', any: [punctual] },
+        ok: duty.figures?.ok ?? { ...ruleOf(duty, punctuality), kind: 'check', any: [punctual] },
       },
     },
   });

@@ -87,7 +87,13 @@ export function requiredPhrases(list: RequiredPhrases): Template<'phrasing'> {
 
 function phraseList(list: PhraseList & { readonly match: Match }, ok: When): Template<'phrasing'> {
   const { exempt, match } = list;
-  const hits: Figure = { ...ruleOf(list), kind: 'tally', from: 'phrases', where: { isSaid: true }, take: 'count' };
+  const hits: Figure = {
+    ...ruleOf(list, { en: 'phrases said', zh: '说出条数' }),
+    kind: 'tally',
+    from: 'phrases',
+    where: { isSaid: true },
+    take: 'count',
+  };
   const phrases = Object.entries(list.phrases).map(([id, phrase]) => ({ id, ...phraseOf(phrase, match) }));
   return template(phrasingFamily, {
     id: list.id,

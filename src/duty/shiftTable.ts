@@ -36,12 +36,16 @@ export function shiftTable<const B extends BlankSpecs = NoBlanks, const Q extend
 ): Template<'dutyAt', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function shiftTable(duty: ShiftTable): Template<'dutyAt'> {
-  const { shifts, figures } = duty;
+  const { shifts, figures, titles = {} } = duty;
   const rule = ruleOf(duty);
-  const ofShifts = Object.keys(shifts).flatMap((shift): readonly [Name, Figure][] => [
-    [shift, { ...rule, kind: 'check', any: [{ [`on.${shift}`]: true }] }],
-    [`${shift}Hours`, { ...rule, kind: 'product', of: [`minutes.${shift}`], over: [60], unit: 'hours' }],
-  ]);
+  const ofShifts = Object.keys(shifts).flatMap((shift): readonly [Name, Figure][] => {
+    const { en, zh } = titles[shift] ?? { en: shift, zh: shift };
+    const hours = ruleOf(duty, { en: `${en}, hours`, zh: `${zh}时数` });
+    return [
+      [shift, { ...ruleOf(duty, { en, zh }), kind: 'check', any: [{ [`on.${shift}`]: true }] }],
+      [`${shift}Hours`, { ...hours, kind: 'product', of: [`minutes.${shift}`], over: [60], unit: 'hours' }],
+    ];
+  });
   return template(dutyAtFamily, {
     id: duty.id,
     version: duty.version ?? FIRST_VERSION,

@@ -34,7 +34,6 @@ export function noticeAhead<const B extends BlankSpecs = NoBlanks, const Q exten
 /* @__NO_SIDE_EFFECTS__ */
 export function noticeAhead(duty: NoticeDuty): Template<'leaveNotice'> {
   const { clause, days, approver, facts, readings, figures } = duty;
-  const rule = ruleOf(duty);
   return template(leaveNoticeFamily, {
     id: duty.id,
     version: duty.version ?? FIRST_VERSION,
@@ -67,9 +66,19 @@ export function noticeAhead(duty: NoticeDuty): Template<'leaveNotice'> {
           less: ['noticeGiven'],
           atLeast: 0,
         },
-        inTime: { ...rule, kind: 'check', any: [{ shortfall: 0 }] },
-        agreed: { ...rule, kind: 'check', any: [{ agreedBy: approver }] },
-        ok: { ...rule, kind: 'check', any: [{ inTime: true, agreed: true }] },
+        inTime: {
+          kind: 'check',
+          clause,
+          title: { en: 'Asked for in time', zh: '按时提出' },
+          any: [{ shortfall: 0 }],
+        },
+        agreed: {
+          kind: 'check',
+          clause,
+          title: { en: 'Consent given', zh: '已获同意' },
+          any: [{ agreedBy: approver }],
+        },
+        ok: { ...ruleOf(duty), kind: 'check', any: [{ inTime: true, agreed: true }] },
       },
       readings: {
         ...readings,

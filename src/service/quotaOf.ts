@@ -39,7 +39,6 @@ export function quotaOf<const B extends BlankSpecs = NoBlanks, const Q extends Q
 /* @__NO_SIDE_EFFECTS__ */
 export function quotaOf(duty: QuotaOf): Template<'quota'> {
   const { part, whole, atLeast, figures = {}, facts = {} } = duty;
-  const rule = ruleOf(duty);
   const counts = [part, whole].filter((name) => !Object.hasOwn(figures, name) && !Object.hasOwn(facts, name));
   return template(quotaFamily, {
     id: duty.id,
@@ -50,11 +49,16 @@ export function quotaOf(duty: QuotaOf): Template<'quota'> {
       facts: { ...facts, ...Object.fromEntries(counts.map((name) => [name, COUNT])) },
       figures: {
         ...figures,
-        least: { ...rule, kind: 'total', of: [atLeast] },
-        share: { ...rule, kind: 'product', of: [part], over: [whole] },
-        required: { ...rule, kind: 'product', of: [whole, 'least'], round: { mode: 'ceiling', digits: 0 } },
+        least: { ...ruleOf(duty, { en: 'required rate', zh: '要求比例' }), kind: 'total', of: [atLeast] },
+        share: { ...ruleOf(duty, { en: 'rate reached', zh: '实际比例' }), kind: 'product', of: [part], over: [whole] },
+        required: {
+          ...ruleOf(duty, { en: 'number required', zh: '应达数量' }),
+          kind: 'product',
+          of: [whole, 'least'],
+          round: { mode: 'ceiling', digits: 0 },
+        },
         ok: {
-          ...rule,
+          ...ruleOf(duty),
           kind: 'table',
           rows: [
             { id: 'enough', when: { share: { from: 'least' } }, gives: true },

@@ -1,5 +1,5 @@
 /** Templates of service levels: how long a complaint or request may take, by which clock. */
-import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, ruleOf } from '../figures/duty.js';
+import { type Duty, FIRST_VERSION, type NoBlanks, partsOf, partTitle, ruleOf } from '../figures/duty.js';
 import { isLiteral } from '../figures/literal.js';
 import type { Band, Clause, Figure, Name, Operand, PolicyData, Text, When } from '../figures/policy.js';
 import type { Asking, NoQuestions, Questions } from '../figures/readings.js';
@@ -90,12 +90,21 @@ export function serviceLevels(policy: ServiceLevels): Template<'serviceLevel'> {
       figures: {
         ...policy.figures,
         ...byLevel(levels, (id, level) => ({
-          [id]: { ...ruleFor(level, rule), ...gravest(id, 'status', 'status') },
+          [id]: {
+            ...ruleFor(level, rule, level.title === undefined ? PARTS.status : undefined),
+            ...gravest(id, 'status', 'status'),
+          },
           ...(level.stages !== undefined && {
-            [`${id}Stage`]: { ...ruleFor(level, rule), ...gravest(id, `${id}Ladder`, `${id}Stages`) },
+            [`${id}Stage`]: { ...ruleFor(level, rule, PARTS.stage), ...gravest(id, `${id}Ladder`, `${id}Stages`) },
           }),
         })),
-        breached: { ...rule, kind: 'tally', from: 'terms', where: { status: 'breached' }, take: 'count' },
+        breached: {
+          ...ruleOf(policy, PARTS.breached),
+          kind: 'tally',
+          from: 'terms',
+          where: { status: 'breached' },
+          take: 'count',
+        },
         ok: { ...rule, kind: 'check', any: [{ breached: 0 }] },
       },
     },
@@ -109,6 +118,7 @@ function measures(levels: readonly Entry[], rule: Rule): Figures {
     value === 'promised' ? { of: 'promisedUnits' } : isName(value) ? { of: value } : value;
   const lengths: Draft<Figure> = {
     ...rule,
+    title: TITLES.length,
     kind: 'table',
     rows: levels.map(([id, level]) => ({ ...clauseOf(level), id, ...whenOf(id, levels), gives: given(level.length) })),
   };
@@ -120,9 +130,10 @@ function measures(levels: readonly Entry[], rule: Rule): Figures {
     ...(extensions.length === 0
       ? { length: lengths }
       : {
-          base: lengths,
+          base: { ...lengths, title: TITLES.base },
           mostGranted: {
             ...rule,
+            title: TITLES.mostGranted,
             kind: 'table',
             rows: [
               ...extensions.map(([id, { extension = 0 }]) => ({ id, ...whenOf(id, levels), gives: given(extension) })),
@@ -132,7 +143,7 @@ function measures(levels: readonly Entry[], rule: Rule): Figures {
             ],
           },
           granted: { ...rule, kind: 'least', title: TITLES.granted, of: ['extended', 'mostGranted'] },
-          length: { ...rule, kind: 'total', of: ['base', 'granted'] },
+          length: { ...rule, title: TITLES.length, kind: 'total', of: ['base', 'granted'] },
         }),
     remaining: { kind: 'total', title: TITLES.remaining, of: ['length'], less: ['used'] },
   };
@@ -155,13 +166,15 @@ function verdict(levels: readonly Entry[], rule: Rule, hasCases: boolean): Figur
   return {
     inTime: {
       ...rule,
+      title: TITLES.inTime,
       kind: 'check',
       any: [{ used: { under: 'length' } }, { used: { upTo: 'length' }, stood: false }],
     },
-    ...(hasCases && { applies: { ...rule, kind: 'check', any: cases } }),
-    ...(warnings.length > 0 && { nearlyDue: { ...rule, kind: 'check', any: warnings } }),
+    ...(hasCases && { applies: { ...rule, title: TITLES.applies, kind: 'check', any: cases } }),
+    ...(warnings.length > 0 && { nearlyDue: { ...rule, title: TITLES.nearlyDue, kind: 'check', any: warnings } }),
     status: {
       ...rule,
+      title: TITLES.status,
       kind: 'table',
       rows: [
         ...(hasCases ? [{ as: 'notDue', when: { applies: false }, nothing: true as const }] : []),
@@ -185,7 +198,7 @@ function ladders(levels: readonly Entry[], rule: Rule): Figures {
   return byLevel(levels, (id, level) =>
     level.stages === undefined
       ? {}
-      : { [`${id}Ladder`]: { ...ruleFor(level, rule), kind: 'bands', by: 'used', bands: level.stages } },
+      : { [`${id}Ladder`]: { ...ruleFor(level, rule, PARTS.stage), kind: 'bands', by: 'used', bands: level.stages } },
   );
 }
 
@@ -243,8 +256,13 @@ function byLevel(levels: readonly Entry[], figures: (id: Name, level: ServiceLev
   return Object.assign({}, ...levels.map(([id, level]) => figures(id, level)));
 }
 
-function ruleFor({ clause, title }: ServiceLevel, rule: Rule): Rule {
-  return { ...rule, ...(clause !== undefined && { clause }), ...(title !== undefined && { title }) };
+function ruleFor({ clause, title: own }: ServiceLevel, rule: Rule, part?: Text): Rule {
+  const title = own ?? rule.title;
+  return {
+    ...rule,
+    ...(clause !== undefined && { clause }),
+    ...(title !== undefined && { title: partTitle(title, part) }),
+  };
 }
 
 function clauseOf({ clause }: ServiceLevel): Pick<Figure, 'clause'> {
@@ -255,9 +273,24 @@ function isName(value: Operand | Blank): value is Name {
   return typeof value === 'string' && !isLiteral(value);
 }
 
+/** What the figures of a run are called. */
 const TITLES = {
   used: { en: 'Time used', zh: '已用时长' },
   promised: { en: 'Time promised', zh: '承诺时长' },
   granted: { en: 'Time granted on top', zh: '准予延长' },
   remaining: { en: 'Time left', zh: '剩余时长' },
+  length: { en: 'Time allowed', zh: '规定时长' },
+  base: { en: 'Time allowed without extension', zh: '延长前规定时长' },
+  mostGranted: { en: 'Longest extension', zh: '最多可延长' },
+  inTime: { en: 'In time', zh: '按时' },
+  applies: { en: 'Applies', zh: '适用' },
+  nearlyDue: { en: 'Nearly over time', zh: '临近超时' },
+  status: { en: 'Status', zh: '办理情况' },
+} as const;
+
+/** What the figures of all runs are called after the title of their level or policy. */
+const PARTS = {
+  status: { en: 'status', zh: '办理情况' },
+  stage: { en: 'stage reached', zh: '所处阶段' },
+  breached: { en: 'number over time', zh: '超时次数' },
 } as const;

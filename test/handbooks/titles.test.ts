@@ -1,4 +1,5 @@
-// Explanations call facts, lists and labels by titles in both languages, those of each family and of each handbook.
+// Explanations call facts, lists and labels by titles in both languages, those of each family and of each handbook, and
+// tell the figures of a policy apart by theirs.
 import { describe, expect, test } from 'vitest';
 import { explain, whyNot } from '../../src/explain/index.js';
 import { commonWords } from '../../src/explain/words/commonWords.js';
@@ -6,6 +7,7 @@ import { familyWords, type Words } from '../../src/explain/words/familyWords.js'
 import { madeWords } from '../../src/explain/words/madeWords.js';
 import type { PolicyData } from '../../src/figures/policy.js';
 import { calculatorOf, calculators } from '../../src/plan.js';
+import { patched } from '../../src/rule/patch.js';
 import { handbooks } from '../support/handbooks.js';
 import { runCase } from '../support/runCase.js';
 import { namesOfFamily, namesOfPolicy } from '../support/spokenNames.js';
@@ -49,6 +51,26 @@ test.each(policies)('%s', (_, { family, data }, spoken) => {
     notInBoth: notInBoth(titles),
   }).toEqual({ without: [], superfluous: [], notInBoth: [] });
 });
+
+/** A record's figure may be called like one of the person's, such as their sum. */
+test.each(policies)('no two figures of %s share a title', (id, template) => {
+  const data = dataOf(template.data);
+  const patches = Object.values(data.readings ?? {}).flatMap(({ options }) => Object.values(options));
+  const readAs = [{}, ...patches].map((patch) => dataOf(patched(data, patch, id)));
+  expect(
+    readAs.flatMap(({ figures, each = {} }) => [figures, ...Object.values(each)].flatMap(titledLikeAnother)),
+  ).toEqual([]);
+});
+
+/** Figures of a title that another one of them has, in either language. */
+function titledLikeAnother(figures: PolicyData['figures']): readonly string[] {
+  const titled = Object.entries(figures).flatMap(([name, { title }]) => (title === undefined ? [] : [{ name, title }]));
+  return titled
+    .filter(({ name, title: { en, zh } }) =>
+      titled.some((other) => other.name !== name && (other.title.en === en || other.title.zh === zh)),
+    )
+    .map(({ name, title }) => `${name}: ${title.en} ${title.zh}`);
+}
 
 /** A policy but for its blanks. */
 function dataOf(data: unknown): PolicyData {

@@ -51,8 +51,22 @@ export const servicePolicies001_1 = {
         charged: { type: 'number', digits: 2, unit: 'yuan', atLeast: 0 },
       },
       figures: {
-        charge: { ...tariffRule, kind: 'table', rows: { $blank: 'tariff' }, otherwise: 'notApplicable', unit: 'yuan' },
-        difference: { ...tariffRule, kind: 'total', of: ['charged'], less: ['charge'], unit: 'yuan' },
+        charge: {
+          ...tariffRule,
+          title: { en: 'Charge by the tariff', zh: '标准收费' },
+          kind: 'table',
+          rows: { $blank: 'tariff' },
+          otherwise: 'notApplicable',
+          unit: 'yuan',
+        },
+        difference: {
+          ...tariffRule,
+          title: { en: 'Charged above the tariff', zh: '与标准收费的差额' },
+          kind: 'total',
+          of: ['charged'],
+          less: ['charge'],
+          unit: 'yuan',
+        },
         ok: { ...tariffRule, kind: 'check', any: [{ difference: 0 }] },
       },
     },
@@ -228,8 +242,18 @@ export const servicePolicies001_1 = {
     },
     period: 'year',
     steps: {
-      round1: { from: { month: 0, day: 1 }, due: { month: 4, day: -1 }, closed: true },
-      round2: { from: { month: 5, day: 1 }, due: { month: 10, day: -1 }, closed: true },
+      round1: {
+        title: { en: 'Questionnaire before June', zh: '6月前发放问卷' },
+        from: { month: 0, day: 1 },
+        due: { month: 4, day: -1 },
+        closed: true,
+      },
+      round2: {
+        title: { en: 'Questionnaire before December', zh: '12月前发放问卷' },
+        from: { month: 5, day: 1 },
+        due: { month: 10, day: -1 },
+        closed: true,
+      },
     },
     readings: {
       beforeMonth: {

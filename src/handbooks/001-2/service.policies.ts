@@ -29,6 +29,7 @@ export const servicePolicies001_2 = {
       figures: {
         handler: {
           ...escalation,
+          title: { en: 'Handled by', zh: '处理人' },
           kind: 'table',
           rows: [
             { as: 'manager', when: { major: true } },
@@ -38,7 +39,12 @@ export const servicePolicies001_2 = {
             { as: 'duty', nothing: true },
           ],
         },
-        supervisorInformed: { ...escalation, kind: 'check', any: [{ handler: { not: 'duty' } }] },
+        supervisorInformed: {
+          ...escalation,
+          title: { en: 'To be passed up', zh: '须上报' },
+          kind: 'check',
+          any: [{ handler: { not: 'duty' } }],
+        },
       },
       readings: {
         major: {
@@ -69,15 +75,32 @@ export const servicePolicies001_2 = {
       lists: { issues: { id: { type: 'label' }, urgency: { type: 'number', digits: 0, atLeast: 1 } } },
       each: {
         issues: {
-          arrival: { ...priority, kind: 'nth' },
-          ahead: { ...priority, kind: 'product', of: ['urgency', 'count'] },
-          order: { ...priority, kind: 'total', of: ['ahead', 'arrival'] },
+          arrival: { ...priority, title: { en: 'Place by arrival', zh: '到达次序' }, kind: 'nth' },
+          ahead: {
+            ...priority,
+            title: { en: 'Urgency before arrival', zh: '急缓优先值' },
+            kind: 'product',
+            of: ['urgency', 'count'],
+          },
+          order: {
+            ...priority,
+            title: { en: 'Order by urgency and arrival', zh: '处理次序值' },
+            kind: 'total',
+            of: ['ahead', 'arrival'],
+          },
         },
       },
       figures: {
-        count: { ...priority, kind: 'tally', from: 'issues', take: 'count' },
+        count: {
+          ...priority,
+          title: { en: 'Number of issues', zh: '事项数' },
+          kind: 'tally',
+          from: 'issues',
+          take: 'count',
+        },
         ownOrder: {
           ...priority,
+          title: { en: 'Order of the issue asked for', zh: '所问事项的处理次序值' },
           kind: 'tally',
           from: 'issues',
           where: { id: { sameAs: 'issue' } },
@@ -85,7 +108,14 @@ export const servicePolicies001_2 = {
           of: 'order',
         },
         /** When the issue that is asked for has its turn; one that was raised twice, the first time. */
-        turn: { ...priority, kind: 'tally', from: 'issues', where: { order: { upTo: 'ownOrder' } }, take: 'count' },
+        turn: {
+          ...priority,
+          title: { en: 'Turn of the issue asked for', zh: '所问事项的处理顺位' },
+          kind: 'tally',
+          from: 'issues',
+          where: { order: { upTo: 'ownOrder' } },
+          take: 'count',
+        },
       },
     },
   }),

@@ -125,6 +125,7 @@ export const servicePolicies002_9 = {
     facts: { minor: FLAG, booked: FLAG },
     levels: {
       sameDay: {
+        title: { en: 'Minor repair finished the same day', zh: '小修当天完成' },
         clock: 'days',
         unit: 'days',
         from: ['reported'],
@@ -133,6 +134,7 @@ export const servicePolicies002_9 = {
         when: [{ minor: true, booked: false }],
       },
       onBookedDay: {
+        title: { en: 'Booked minor repair finished on its day', zh: '预约小修在预约日完成' },
         clock: 'days',
         unit: 'days',
         from: ['reported'],
@@ -188,7 +190,12 @@ export const servicePolicies002_9 = {
     titles: { holiday: { en: 'Holiday', zh: '节假日' }, delivery: { en: 'delivery', zh: '报刊信件投递' } },
     period: 'day',
     facts: { holiday: FLAG },
-    steps: { delivery: { due: { after: { length: 0, unit: 'days' }, time: '10:00' } } },
+    steps: {
+      delivery: {
+        title: { en: 'Delivery of papers and letters', zh: '报刊信件投递' },
+        due: { after: { length: 0, unit: 'days' }, time: '10:00' },
+      },
+    },
     figures: {
       ok: {
         ...ruleOf('002.9.mail.daily'),
@@ -332,9 +339,24 @@ export const servicePolicies002_9 = {
       },
     },
     levels: {
-      reply: { clock: 'workdays', unit: 'days', from: ['received'], until: ['replied'], length: 3 },
+      reply: {
+        title: { en: 'Reply at the latest', zh: '最迟答复' },
+        clock: 'workdays',
+        unit: 'days',
+        from: ['received'],
+        until: ['replied'],
+        length: 3,
+      },
       /** Asked of no complaint: that its day has passed is no breach. */
-      usual: { clock: 'workdays', unit: 'days', from: ['received'], until: ['replied'], length: 1, when: [] },
+      usual: {
+        title: { en: 'Usual reply', zh: '通常答复' },
+        clock: 'workdays',
+        unit: 'days',
+        from: ['received'],
+        until: ['replied'],
+        length: 1,
+        when: [],
+      },
     },
   }),
   complaintViaSuperior: requiredSet({

@@ -125,8 +125,18 @@ const greeting = {
       farewellBy: textBlank('Latest start of the farewell music', '送宾曲最晚播放时间'),
     },
     steps: {
-      welcome: { from: timeOfDay('welcomeFrom'), due: timeOfDay('welcomeBy'), closed: true },
-      farewell: { from: timeOfDay('farewellFrom'), due: timeOfDay('farewellBy'), closed: true },
+      welcome: {
+        title: { en: 'Welcome music at its time', zh: '按时播放迎宾曲' },
+        from: timeOfDay('welcomeFrom'),
+        due: timeOfDay('welcomeBy'),
+        closed: true,
+      },
+      farewell: {
+        title: { en: 'Farewell music at its time', zh: '按时播放送宾曲' },
+        from: timeOfDay('farewellFrom'),
+        due: timeOfDay('farewellBy'),
+        closed: true,
+      },
     },
   }),
   /** When the music starts. */
@@ -222,6 +232,7 @@ const greeting = {
     figures: {
       alternative: {
         ...rule('003.1.greeting.situations'),
+        title: { en: 'Second wording', zh: '另一用语' },
         kind: 'table',
         rows: [{ when: { key: 'atThreeMetres' }, as: '您好' }],
         otherwise: 'notApplicable',
@@ -391,13 +402,37 @@ const behaviour = {
     },
     facts: { place: { type: 'label' } },
     steps: {
-      leave: { from: timeOfDay('from'), due: timeOfDay('to'), closed: true },
-      return: { due: timeOfDay('to'), closed: true },
+      leave: {
+        title: { en: 'Leaving for the meal', zh: '离岗就餐' },
+        from: timeOfDay('from'),
+        due: timeOfDay('to'),
+        closed: true,
+      },
+      return: { title: { en: 'Back from the meal', zh: '就餐后返岗' }, due: timeOfDay('to'), closed: true },
     },
     figures: {
-      lateSeconds: { ...rule('003.1.meal.return'), kind: 'total', of: ['past.return'], atLeast: 0, unit: 'seconds' },
-      lateMinutes: { ...rule('003.1.meal.return'), kind: 'product', of: ['lateSeconds'], over: [60], unit: 'minutes' },
-      kept: { ...rule('003.1.meal.return'), kind: 'check', any: [{ ok: true, place: { $blank: 'place' } }] },
+      lateSeconds: {
+        ...rule('003.1.meal.return'),
+        title: { en: 'Seconds late', zh: '迟返秒数' },
+        kind: 'total',
+        of: ['past.return'],
+        atLeast: 0,
+        unit: 'seconds',
+      },
+      lateMinutes: {
+        ...rule('003.1.meal.return'),
+        title: { en: 'Minutes late', zh: '迟返分钟' },
+        kind: 'product',
+        of: ['lateSeconds'],
+        over: [60],
+        unit: 'minutes',
+      },
+      kept: {
+        ...rule('003.1.meal.return'),
+        title: { en: 'Time and place kept', zh: '时间地点均符合' },
+        kind: 'check',
+        any: [{ ok: true, place: { $blank: 'place' } }],
+      },
     },
   }),
   conductForbidden: prohibitedActs({
@@ -484,16 +519,19 @@ const behaviour = {
       figures: {
         mustReport: {
           ...rule('003.1.damage.reporting'),
+          title: { en: 'Must report', zh: '应上报' },
           kind: 'check',
           any: [{ role: ['party', 'witness'], knew: true }],
         },
         compensation: {
           ...rule('003.1.damage.reporting'),
+          title: { en: 'Compensation due', zh: '须赔偿' },
           kind: 'check',
           any: [{ discipline: true }],
         },
         discipline: {
           ...rule('003.1.damage.reporting'),
+          title: { en: 'Discipline due', zh: '须处分' },
           kind: 'check',
           any: [{ mustReport: true, reported: false, proved: true }],
         },

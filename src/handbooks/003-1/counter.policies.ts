@@ -38,9 +38,15 @@ const keeping = (clause: ClauseId) =>
       required: { en: 'to be destroyed', zh: '应销毁' },
     },
     figures: {
-      keepUntil: { ...rule(clause), kind: 'table', rows: [{ gives: { of: 'due' } }] },
+      keepUntil: {
+        ...rule(clause),
+        title: { en: 'Kept until', zh: '保存至' },
+        kind: 'table',
+        rows: [{ gives: { of: 'due' } }],
+      },
       disposal: {
         ...rule(clause),
+        title: { en: 'What may become of it', zh: '处置' },
         kind: 'table',
         rows: [
           { id: 'after', when: { overdueDays: { above: 0 } }, as: 'allowed' },
@@ -125,11 +131,13 @@ const organisation = {
       figures: {
         daily: {
           ...rule('003.1.service.class'),
+          title: { en: 'Daily service', zh: '日常服务' },
           kind: 'check',
           any: [{ service: 'memberCards' }, { service: { $blank: 'otherDaily' } }],
         },
         free: {
           ...rule('003.1.service.class'),
+          title: { en: 'Free service', zh: '无偿服务' },
           kind: 'check',
           any: [
             {
@@ -148,16 +156,19 @@ const organisation = {
         },
         paid: {
           ...rule('003.1.service.class'),
+          title: { en: 'Paid service', zh: '有偿服务' },
           kind: 'check',
           any: [{ service: ['giftWrapping', 'fax', 'copyingAndTyping', 'otherPaid'] }],
         },
         nonRoutine: {
           ...rule('003.1.service.class'),
+          title: { en: 'Non-routine service', zh: '非常规服务' },
           kind: 'check',
           any: [{ service: ['mail', 'announcements', 'memos', 'flowersForNewShops', 'safekeeping'] }],
         },
         classified: {
           ...rule('003.1.service.class'),
+          title: { en: 'Has a class', zh: '已归类' },
           kind: 'check',
           any: [{ daily: true }, { free: true }, { paid: true }, { nonRoutine: true }],
         },
@@ -225,6 +236,7 @@ const cards = {
     recordFigures: {
       minimum: {
         ...rule('003.1.card.supplies'),
+        title: { en: 'Minimum stock', zh: '最低备量' },
         kind: 'table',
         rows: [
           { id: 'cards', when: { id: 'cards' }, gives: { $blank: 'cards' } },
@@ -301,13 +313,24 @@ const invoices = {
       lists: { workdays: { date: { type: 'date' } } },
       each: {
         workdays: {
-          counts: { ...rule('003.1.invoice.training'), kind: 'check', any: [{ date: { above: 'hiredOn' } }] },
-          ordinal: { ...rule('003.1.invoice.training'), kind: 'nth', where: { counts: true } },
+          counts: {
+            ...rule('003.1.invoice.training'),
+            title: { en: 'Counts', zh: '计入' },
+            kind: 'check',
+            any: [{ date: { above: 'hiredOn' } }],
+          },
+          ordinal: {
+            ...rule('003.1.invoice.training'),
+            title: { en: 'Number of the workday', zh: '工作日序号' },
+            kind: 'nth',
+            where: { counts: true },
+          },
         },
       },
       figures: {
         workdaysKnown: {
           ...rule('003.1.invoice.training'),
+          title: { en: 'Workdays since entry', zh: '入职后工作日数' },
           kind: 'tally',
           from: 'workdays',
           where: { counts: true },
@@ -315,6 +338,7 @@ const invoices = {
         },
         thirdWorkday: {
           ...rule('003.1.invoice.training'),
+          title: { en: 'Third workday', zh: '第3个工作日' },
           kind: 'tally',
           from: 'workdays',
           where: { ordinal: { from: 3 } },
@@ -324,6 +348,7 @@ const invoices = {
         /** A calendar that ends before that day is refused. */
         due: {
           ...rule('003.1.invoice.training'),
+          title: { en: 'Training due by', zh: '培训截止日' },
           kind: 'bands',
           by: 'workdaysKnown',
           bands: [{ from: 3, gives: { of: 'thirdWorkday' } }],
@@ -341,6 +366,7 @@ const invoices = {
         },
         mayOperate: {
           ...rule('003.1.invoice.training'),
+          title: { en: 'May issue invoices', zh: '可操作开票' },
           kind: 'check',
           any: [{ delivered: true, mastered: true }],
         },
@@ -406,9 +432,25 @@ const loans = {
         customerLeft: { type: 'flag' },
       },
       figures: {
-        allowed: { ...rule('003.1.stroller.loan'), kind: 'check', any: [{ withChild: true }] },
-        fee: { ...rule('003.1.stroller.loan'), kind: 'table', rows: [{ as: 'free', gives: 0 }], unit: 'yuan' },
-        open: { ...rule('003.1.stroller.loan'), kind: 'check', any: [{ markedReturned: false }] },
+        allowed: {
+          ...rule('003.1.stroller.loan'),
+          title: { en: 'May be lent', zh: '可借用' },
+          kind: 'check',
+          any: [{ withChild: true }],
+        },
+        fee: {
+          ...rule('003.1.stroller.loan'),
+          title: { en: 'Fee of the loan', zh: '借用费' },
+          kind: 'table',
+          rows: [{ as: 'free', gives: 0 }],
+          unit: 'yuan',
+        },
+        open: {
+          ...rule('003.1.stroller.loan'),
+          title: { en: 'Loan open', zh: '借用未结' },
+          kind: 'check',
+          any: [{ markedReturned: false }],
+        },
         ok: {
           ...rule('003.1.stroller.loan'),
           kind: 'check',
@@ -442,9 +484,16 @@ const loans = {
         price: { type: 'number', digits: 2, unit: 'yuan', atLeast: 0, optional: true },
       },
       figures: {
-        deposit: { ...rule('003.1.umbrella.deposit'), kind: 'total', of: [50], unit: 'yuan' },
+        deposit: {
+          ...rule('003.1.umbrella.deposit'),
+          title: { en: 'Deposit', zh: '押金' },
+          kind: 'total',
+          of: [50],
+          unit: 'yuan',
+        },
         refund: {
           ...rule('003.1.umbrella.deposit'),
+          title: { en: 'Refund', zh: '退还押金' },
           kind: 'table',
           unit: 'yuan',
           rows: [
@@ -455,6 +504,7 @@ const loans = {
         },
         compensation: {
           ...rule('003.1.umbrella.deposit'),
+          title: { en: 'Compensation', zh: '损坏赔偿' },
           kind: 'table',
           unit: 'yuan',
           rows: [
@@ -464,6 +514,7 @@ const loans = {
         },
         net: {
           ...rule('003.1.umbrella.deposit'),
+          title: { en: 'Refund less compensation', zh: '退还减赔偿' },
           kind: 'total',
           of: ['refund'],
           less: ['compensation'],
@@ -483,6 +534,7 @@ const loans = {
             withheld: {
               'figures.priceDue': {
                 ...rule('003.1.umbrella.deposit'),
+                title: { en: 'Price due for the damage', zh: '应赔价款' },
                 kind: 'table',
                 unit: 'yuan',
                 rows: [
@@ -492,6 +544,7 @@ const loans = {
               },
               'figures.depositLeft': {
                 ...rule('003.1.umbrella.deposit'),
+                title: { en: 'Deposit left', zh: '抵扣后押金' },
                 kind: 'total',
                 of: ['deposit'],
                 less: ['priceDue'],
@@ -500,6 +553,7 @@ const loans = {
               },
               'figures.beyondDeposit': {
                 ...rule('003.1.umbrella.deposit'),
+                title: { en: 'Price beyond the deposit', zh: '超出押金的赔款' },
                 kind: 'total',
                 of: ['priceDue'],
                 less: ['deposit'],
@@ -559,6 +613,7 @@ const medicines = {
     recordFigures: {
       drugs: {
         ...rule('003.1.medicine.separation'),
+        title: { en: 'Holds drugs', zh: '存有药品' },
         kind: 'check',
         any: [{ internalDrugs: true }, { externalDrugs: true }],
       },
@@ -579,7 +634,12 @@ const medicines = {
     fields: { stock: { type: 'number', atLeast: 0 }, minimum: { type: 'number', atLeast: 0 } },
     faults: { short: { stock: { under: 'minimum' } } },
     figures: {
-      reportDue: { ...rule('003.1.medicine.shortage'), kind: 'check', any: [{ faulty: { above: 0 } }] },
+      reportDue: {
+        ...rule('003.1.medicine.shortage'),
+        title: { en: 'Report due', zh: '须上报' },
+        kind: 'check',
+        any: [{ faulty: { above: 0 } }],
+      },
     },
   }),
 };
@@ -611,6 +671,7 @@ const lostProperty = {
       figures: {
         quantity: {
           ...rule('003.1.lost.claim'),
+          title: { en: 'Quantity', zh: '数量' },
           kind: 'table',
           rows: [
             { as: 'agrees', when: { claimedQuantity: { sameAs: 'actualQuantity' } }, gives: 0 },
@@ -619,6 +680,7 @@ const lostProperty = {
         },
         colour: {
           ...rule('003.1.lost.claim'),
+          title: { en: 'Colour', zh: '颜色' },
           kind: 'table',
           rows: [
             { as: 'agrees', when: { colourAgrees: true }, gives: 0 },
@@ -627,13 +689,19 @@ const lostProperty = {
         },
         features: {
           ...rule('003.1.lost.claim'),
+          title: { en: 'Main features', zh: '主要特征' },
           kind: 'table',
           rows: [
             { as: 'agrees', when: { featuresAgree: true }, gives: 0 },
             { as: 'differs', gives: 1 },
           ],
         },
-        mismatches: { ...rule('003.1.lost.claim'), kind: 'total', of: ['quantity', 'colour', 'features'] },
+        mismatches: {
+          ...rule('003.1.lost.claim'),
+          title: { en: 'Points that differ', zh: '不符项数' },
+          kind: 'total',
+          of: ['quantity', 'colour', 'features'],
+        },
         release: { ...rule('003.1.lost.claim'), kind: 'check', any: [{ mismatches: 0, signed: true }] },
       },
     },
@@ -664,11 +732,13 @@ const paidServices = {
       figures: {
         ahead: {
           ...rule('003.1.paid.disclosure'),
+          title: { en: 'Told before the service', zh: '服务前告知' },
           kind: 'check',
           any: [{ told: true, secondsAhead: { from: 0 } }],
         },
         asTold: {
           ...rule('003.1.paid.disclosure'),
+          title: { en: 'Charged as told', zh: '按告知金额收费' },
           kind: 'check',
           any: [{ told: true, amountTold: { sameAs: 'amountCharged' } }],
         },
@@ -695,6 +765,7 @@ const paidServices = {
       figures: {
         receipts: {
           ...rule('003.1.paid.remittance'),
+          title: { en: 'Sum of the stubs', zh: '票根合计' },
           kind: 'tally',
           from: 'stubs',
           take: 'sum',
@@ -703,6 +774,7 @@ const paidServices = {
         },
         difference: {
           ...rule('003.1.paid.remittance'),
+          title: { en: 'Cash less stubs', zh: '现金与票根的差额' },
           kind: 'total',
           of: ['cash'],
           less: ['receipts'],

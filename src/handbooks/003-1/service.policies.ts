@@ -20,9 +20,19 @@ export const servicePolicies003_1 = {
       },
       facts: { rings: { type: 'number', digits: 0, atLeast: 0 }, apologised: { type: 'flag' } },
       figures: {
-        most: { ...rule, kind: 'total', of: [3], unit: 'rings' },
-        withinLimit: { ...rule, kind: 'check', any: [{ rings: { upTo: 'most' } }] },
-        apologyDue: { ...rule, kind: 'check', any: [{ withinLimit: false }] },
+        most: { ...rule, title: { en: 'Most rings', zh: '最多响铃次数' }, kind: 'total', of: [3], unit: 'rings' },
+        withinLimit: {
+          ...rule,
+          title: { en: 'Answered within the limit', zh: '限次内接听' },
+          kind: 'check',
+          any: [{ rings: { upTo: 'most' } }],
+        },
+        apologyDue: {
+          ...rule,
+          title: { en: 'Apology due', zh: '须致歉' },
+          kind: 'check',
+          any: [{ withinLimit: false }],
+        },
         courteous: { ...rule, kind: 'check', any: [{ apologyDue: false }, { apologised: true }] },
       },
     },

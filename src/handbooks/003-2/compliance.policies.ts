@@ -114,17 +114,32 @@ export const compliancePolicies003_2 = {
       sinceLastFriday: { age: { upTo: 7 }, unit: 'days', at: 'due.report' },
     },
     figures: {
-      inWindow: { ...reportRule, kind: 'tally', from: 'misses', take: 'count', window: 'reportWeek' },
+      inWindow: {
+        ...reportRule,
+        title: { en: 'Misses in the week of the report', zh: '上报周内漏打卡数' },
+        kind: 'tally',
+        from: 'misses',
+        take: 'count',
+        window: 'reportWeek',
+      },
       toNextReport: {
         ...reportRule,
+        title: { en: 'Misses left to the next report', zh: '留待下次上报数' },
         kind: 'tally',
         from: 'misses',
         where: { date: { sameAs: 'due.report' }, second: AFTER_DUE },
         take: 'count',
       },
-      reported: { ...reportRule, kind: 'total', of: ['inWindow'], less: ['toNextReport'] },
+      reported: {
+        ...reportRule,
+        title: { en: 'Misses reported', zh: '本次上报数' },
+        kind: 'total',
+        of: ['inWindow'],
+        less: ['toNextReport'],
+      },
       afterDueInWindow: {
         ...reportRule,
+        title: { en: 'Misses after the hour in the week of the report', zh: '上报周内截止时刻后漏打卡数' },
         kind: 'tally',
         from: 'misses',
         where: { second: AFTER_DUE },
@@ -133,6 +148,7 @@ export const compliancePolicies003_2 = {
       },
       afterDueSinceLastFriday: {
         ...reportRule,
+        title: { en: 'Misses after the hour since last Friday', zh: '上周五以来截止时刻后漏打卡数' },
         kind: 'tally',
         from: 'misses',
         where: { second: AFTER_DUE },
@@ -141,6 +157,7 @@ export const compliancePolicies003_2 = {
       },
       lateAdditions: {
         ...reportRule,
+        title: { en: 'Misses added from last Friday', zh: '补报上周五漏打卡数' },
         kind: 'total',
         of: ['afterDueSinceLastFriday'],
         less: ['afterDueInWindow'],

@@ -331,6 +331,7 @@ export const overtimePolicies003_2 = {
         slips: {
           agrees: {
             ...ruleOf('003.2.overtime.review'),
+            title: { en: 'Three sources agree', zh: '三方一致' },
             kind: 'check',
             any: [{ rosterMinutes: { sameAs: 'hoursMinutes' }, punchMinutes: { sameAs: 'hoursMinutes' } }],
           },
@@ -339,6 +340,7 @@ export const overtimePolicies003_2 = {
       figures: {
         differences: {
           ...ruleOf('003.2.overtime.review'),
+          title: { en: 'Slips on which the sources differ', zh: '三方不一致的加班单数' },
           kind: 'tally',
           from: 'slips',
           where: { agrees: false },

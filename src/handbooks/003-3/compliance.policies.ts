@@ -132,7 +132,14 @@ const telephone = {
     },
     phrases: { greeting: '您好', officeName: '江南春天管理处' },
     facts: { askedNeed: { type: 'flag' } },
-    figures: { opened: { ...rule('003.3.phone.opening'), kind: 'check', any: [{ ok: true, askedNeed: true }] } },
+    figures: {
+      opened: {
+        ...rule('003.3.phone.opening'),
+        title: { en: 'Greeted and need asked', zh: '问候并询问需求' },
+        kind: 'check',
+        any: [{ ok: true, askedNeed: true }],
+      },
+    },
   }),
   phoneMajor: requiredSet({
     ...duty('003.3.phone.major'),
@@ -175,6 +182,7 @@ const telephone = {
       figures: {
         minutes: {
           ...rule('003.3.phone.private.incoming'),
+          title: { en: 'Minutes of the call', zh: '通话分钟' },
           kind: 'product',
           of: ['seconds'],
           over: [60],
@@ -236,6 +244,7 @@ const log = {
       figures: {
         occurrences: {
           ...rule('003.3.incident.repeated'),
+          title: { en: 'Incidents of the kind', zh: '同类事件次数' },
           kind: 'tally',
           from: 'events',
           where: { kind: { sameAs: 'askedKind' } },

@@ -71,16 +71,19 @@ const conduct = {
       figures: {
         drinking: {
           ...rule('003.5.alcohol.working'),
+          title: { en: 'Drinking in working time', zh: '工作时间饮酒' },
           kind: 'check',
           any: [{ drank: true, workingTime: true, reception: false }],
         },
         dutyAfterDrinking: {
           ...rule('003.5.alcohol.working'),
+          title: { en: 'Duty after drinking', zh: '饮酒后上岗' },
           kind: 'check',
           any: [{ drank: true, onDutyAfterwards: true }],
         },
         violation: {
           ...rule('003.5.alcohol.working'),
+          title: { en: 'Violation of the ban on alcohol', zh: '违反禁酒规定' },
           kind: 'check',
           any: [{ drinking: true }, { dutyAfterDrinking: true }],
         },
@@ -211,6 +214,7 @@ const conduct = {
     figures: {
       lastBroken: {
         ...rule('003.5.tenNots'),
+        title: { en: 'Last prohibition broken', zh: '所违反的最后一条' },
         kind: 'tally',
         from: 'acts',
         take: 'largest',
@@ -282,8 +286,18 @@ const records = {
     },
     period: 'week',
     steps: {
-      monday: { from: { week: 0, weekday: 1 }, due: { week: 0, weekday: 1 }, closed: true },
-      thursday: { from: { week: 0, weekday: 4 }, due: { week: 0, weekday: 4 }, closed: true },
+      monday: {
+        title: { en: 'Backup on Monday', zh: '周一数据备份' },
+        from: { week: 0, weekday: 1 },
+        due: { week: 0, weekday: 1 },
+        closed: true,
+      },
+      thursday: {
+        title: { en: 'Backup on Thursday', zh: '周四数据备份' },
+        from: { week: 0, weekday: 4 },
+        due: { week: 0, weekday: 4 },
+        closed: true,
+      },
     },
   }),
   noDeletion: prohibitedActs({

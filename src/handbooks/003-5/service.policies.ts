@@ -32,6 +32,7 @@ export const servicePolicies003_5 = {
       figures: {
         action: {
           ...firstAsked,
+          title: { en: 'What to do', zh: '处理方式' },
           kind: 'table',
           rows: [
             { as: 'done', when: { userSatisfied: true }, nothing: true },
@@ -67,15 +68,37 @@ export const servicePolicies003_5 = {
         },
       },
       figures: {
-        repeatedly: { ...tracking, kind: 'total', of: [2], unit: 'calls' },
-        repeatedCalls: { ...tracking, kind: 'check', any: [{ callCount: { from: 'repeatedly' } }] },
-        specialSource: { ...tracking, kind: 'check', any: [{ source: ['media', 'superiorDepartment', 'mayorsLine'] }] },
+        repeatedly: {
+          ...tracking,
+          title: { en: 'Calls that count as repeated', zh: '反复来电的次数标准' },
+          kind: 'total',
+          of: [2],
+          unit: 'calls',
+        },
+        repeatedCalls: {
+          ...tracking,
+          title: { en: 'Repeated calls', zh: '反复来电' },
+          kind: 'check',
+          any: [{ callCount: { from: 'repeatedly' } }],
+        },
+        specialSource: {
+          ...tracking,
+          title: { en: 'Special source', zh: '特殊来源' },
+          kind: 'check',
+          any: [{ source: ['media', 'superiorDepartment', 'mayorsLine'] }],
+        },
         keyTracking: {
           ...tracking,
+          title: { en: 'Tracked with priority', zh: '重点跟踪' },
           kind: 'check',
           any: [{ unreplied: true }, { repeatedCalls: true }, { specialSource: true }],
         },
-        dailySummary: { ...tracking, kind: 'check', any: [{ keyTracking: true }] },
+        dailySummary: {
+          ...tracking,
+          title: { en: 'Put in the daily summary', zh: '列入日小结' },
+          kind: 'check',
+          any: [{ keyTracking: true }],
+        },
       },
     },
   }),

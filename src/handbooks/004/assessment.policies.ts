@@ -63,9 +63,13 @@ function awardOnce(clause: '004.award.monthly' | '004.award.annual', period: 'mo
       },
       windows: { period: { calendar: period } },
       figures: {
-        count: { ...winners, where: { role: 'specialist' } },
-        ineligible: { ...winners, where: { role: { not: 'specialist' } } },
-        required: { ...ruleOf(clause), kind: 'total', of: [1] },
+        count: { ...winners, title: { en: 'Specialists awarded', zh: '获评专员数' }, where: { role: 'specialist' } },
+        ineligible: {
+          ...winners,
+          title: { en: 'Others awarded', zh: '其他岗位获评数' },
+          where: { role: { not: 'specialist' } },
+        },
+        required: { ...ruleOf(clause), title: { en: 'Awards required', zh: '应评人数' }, kind: 'total', of: [1] },
         ok: { ...ruleOf(clause), kind: 'check', any: [{ count: { from: 'required' }, ineligible: 0 }] },
       },
     },
@@ -226,12 +230,18 @@ export const assessmentPolicies004 = {
     data: {
       each: {
         acts: {
-          consequence: { ...ruleOf('004.penalty'), kind: 'table', rows: [{ as: 'none', nothing: true }] },
+          consequence: {
+            ...ruleOf('004.penalty'),
+            title: { en: 'Consequence', zh: '后果' },
+            kind: 'table',
+            rows: [{ as: 'none', nothing: true }],
+          },
         },
       },
       figures: {
         violations: {
           ...ruleOf('004.penalty'),
+          title: { en: 'Violations', zh: '违规次数' },
           kind: 'tally',
           from: 'acts',
           where: { consequence: { not: 'none' } },

@@ -26,7 +26,15 @@ function ruleOf(clause: Parameters<typeof duty>[0]) {
 
 /** The duties that a role has. */
 function dutiesOf(role: (typeof ROLES)[number]) {
-  return { ...ruleOf('004.org.duties'), kind: 'tally', from: 'duties', where: { role }, take: 'count' } as const;
+  const { en, zh } = roleTitles[role];
+  return {
+    ...ruleOf('004.org.duties'),
+    title: { en: `Duties of the ${en}`, zh: `${zh}职责数` },
+    kind: 'tally',
+    from: 'duties',
+    where: { role },
+    take: 'count',
+  } as const;
 }
 
 /** Once in each period: that often at least, or exactly. */
@@ -206,6 +214,7 @@ export const compliancePolicies004 = {
     figures: {
       trainerOk: {
         ...ruleOf('004.training.internal.cadence'),
+        title: { en: 'Trainer suited', zh: '讲师符合要求' },
         kind: 'check',
         any: [{ trainer: ['manager', 'supervisor'] }, { experienced: true }],
       },
@@ -305,12 +314,18 @@ export const compliancePolicies004 = {
       figures: {
         count: {
           ...ruleOf('004.data.monthly'),
+          title: { en: 'Analyses of the month', zh: '当月分析次数' },
           kind: 'tally',
           from: 'done',
           where: { about: { sameAs: 'month' } },
           take: 'count',
         },
-        required: { ...ruleOf('004.data.monthly'), kind: 'total', of: [1] },
+        required: {
+          ...ruleOf('004.data.monthly'),
+          title: { en: 'Analyses required', zh: '应做分析次数' },
+          kind: 'total',
+          of: [1],
+        },
         ok: { ...ruleOf('004.data.monthly'), kind: 'check', any: [{ count: { from: 'required' } }] },
       },
       readings: {
