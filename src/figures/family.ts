@@ -1,6 +1,7 @@
 /**
  * A family is the contract of one calculator: the facts that it takes, and the figures that its policies must provide.
  */
+import type { Issue } from '../rule/issue.js';
 import type { AmountIn } from '../values/number.js';
 import type { FigureSource } from './facts.js';
 import type { Grammar } from './grammar.js';
@@ -26,6 +27,8 @@ export interface Family {
   readonly promises: Readonly<Record<Name, 'number' | 'flag' | 'label' | 'date'>>;
   /** What the settings of its policies hold; without it they may hold anything. */
   readonly settings?: Grammar;
+  /** Faults of settings that the grammar lets pass: parts that do not fit each other. */
+  settingsFaults?(settings: unknown): readonly Issue[];
 }
 
 type FactIn<S extends FactSpec> = S['type'] extends 'number'

@@ -13,7 +13,7 @@ import type { Zone } from '../values/zone.js';
 import { textOf } from './instantOf.js';
 import { readService } from './readService.js';
 import type { ServiceLevelFacts } from './serviceLevelFacts.js';
-import { ServicePlan, serviceGrammar } from './serviceSettings.js';
+import { faultsOfPlan, ServicePlan, serviceGrammar } from './serviceSettings.js';
 import type { Term } from './term.js';
 
 /** What policies of service levels take and promise. */
@@ -49,6 +49,7 @@ export const serviceLevelFamily = {
     ok: 'flag',
   },
   settings: serviceGrammar,
+  settingsFaults: faultsOfPlan,
 } as const satisfies Family;
 
 export const STATUSES = ['onTrack', 'atRisk', 'met', 'breached'] as const;

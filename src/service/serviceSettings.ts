@@ -1,6 +1,6 @@
 /** What the policies of service levels hold besides figures: clocks, states and levels, made ready to read events. */
 import type { ValueOf } from '../figures/settings.js';
-import { pointer, refuse } from '../rule/issue.js';
+import { type Issue, pointer, RulesError, refuse } from '../rule/issue.js';
 import type { CompiledCalendar } from '../values/calendar.js';
 import { DAY_SECONDS, parseTime } from '../values/time.js';
 import type { TimeSpan } from '../values/timeSpan.js';
@@ -173,6 +173,17 @@ export class ServicePlan {
       promised: level.promised === true,
       extends: level.extends === true,
     };
+  }
+}
+
+/** What is wrong with settings: the first of it. */
+export function faultsOfPlan(settings: ServiceSettings): readonly Issue[] {
+  try {
+    new ServicePlan(settings);
+    return [];
+  } catch (error) {
+    if (error instanceof RulesError) return error.issues;
+    throw error;
   }
 }
 

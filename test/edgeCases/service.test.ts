@@ -303,18 +303,16 @@ describe('calendars', () => {
     expect(dueOf(long, '2026-11-24T09:00', { calendar: once })).toBeUndefined();
   });
 
-  test('an end before its start is an error', () => {
+  test('an end before its start is an error, at adoption where the policy has it', () => {
     for (const hours of [[['17:00', '09:00']], [['09:00', '09:00']]] as const)
-      expect(
-        issuesOf(() =>
-          assess(policyOf(hours, { solution: { length: 1 } }), { events: created, asOf: '2026-11-24T12:00' }),
-        ),
-      ).toMatchObject([{ code: 'order', path: '/settings/clocks/desk/hours/work/0/to' }]);
+      expect(issuesOf(() => policyOf(hours, { solution: { length: 1 } }))).toMatchObject([
+        { code: 'order', path: '/settings/clocks/desk/hours/work/0/to' },
+      ]);
     const overlapping: Spans = [
       ['09:00', '12:00'],
       ['11:00', '17:00'],
     ];
-    expect(issuesOf(() => assess(policyOf(overlapping, { solution: {} }), { events: created }))).toMatchObject([
+    expect(issuesOf(() => policyOf(overlapping, { solution: {} }))).toMatchObject([
       { code: 'order', path: '/settings/clocks/desk/hours/work/1/from' },
     ]);
     expect(
@@ -322,6 +320,39 @@ describe('calendars', () => {
         assess(policy, { events: events(['2026-11-24T09:00', 'solved'], ['2026-11-24T08:00', 'created']) }),
       ),
     ).toMatchObject([{ code: 'order', path: '/events/1/at' }]);
+  });
+
+  test('levels that name what the policy does not have are refused at adoption', () => {
+    const faultOf = (level: Partial<ServiceLevel>) =>
+      issuesOf(() => policyOf([['09:00', '17:00']], { solution: level }, { events: ['noted'] }));
+    expect(faultOf({ clock: 'shop' })).toEqual([
+      { code: 'unknownName', path: '/settings/clocks', value: 'shop', expected: 'a clock' },
+    ]);
+    expect(faultOf({ pausedIn: ['held'] })).toEqual([]);
+    const { data } = policyOf([['09:00', '17:00']], { solution: {} });
+    const levels = data.settings?.['levels'];
+    expect(levels).toHaveLength(1);
+    const strange = (change: object) =>
+      issuesOf(() =>
+        adopt(serviceLevelFamily, {
+          family: 'serviceLevel',
+          id: 'desk',
+          version: '1',
+          blanks: {},
+          data: { ...data, settings: { ...data.settings, ...change } },
+        }),
+      );
+    expect(strange({ events: ['solved'] })).toEqual([
+      { code: 'choice', path: '/settings/levels/solution', value: 'created', expected: 'solved' },
+    ]);
+    expect(strange({ clocks: { desk: { counts: 'workdays' } } })).toEqual([
+      { code: 'choice', path: '/settings/levels/solution/unit', value: 'hours', expected: 'days' },
+    ]);
+    const hours = { work: [], weekdays: { 8: [] } };
+    expect(strange({ clocks: { desk: { counts: 'workingTime', hours } } })).toEqual([
+      { code: 'choice', path: '/settings/clocks/desk/hours/weekdays/8', value: '8', expected: '1 to 7' },
+    ]);
+    expect(strange({})).toEqual([]);
   });
 
   test('a zero span is a breach at once', () => {

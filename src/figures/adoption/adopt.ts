@@ -99,7 +99,7 @@ export function adopt<const F extends Family, const T extends Template<F['name']
   refuseAll([...filled.issues, ...checkBlanks(template.blanks, values)]);
   const { data, readings } = resolve(family, filled, checkedChoices(choices));
   const plan = planOf(family, data);
-  refuseAll(putDown(checkPolicy(plan), filled.places));
+  refuseAll(putDown([...checkPolicy(plan), ...(family.settingsFaults?.(data.settings ?? {}) ?? [])], filled.places));
   const policy = freeze({ family: family.name, id: template.id, version: template.version, readings, data }) as Adopted<
     F['name']
   >;
