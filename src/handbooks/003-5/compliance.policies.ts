@@ -214,7 +214,7 @@ const conduct = {
     figures: {
       lastBroken: {
         ...rule('003.5.tenNots'),
-        title: { en: 'Last prohibition broken', zh: '所违反的最后一条' },
+        title: { en: 'Highest number of a prohibition broken', zh: '所违禁令的最大序号' },
         kind: 'tally',
         from: 'acts',
         take: 'largest',
