@@ -169,7 +169,7 @@ function* intervalItems(
     const outcome = checkInterval({ ...known, last: dateText(before), asOf: dateText(due + 1) }, policy);
     const undone = outcome instanceof IntervalOutcome ? outcome : refuseIncomplete(name, outcome);
     if (undone.overdue !== true) return;
-    if (due >= first) yield { due: dateText(due), policy: name, ...ruleIn(policy, 'overdue') };
+    if (due >= first) yield { due: dateText(due), policy: name, ...ruleIn(policy, 'nextDue') };
     before = due;
     known = { ...own, everDone: true };
   }

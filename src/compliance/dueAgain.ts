@@ -41,11 +41,7 @@ export function dueAgain<const B extends BlankSpecs = NoBlanks, const Q extends 
 ): Template<'interval', B, Asking<Q>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function dueAgain(duty: DueAgain): Template<'interval'> {
-  const nextDue: Figure = {
-    ...ruleOf(duty, { en: 'next due', zh: '下次应做' }),
-    kind: 'table',
-    rows: [{ gives: { of: 'due' } }],
-  };
+  const nextDue: Figure = { ...ruleOf(duty), kind: 'table', rows: [{ gives: { of: 'due' } }] };
   return template(intervalFamily, {
     id: duty.id,
     version: duty.version ?? FIRST_VERSION,
@@ -64,7 +60,7 @@ export function dueAgain(duty: DueAgain): Template<'interval'> {
           unit: 'days',
         },
         overdue: {
-          ...ruleOf(duty),
+          ...ruleOf(duty, { en: 'overdue', zh: '已逾期' }),
           kind: 'check',
           any: [{ overdueDays: { above: 0 } }],
         },
