@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout,
+    // Nothing in the library has a state that one file of tests could leave to the next, so that each need not load it anew.
+    isolate: false,
     // Type errors outside of the type tests are reported by `npm run types`, with all of them in one place.
     typecheck: {
       enabled: true,
