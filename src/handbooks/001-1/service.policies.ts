@@ -78,7 +78,7 @@ export const servicePolicies001_1 = {
       reply: { en: 'reply', zh: '回复' },
     },
     facts: COMPLAINT,
-    clocks: { time: { counts: 'time' }, office: { counts: 'workingTime' } },
+    clocks: { time: { counts: 'time' } },
     events: ['foundImpossible'],
     levels: {
       reply: {
@@ -104,7 +104,10 @@ export const servicePolicies001_1 = {
         clause: '001.1.complaint.valid.reply',
         question: { en: 'Hours of the clock, or office hours?', zh: '自然小时或办公时间小时' },
         adopted: 'clock',
-        options: { clock: {}, office: { 'settings.levels.reply.clock': 'office' } },
+        options: {
+          clock: {},
+          office: { 'settings.clocks.office': { counts: 'workingTime' }, 'settings.levels.reply.clock': 'office' },
+        },
       },
     },
   }),

@@ -29,15 +29,16 @@ const unsatisfied = ruleOf('004.complaint.unsatisfied');
 const replyRate = ruleOf('004.standard.replyRate');
 const mean = ruleOf('004.standard.meanResponse');
 
+const OFFICE = { counts: 'workingTime' } as const;
 /** Is time counted by the clock, or by office hours? */
 const clockReading = (clause: string, level: string) =>
   ({
     clause,
     question: { en: 'Time of the clock, or office hours?', zh: '自然时间或办公时间' },
     adopted: 'clock',
-    options: { clock: {}, office: { [`settings.levels.${level}.clock`]: 'office' } },
+    options: { clock: {}, office: { 'settings.clocks.office': OFFICE, [`settings.levels.${level}.clock`]: 'office' } },
   }) as const satisfies Reading;
-const CLOCKS = { time: { counts: 'time' }, office: { counts: 'workingTime' } } as const;
+const CLOCKS = { time: { counts: 'time' } } as const;
 
 export const servicePolicies004 = {
   firstResponse: serviceLevels({
