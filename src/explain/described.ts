@@ -10,9 +10,10 @@ import type { StepInput, StepJson } from '../figures/trace/trace.js';
 import { pointer } from '../rule/issue.js';
 import { own } from '../rule/plainData.js';
 import { type Language, separators } from './language.js';
-import { type Titles, titleOfFigure, wordOf } from './titleOf.js';
+import { titleOfFigure, wordOf } from './titleOf.js';
 import { unitWords } from './unitWords.js';
 import { valueWords } from './valueWords.js';
+import type { Words } from './words/familyWords.js';
 
 /** The policy and the facts behind a trace, where they are at hand: they tell titles, units and dates of records. */
 export interface Background {
@@ -30,7 +31,7 @@ export class Described {
     readonly step: StepJson,
     readonly language: Language,
     private readonly background: Background | undefined,
-    private readonly titles: Titles = {},
+    private readonly titles: Words = {},
   ) {
     this.figure = figureOf(step, pointer(step.figure)).figure;
     this.inputs = inputsOf(step);

@@ -8,7 +8,7 @@ import { Described } from './described.js';
 import { kindWords } from './kindWords.js';
 import { type Language, type LanguageOption, languageOf, separators, setIn } from './language.js';
 import { roundingWords } from './roundingWords.js';
-import type { Titles } from './titleOf.js';
+import type { Words } from './words/familyWords.js';
 
 /** Titles and sources of clauses by their id: those of a handbook. */
 export type ClauseTexts = Readonly<
@@ -18,7 +18,7 @@ export type ClauseTexts = Readonly<
 /** How explanations speak. */
 export interface TitleOptions extends LanguageOption {
   /** Titles that the policy does not have, such as those of labels that came with its blanks. */
-  readonly titles?: Titles;
+  readonly titles?: Words;
 }
 export interface ExplainOptions extends TitleOptions {
   /** The clauses of the handbook; without them only their ids are told. */

@@ -3,11 +3,8 @@ import type { Adopted } from '../figures/adoption/adopt.js';
 import type { Name, Text } from '../figures/policy.js';
 import { own } from '../rule/plainData.js';
 import { commonWords } from './words/commonWords.js';
-import { familyWords } from './words/familyWords.js';
+import { familyWords, type Words } from './words/familyWords.js';
 import { madeWords } from './words/madeWords.js';
-
-/** Titles by the name or the label. */
-export type Titles = Readonly<Record<Name, Text>>;
 
 /**
  * What a name or a label of a policy is called, such as a grade or a reason of absence: the title that the policy gives
@@ -32,7 +29,7 @@ export function titleOfFigure(name: Name, { title }: { readonly title?: Text }, 
  * The title of what is no figure. A figure of another outcome is called by both names, and a label that is the name of a
  * figure, such as a level or a step, like the figure.
  */
-export function wordOf(name: Name, { family, data }: Adopted, titles: Titles = {}): Text {
+export function wordOf(name: Name, { family, data }: Adopted, titles: Words = {}): Text {
   const words = [titles, data.titles, own(familyWords, family), own(madeWords, family), commonWords];
   const find = (key: Name): Text | undefined =>
     words.map((some = {}) => own(some, key)).find((text) => text !== undefined) ?? own(data.figures, key)?.title;

@@ -9,7 +9,7 @@ import { overtimeWords } from './overtimeWords.js';
 import { payWords } from './payWords.js';
 import { serviceWords } from './serviceWords.js';
 
-/** Titles by name. Facts begin with a capital letter like figures do; lists and labels do not. */
+/** Titles by the name of a fact or list, or by the label. Facts begin with a capital letter like figures do; lists and labels do not. */
 export type Words = Readonly<Record<Name, Text>>;
 
 export const familyWords: Readonly<Record<string, Words>> = {

@@ -5,6 +5,6 @@ export const levelTitles: Readonly<Record<string, Text>> = {
   senior: { en: 'senior', zh: '高级' },
   intermediate: { en: 'intermediate', zh: '中级' },
   junior: { en: 'junior', zh: '初级' },
-  remedial: { en: 'below 70', zh: '低于70分' },
+  remedial: { en: 'remedial', zh: '待提高' },
   undetermined: { en: 'undetermined', zh: '未能定级' },
 };
